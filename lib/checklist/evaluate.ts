@@ -1,0 +1,35 @@
+import { standingOfArea } from "@/lib/checklist/area-standing";
+import { attentionOf } from "@/lib/checklist/attention";
+import { type Day, firstDayAfter } from "@/lib/checklist/days";
+import { nextStepsOf } from "@/lib/checklist/next-steps";
+import { allRules } from "@/lib/checklist/rules/all";
+import { activeMembers, seatsByGroup } from "@/lib/checklist/seats";
+import type { EvaluatedRule, Facts, Rule, Standing } from "@/lib/checklist/types";
+
+/** How a project stands on a day: the same for the same facts, and the same on every day before `nextChangeOn`. */
+export function evaluate(facts: Facts, today: Day): Standing {
+  const rules = allRules.map((rule) => evaluateRule(rule, facts, today));
+  const areas = facts.framework.areas.map((area) => standingOfArea(area, rules, facts));
+  const active = activeMembers(facts);
+  return {
+    areas,
+    attention: attentionOf(facts, areas),
+    nextSteps: nextStepsOf(facts, areas),
+    nextChangeOn: firstDayAfter(
+      today,
+      rules.map((rule) => rule.changesOn),
+    ),
+    seatsByGroup: seatsByGroup(facts),
+    signed: active.filter((member) => member.signedCurrent).length,
+    activeMembers: active.length,
+  };
+}
+
+/** A closed project is judged as of the day it closed: what falls due later was never its to do. */
+function evaluateRule({ evaluate: evaluateOn, ...rule }: Rule, facts: Facts, today: Day): EvaluatedRule {
+  const { stage, closedOn } = facts.project;
+  if (stage !== "closed" || closedOn === null) return { ...rule, ...evaluateOn(facts, today) };
+  const result = evaluateOn(facts, closedOn < today ? closedOn : today);
+  const stillChanges = result.changesOn !== null && result.changesOn > today && result.changesOn <= closedOn;
+  return { ...rule, ...result, changesOn: stillChanges ? result.changesOn : null };
+}

@@ -1,0 +1,83 @@
+import { dayInWords } from "@/lib/checklist/days";
+import { answerFor, editBrief, notesOf, result } from "@/lib/checklist/rules/result";
+import { groupsSeatedOn, groupsWithoutSeat, inSentence, nameInSentence } from "@/lib/checklist/seats";
+import type { Facts, RuleResult } from "@/lib/checklist/types";
+import { capitalised, count, listWithAnd, listWithOr } from "@/lib/checklist/words";
+
+const agreeTogether = notesOf("aims-scope-constraints");
+
+/** Those who had an active seat that day were at the table; a change that cites no decision is not agreed yet. */
+export function briefAgreed(facts: Facts): RuleResult {
+  const { brief } = facts;
+  if (brief === null) {
+    return result("not-yet", { reason: "There is no brief yet.", records: 0, mend: editBrief("Write the brief") });
+  }
+  if (brief.agreed === null) {
+    return result("not-yet", { reason: "The brief is not agreed by a decision yet.", records: 0, mend: agreeTogether });
+  }
+  const { on, groupsAtTable, groupsTookPart } = brief.agreed;
+  const agreedOn = `The brief was agreed on ${dayInWords(on)}`;
+  const missing = groupsAtTable.filter((group) => !groupsTookPart.includes(group));
+  const undecided = brief.changesSinceAgreed.filter((change) => !change.citesDecision).length;
+  if (groupsTookPart.length === 0) {
+    const reason = `${agreedOn}, and it is not recorded which groups took part.`;
+    return result("not-yet", { reason, records: 1, mend: agreeTogether });
+  }
+  if (missing.length > 0) {
+    const names = listWithAnd(missing.map((group) => nameInSentence(facts, group)));
+    return result("partly", { reason: `${agreedOn} without ${names}.`, records: 1, mend: agreeTogether });
+  }
+  if (undecided > 0) {
+    const reason = `${agreedOn}. ${count(undecided, "change", "changes")} since then cited no decision.`;
+    return result("partly", { reason, records: 1, mend: agreeTogether });
+  }
+  return result("met", { reason: `${agreedOn} with every group at the table.`, records: 1 });
+}
+
+export function changesDecided({ brief }: Facts): RuleResult {
+  if (!brief?.agreed) return result("not-applicable", { reason: "The brief is not agreed yet.", records: 0 });
+  const changes = brief.changesSinceAgreed.length;
+  if (changes === 0) {
+    return result("not-applicable", { reason: "The brief has not changed since it was agreed.", records: 0 });
+  }
+  const decided = brief.changesSinceAgreed.filter((change) => change.citesDecision).length;
+  const reason = `${decided} of ${count(changes, "change", "changes")} to the agreed brief cite a decision.`;
+  return result(answerFor(decided, changes), { reason, records: changes, mend: agreeTogether });
+}
+
+/** A person who had left before that day did not shape what was agreed; joining on the very day counts. */
+export function shapedTogether(facts: Facts): RuleResult {
+  const firstHand = facts.framework.groups.filter((group) => group.firstHand);
+  if (firstHand.length === 0) {
+    return result("not-applicable", { reason: "This framework names no first-hand group.", records: 0 });
+  }
+  const agreed = facts.brief?.agreed ?? null;
+  if (agreed === null) return notAgreedYet(facts);
+  const seated = groupsSeatedOn(facts, agreed.on);
+  const missing = firstHand.filter((group) => !seated.has(group.key));
+  const day = dayInWords(agreed.on);
+  const reason =
+    missing.length === 0
+      ? `${capitalised(listWithAnd(inSentence(firstHand)))} were there when the brief was agreed on ${day}.`
+      : `Nobody from ${listWithOr(inSentence(missing))} was there when the brief was agreed on ${day}.`;
+  return result(answerFor(firstHand.length - missing.length, firstHand.length), {
+    reason,
+    records: 1,
+    mend: agreeTogether,
+  });
+}
+
+function notAgreedYet(facts: Facts): RuleResult {
+  const missing = groupsWithoutSeat(facts).filter((group) => group.firstHand);
+  if (missing.length === 0) {
+    const reason = "People who know it first hand are there. The brief is not agreed yet.";
+    return result("not-yet", { reason, records: 0, mend: agreeTogether });
+  }
+  const names = listWithOr(inSentence(missing));
+  const mend = { path: "people/new", label: `Add someone from ${names}` };
+  return result("not-yet", {
+    reason: `The brief is not agreed yet, and nobody from ${names} is there.`,
+    records: 0,
+    mend,
+  });
+}

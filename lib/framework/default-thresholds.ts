@@ -1,0 +1,30 @@
+import type { Thresholds } from "@/lib/framework/schema";
+
+/** The figures in the checklist's rules, as the shipped framework version sets them. */
+export const defaultThresholds: Thresholds = {
+  membersPerGroup: 2,
+  mostSeatsPercent: 50,
+  recruitmentRoutes: 2,
+  offlineRoutes: 1,
+  coercionRung: 1,
+  doingWithFromRung: 6,
+  doingWithPercent: 50,
+  doingWithinDays: 180,
+  contactWithinDays: 30,
+  papersDaysAhead: 5,
+  agreementByMeeting: 2,
+  mostActionsPercent: 70,
+  loadCountsFromActions: 5,
+  facilitatorGroups: 2,
+  captureWithinWorkingDays: 5,
+  everyVoiceInMeetings: 3,
+  answerWithinDays: 30,
+  voicesFromOutsideMeetings: 1,
+  decisionAfterMeetings: 2,
+  optionsPerDecision: 2,
+  talkWithinDays: 14,
+  pulseWithinDays: 90,
+  feltBelowClaimed: 1,
+  feltCountsFromAnswers: 5,
+  peopleToConfirm: 2,
+};
