@@ -85,8 +85,9 @@ async function fill() {
 async function openPages(settings: Settings): Promise<Pages> {
   say("Opening the pages.");
   // The pages get no way to the owner of the tables.
-  const pages = await servePages(settings.host, settings.port, { DATABASE_OWNER_URL: "" });
+  const pages = servePages(settings.host, settings.port, { DATABASE_OWNER_URL: "" });
   opened.push(pages);
+  await pages.ready;
   return pages;
 }
 

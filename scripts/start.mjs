@@ -1,5 +1,6 @@
 // npm start: installs what is missing, then hands over to serve.ts on the pinned Node.
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { install, pinnedNode, root } from "./machine/install.mjs";
 
@@ -16,8 +17,18 @@ server.once("exit", (code) => process.exit(code ?? 1));
 const stop = (signal) => server.kill(signal);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
 
-// npm may be killed without a word to this process.
+// npm may end without a word to this process: on SIGTERM it tells only the shell between them.
 if (process.env.npm_lifecycle_event) {
-  const npm = process.ppid;
-  setInterval(() => process.ppid !== npm && stop("SIGTERM"), 500).unref();
+  const npm = whoStartedUs();
+  setInterval(() => whoStartedUs() !== npm && stop("SIGTERM"), 200).unref();
+}
+
+function whoStartedUs() {
+  try {
+    const [, name, parent] = readFileSync(`/proc/${process.ppid}/stat`, "utf8").match(/\((.*)\) \S (\d+)/s);
+    return /^(sh|dash|ash|bash)$/.test(name) ? `${process.ppid} ${parent}` : String(process.ppid);
+  } catch {
+    // Not Linux: there the shell gives its place to this process.
+    return String(process.ppid);
+  }
 }

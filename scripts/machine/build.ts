@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { endWithParent, next, root } from "./places";
+import { next, root } from "./places";
 
 const stamp = join(root, ".next/built-from");
 const notBuilt = new Set([
@@ -27,14 +27,14 @@ export async function buildIfNeeded(say: (line: string) => void): Promise<void> 
 
 function build(): Promise<void> {
   const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
-  const args = ["--import", endWithParent, next, "build"];
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
+  const child = spawn(process.execPath, [next, "build"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  process.once("exit", () => child.kill());
   let output = "";
   const hear = (piece: Buffer) => {
     output += piece;
   };
-  child.stdout?.on("data", hear);
-  child.stderr?.on("data", hear);
+  child.stdout.on("data", hear);
+  child.stderr.on("data", hear);
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) =>

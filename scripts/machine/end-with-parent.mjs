@@ -3,5 +3,3 @@ process.once("disconnect", () => {
   process.kill(process.pid, "SIGTERM");
   setTimeout(() => process.exit(1), 5000).unref();
 });
-// Listening alone is no reason to stay.
-process.channel?.unref();

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { endWithParent, next, root } from "./places";
 
-export type Pages = { ended: Promise<void>; stop(): Promise<void> };
+export type Pages = { ready: Promise<void>; ended: Promise<void>; stop(): Promise<void> };
 
 /** Serves the built pages, in a process group of its own so that Ctrl-C leaves the order of stopping to us. */
-export async function servePages(host: string, port: number, settings: Record<string, string>): Promise<Pages> {
+export function servePages(host: string, port: number, settings: Record<string, string>): Pages {
   const env = { ...process.env, ...settings, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
   const child = spawn(process.execPath, ["--import", endWithParent, next, "start", "-H", host, "-p", String(port)], {
     cwd: root,
@@ -16,9 +16,8 @@ export async function servePages(host: string, port: number, settings: Record<st
   });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const said = listen(child);
-  await untilHealthy(child, localAddress(host, port), said);
-  said.passOn();
-  return { ended, stop: () => stop(child, ended) };
+  const ready = untilHealthy(child, localAddress(host, port), said).then(said.passOn);
+  return { ready, ended, stop: () => stop(child, ended) };
 }
 
 /** Next's own greeting stays out of sight; what it says after that is worth reading. */
