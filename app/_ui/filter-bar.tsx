@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { Button } from "./button";
+import { Icon } from "./icon";
+
+type FilterBarProps = { label: string; action?: string; submit: string; open?: boolean; children: ReactNode };
+
+/** Filters as a plain GET form: the answer is an address that can be kept. Folded on phones unless `open`. */
+export function FilterBar({ label, action, submit, open, children }: FilterBarProps) {
+  return (
+    <details className="filters" open={open}>
+      <summary>
+        <Icon name="filter" />
+        Change the filters
+      </summary>
+      <search>
+        <form className="filter-bar" action={action} method="get" aria-label={label}>
+          {children}
+          <Button small type="submit">
+            {submit}
+          </Button>
+        </form>
+      </search>
+    </details>
+  );
+}

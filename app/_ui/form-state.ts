@@ -1,0 +1,19 @@
+/** `name` is the field's name, or "" for a problem of the whole form. */
+export type Problem = { name: string; message: string };
+
+/** What a form's server action gives back: what was typed, what is wrong with it, or what was saved. */
+export type FormState = { values: Record<string, unknown>; problems: Problem[]; notice?: string };
+
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
+export const emptyForm: FormState = { values: {}, problems: [] };
+
+/** The value at a path such as `aims.0.text` in the decoded values. */
+export function valueAt(values: unknown, path: string): unknown {
+  let value: unknown = values;
+  for (const step of path.split(".")) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string, unknown>)[step];
+  }
+  return value;
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+
+export type IconName = keyof typeof drawings;
+
+/** A line drawing that stands beside words, never alone. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      {drawings[name]}
+    </svg>
+  );
+}
+
+const drawings = {
+  back: <path d="M14.5 5 7.5 12l7 7" />,
+  tick: <path d="M5 12.8 10 17.6 19.2 6.8" />,
+  cross: <path d="M6 6l12 12M18 6 6 18" />,
+  problem: (
+    <>
+      <path d="M12 2.6 22 20.6H2ZM12 9v5" />
+      <circle cx="12" cy="17" r="0.4" />
+    </>
+  ),
+  filter: <path d="M4 6.5h16M7 12h10M10 17.5h4" />,
+  flag: <path d="M5 21.5V3.5h13l-3.2 4.5L18 12.5H5" />,
+  clock: <path d="M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 7.5V12l3.2 2.4" />,
+  phone: (
+    <path d="M6 3.5h3.2l1.6 4.3-2.2 1.7a12 12 0 0 0 5.9 5.9l1.7-2.2 4.3 1.6V18a2.5 2.5 0 0 1-2.7 2.5A16 16 0 0 1 3.5 6.2 2.5 2.5 0 0 1 6 3.5Z" />
+  ),
+  letter: <path d="M3.5 6h17v12.5h-17ZM3.5 6.5l8.5 7 8.5-7" />,
+  plus: <path d="M12 5v14M5 12h14" />,
+} satisfies Record<string, ReactNode>;

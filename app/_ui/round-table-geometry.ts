@@ -1,0 +1,224 @@
+import { type Group, gapWords } from "./group";
+import { shortNames } from "./short-names";
+
+export type TableSeat = { group: string; name: string; signed: boolean; paused?: boolean };
+export type TableData = { seats: TableSeat[]; groups: Group[]; meetingsHeld: number };
+
+export type Label = { x: number; y: number; anchor: "start" | "middle" | "end"; lines: string[]; gap: boolean };
+export type Place = { group: string; seat: TableSeat | null; x: number; y: number; size: number };
+export type Arc = { group: string; path: string; gap: boolean };
+export type TablePicture = {
+  width: number;
+  height: number;
+  centre: { x: number; y: number };
+  top: number;
+  heart: number;
+  rings: string[];
+  arcs: Arc[];
+  places: Place[];
+  labels: Label[];
+};
+
+type Measures = {
+  top: number;
+  edge: number;
+  orbit: number;
+  heart: number;
+  seat: number;
+  middle: number;
+  height: number;
+};
+
+const named: Measures = { top: 154, edge: 158, orbit: 203, heart: 84, seat: 56, middle: 258, height: 560 };
+const plain: Measures = { top: 136, edge: 140, orbit: 183, heart: 70, seat: 52, middle: 214, height: 448 };
+
+/** More names than this would lie on top of each other; then the list beside the picture carries them. */
+export const mostNames = 16;
+const mostRings = 12;
+const betweenGroups = 12;
+
+/** The picture with a name at each seat, for wide screens. */
+export function namedTable(data: TableData): TablePicture {
+  const slots = slotsOf(data);
+  const labels = labelsOf(slots, named, data.seats.length <= mostNames);
+  const width = widthFor(labels);
+  return drawn(data, slots, named, {
+    width,
+    labels: labels.map((label) => ({ ...label, x: round(label.x + width / 2) })),
+  });
+}
+
+/** The picture without names, for phones. */
+export function plainTable(data: TableData): TablePicture {
+  return drawn(data, slotsOf(data), plain, { width: 440, labels: [] });
+}
+
+type Slot = { group: Group; seat: TableSeat | null; angle: number; step: number };
+
+/** Angles run clockwise from the foot of the table. The first gap sits at the foot, where it is seen. */
+function slotsOf({ seats, groups }: TableData): Slot[] {
+  const blocks = groups.map((group) => {
+    const here = seats.filter((seat) => seat.group === group.key);
+    return { group, seats: here.length === 0 ? [null] : here };
+  });
+  const count = blocks.reduce((sum, block) => sum + block.seats.length, 0);
+  const step = (360 - blocks.length * betweenGroups) / Math.max(1, count);
+  let angle = betweenGroups / 2;
+  const slots = blocks.flatMap((block) => {
+    const inBlock = block.seats.map((seat, place) => ({
+      group: block.group,
+      seat,
+      angle: angle + (place + 0.5) * step,
+      step,
+    }));
+    angle += block.seats.length * step + betweenGroups;
+    return inBlock;
+  });
+  const turn = slots.find((slot) => slot.seat === null)?.angle ?? 0;
+  return slots.map((slot) => ({ ...slot, angle: slot.angle - turn }));
+}
+
+type Drawn = { width: number; labels: Label[] };
+
+function drawn({ groups, meetingsHeld }: TableData, slots: Slot[], measures: Measures, { width, labels }: Drawn) {
+  const centre = { x: width / 2, y: measures.middle };
+  return {
+    width,
+    height: measures.height,
+    centre,
+    top: measures.top,
+    heart: measures.heart,
+    rings: ringsOf(meetingsHeld, measures, centre),
+    arcs: groups.flatMap((group) =>
+      arcOf(
+        slots.filter((slot) => slot.group.key === group.key),
+        measures.edge,
+        centre,
+      ),
+    ),
+    places: slots.map((slot) => placeOf(slot, measures, centre)),
+    labels,
+  };
+}
+
+function placeOf(slot: Slot, measures: Measures, centre: { x: number; y: number }): Place {
+  const size = seatSize(slot, measures);
+  const { x, y } = pointAt(slot.angle, measures.orbit);
+  return {
+    group: slot.group.key,
+    seat: slot.seat,
+    x: round(centre.x + x - size / 2),
+    y: round(centre.y + y - size / 2),
+    size,
+  };
+}
+
+function seatSize(slot: Slot, measures: Measures): number {
+  const room = 2 * measures.orbit * Math.sin((Math.min(slot.step, 90) * Math.PI) / 360);
+  return round(Math.min(measures.seat, room * 0.86));
+}
+
+function arcOf(slots: Slot[], radius: number, centre: { x: number; y: number }): Arc[] {
+  const first = slots[0];
+  const last = slots.at(-1);
+  if (!first || !last) return [];
+  const beyond = Math.min(first.step * 0.36, slots.length === 1 ? 16 : 24);
+  const sweep = last.angle - first.angle + 2 * beyond;
+  const from = pointAt(first.angle - beyond, radius);
+  const to = pointAt(last.angle + beyond, radius);
+  const point = (at: { x: number; y: number }) => `${round(centre.x + at.x)} ${round(centre.y + at.y)}`;
+  const path = `M${point(from)}A${radius} ${radius} 0 ${sweep > 180 ? 1 : 0} 1 ${point(to)}`;
+  return [{ group: first.group.key, path, gap: first.seat === null }];
+}
+
+/** Labels with x measured from the centre: the picture's width follows from them. */
+function labelsOf(slots: Slot[], measures: Measures, withNames: boolean): Label[] {
+  const names = shortNames(slots.map((slot) => slot.seat?.name ?? ""));
+  return slots.flatMap((slot, index) => {
+    if (slot.seat && !withNames) return [];
+    return [labelOf(slot, names[index] ?? "", measures)];
+  });
+}
+
+function labelOf(slot: Slot, name: string, measures: Measures): Label {
+  const { x, y } = pointAt(slot.angle, measures.orbit);
+  const half = seatSize(slot, measures) / 2;
+  const gap = slot.seat === null;
+  const words = gap ? gapWords(slot.group) : name;
+  const middle = Math.abs(x) < 8;
+  const upright = Math.abs(x) < measures.orbit * 0.26;
+  if (!upright) {
+    const lines = gap ? broken(words, 12) : [words];
+    const side = Math.sign(x);
+    const firstLine = y + 6 - ((lines.length - 1) * 22) / 2;
+    return {
+      x: x + side * (half + 10),
+      y: round(measures.middle + firstLine),
+      anchor: side < 0 ? "end" : "start",
+      lines,
+      gap,
+    };
+  }
+  const anchor = middle ? "middle" : x < 0 ? "end" : "start";
+  const above = y < 0;
+  const glow = gap ? 9 : 0;
+  const lineY = above ? y - half - 11 - glow : y + half + 21 + glow;
+  return { x: middle ? 0 : x - Math.sign(x) * half, y: round(measures.middle + lineY), anchor, lines: [words], gap };
+}
+
+function widthFor(labels: Label[]): number {
+  const reach = labels.map((label) => {
+    const long = Math.max(...label.lines.map((line) => line.length)) * (label.gap ? 10.8 : 10);
+    return Math.abs(label.x) + (label.anchor === "middle" ? long / 2 : long);
+  });
+  return Math.ceil(Math.max(320, ...reach.map((far) => far + 6)) * 2);
+}
+
+function broken(words: string, longest: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= longest) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** One ring for each meeting, each a little out of round, and always in the same way. */
+function ringsOf(meetingsHeld: number, measures: Measures, centre: { x: number; y: number }): string[] {
+  const count = Math.min(meetingsHeld, mostRings);
+  const outermost = measures.top - 13;
+  const apart = Math.min(10.5, (outermost - measures.heart - 3) / Math.max(1, count - 1));
+  return Array.from({ length: count }, (_, ring) => ringPath(outermost - ring * apart, ring, centre));
+}
+
+export function ringPath(radius: number, ring: number, centre: { x: number; y: number }): string {
+  const points = Array.from({ length: 18 }, (_, index) => {
+    const angle = index * 20;
+    const turn = (angle * Math.PI) / 180;
+    const wobble =
+      Math.sin(2 * turn + ring * 2.1) * 1.3 + Math.sin(3 * turn + ring * 1.3) + Math.sin(5 * turn + ring) * 0.5;
+    const point = pointAt(angle, radius + wobble);
+    return { x: centre.x + point.x, y: centre.y + point.y };
+  });
+  return smoothLoop(points);
+}
+
+/** A closed curve through the points (Catmull-Rom, written as cubic Béziers). */
+function smoothLoop(points: { x: number; y: number }[]): string {
+  const at = (index: number) => points[(index + points.length) % points.length] ?? { x: 0, y: 0 };
+  const curves = points.map((_, index) => {
+    const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
+    const leave = `${round(from.x + (to.x - before.x) / 6)} ${round(from.y + (to.y - before.y) / 6)}`;
+    const arrive = `${round(to.x - (after.x - from.x) / 6)} ${round(to.y - (after.y - from.y) / 6)}`;
+    return `C${leave} ${arrive} ${round(to.x)} ${round(to.y)}`;
+  });
+  return `M${round(at(0).x)} ${round(at(0).y)}${curves.join("")}Z`;
+}
+
+function pointAt(angle: number, radius: number): { x: number; y: number } {
+  const turn = (angle * Math.PI) / 180;
+  return { x: -radius * Math.sin(turn), y: radius * Math.cos(turn) };
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

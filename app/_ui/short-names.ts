@@ -1,0 +1,16 @@
+const longest = 14;
+
+/** First names for a picture; people who share one get the first letter of their last name too. */
+export function shortNames(names: string[]): string[] {
+  const first = names.map((name) => wordsOf(name)[0] ?? "");
+  return names.map((name, index) => {
+    const mine = first[index] ?? "";
+    const shared = first.filter((other) => other === mine).length > 1;
+    const last = wordsOf(name).slice(1).at(-1);
+    return cut(shared && last ? `${mine} ${last.slice(0, 1)}` : mine);
+  });
+}
+
+const wordsOf = (name: string): string[] => name.trim().split(/\s+/);
+
+const cut = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);
