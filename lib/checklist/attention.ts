@@ -1,4 +1,5 @@
 import { isUnmet } from "@/lib/checklist/area-standing";
+import { type Day, isOverdue } from "@/lib/checklist/days";
 import {
   activeMembers,
   groupsWithoutSeat,
@@ -14,6 +15,7 @@ const atMost = 5;
 
 interface Seen {
   facts: Facts;
+  today: Day;
   areas: AreaStanding[];
   /** The rule, where it is not met although something was recorded. */
   wrong: (id: string) => EvaluatedRule | undefined;
@@ -22,11 +24,11 @@ interface Seen {
 }
 
 /** What a coordinator looks at, most important first. Words, never names of people. */
-export function attentionOf(facts: Facts, areas: AreaStanding[]): Attention[] {
+export function attentionOf(facts: Facts, areas: AreaStanding[], today: Day): Attention[] {
   const rules = areas.flatMap((area) => area.rules);
   const unmet = (id: string) => rules.find((rule) => rule.id === id && isUnmet(rule));
   const wrong = (id: string) => rules.find((rule) => rule.id === id && isUnmet(rule) && rule.records > 0);
-  const seen = { facts, areas, wrong, unmet };
+  const seen = { facts, today, areas, wrong, unmet };
   if (facts.project.stage === "closed") return closedNotWell(seen);
   const found = looks.flatMap((look) => look(seen));
   return found.map((attention) => calmWhilePaused(attention, facts)).slice(0, atMost);
@@ -56,8 +58,10 @@ function coercion({ wrong }: Seen): Attention[] {
   });
 }
 
-function waitingToTalk({ wrong }: Seen): Attention[] {
-  return when(wrong("8.2"), { key: "waiting-to-talk", text: "Someone has asked to talk first", urgent: true });
+function waitingToTalk({ facts }: Seen): Attention[] {
+  const waiting = facts.talks.filter((talk) => talk.answeredOn === null).length;
+  const text = `${people(waiting)} asked to talk first and ${waiting === 1 ? "waits" : "wait"} for an answer`;
+  return when(waiting > 0, { key: "waiting-to-talk", text, urgent: true });
 }
 
 function missingGroups({ facts }: Seen): Attention[] {
@@ -97,12 +101,10 @@ function madeWithout({ wrong }: Seen): Attention[] {
   return when(rule, { key: "made-without", text, urgent: rule?.answer === "not-yet" });
 }
 
-function unanswered({ wrong }: Seen): Attention[] {
-  return when(wrong("6.4"), {
-    key: "unanswered",
-    text: "People wait to hear what happened to what they said",
-    urgent: false,
-  });
+function unanswered({ facts }: Seen): Attention[] {
+  const waiting = facts.voices.filter(({ answer }) => !answer?.hasReason).length;
+  const text = `${count(waiting, "point waits", "points wait")} for an answer with a reason`;
+  return when(waiting > 0, { key: "unanswered", text, urgent: false });
 }
 
 function unsigned({ facts, unmet }: Seen): Attention[] {
@@ -121,11 +123,18 @@ function accessNeeds({ facts, unmet }: Seen): Attention[] {
   return when(waiting > 0 && unmet("2.4"), { key: "access-needs", text, urgent: false });
 }
 
-function overdueWork({ wrong }: Seen): Attention[] {
-  const late = ["4.5", "8.5", "7.5", "4.4", "2.5"].some((id) =>
-    wrong(id)?.reason.match(/overdue|past the date|on the day set/),
-  );
-  return when(late, { key: "overdue", text: "Something is past its date", urgent: false });
+/** Only what a rule watches too, so that the rules' moments of change are this one's as well. */
+function overdueWork({ facts, today }: Seen): Attention[] {
+  const due = [
+    ...facts.actions.filter((action) => !action.done).map((action) => action.dueOn),
+    ...facts.milestones.filter((milestone) => !milestone.reached).map((milestone) => milestone.dueOn),
+    ...facts.gaps.filter((gap) => !gap.filled).map((gap) => gap.dueOn),
+    ...facts.decisions.filter((decision) => decision.reviewedOn === null).map((decision) => decision.reviewOn),
+    ...facts.outcomes.map((outcome) => outcome.readingDueOn),
+  ];
+  const late = due.filter((dueOn) => isOverdue(dueOn, today)).length;
+  const text = late === 1 ? "1 thing is past its date" : `${late} things are past their date`;
+  return when(late > 0, { key: "overdue", text, urgent: false });
 }
 
 function disagreement({ areas }: Seen): Attention[] {

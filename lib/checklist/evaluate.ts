@@ -13,7 +13,7 @@ export function evaluate(facts: Facts, today: Day): Standing {
   const active = activeMembers(facts);
   return {
     areas,
-    attention: attentionOf(facts, areas),
+    attention: attentionOf(facts, areas, today),
     nextSteps: nextStepsOf(facts, areas),
     nextChangeOn: firstDayAfter(
       today,

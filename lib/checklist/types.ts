@@ -124,6 +124,7 @@ export interface RuleResult {
   reason: string;
   /** How many records of what it asks for there are; 0 means nothing was recorded, and then it is never met. */
   records: number;
+  /** Null when it is met, does not apply, or lies in the past where nothing mends it. */
   mend: Mend | null;
   /** The first day on which the answer or its reason could change without a new record. */
   changesOn: Day | null;

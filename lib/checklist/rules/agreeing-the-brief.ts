@@ -45,7 +45,7 @@ export function changesDecided({ brief }: Facts): RuleResult {
   return result(answerFor(decided, changes), { reason, records: changes, mend: agreeTogether });
 }
 
-/** A person who had left before that day did not shape what was agreed; joining on the very day counts. */
+/** A person who had left before that day did not shape what was agreed; joining on the very day counts. Nothing mends it later. */
 export function shapedTogether(facts: Facts): RuleResult {
   const firstHand = facts.framework.groups.filter((group) => group.firstHand);
   if (firstHand.length === 0) {
@@ -63,7 +63,6 @@ export function shapedTogether(facts: Facts): RuleResult {
   return result(answerFor(firstHand.length - missing.length, firstHand.length), {
     reason,
     records: 1,
-    mend: agreeTogether,
   });
 }
 

@@ -122,7 +122,7 @@ function nobodyMissing({ decisions, framework }: Facts): RuleResult {
   const made = `${count(without.length, "decision was", "decisions were")} made without ${listWithAnd(missing.map((group) => group.inSentence))}.`;
   const undated = without.filter((decision) => decision.reviewOn === null).length;
   if (undated === 0) {
-    return result("partly", { reason: `${made} A day to look at it again is set.`, records, mend });
+    return result("partly", { reason: `${made} A day to look at it again is set.`, records });
   }
   return result("not-yet", { reason: `${made} No day to look at it again is set for ${undated}.`, records, mend });
 }

@@ -78,7 +78,9 @@ function outputsCaptured({ meetings, voices, framework }: Facts, today: Day): Ru
   const days = framework.thresholds.captureWithinWorkingDays;
   const outstanding = held.flatMap((meeting) => {
     const until = addWorkingDays(meeting.on, days);
-    return voices.some((voice) => voice.meetingId === meeting.id && voice.capturedOn <= until) ? [] : [until];
+    const captured = voices.filter((voice) => voice.meetingId === meeting.id).map((voice) => voice.capturedOn);
+    if (captured.length === 0) return [until];
+    return captured.some((day) => day <= until) ? [] : [null];
   });
   return withinTime({
     good: held.length - outstanding.length,

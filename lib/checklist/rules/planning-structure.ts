@@ -81,7 +81,7 @@ function groupAgreement({ agreement, meetings, framework }: Facts): RuleResult {
   const latest = held.toSorted()[agreementByMeeting - 1];
   const adopted = `The group agreement was adopted on ${dayInWords(agreement.adoptedOn)}`;
   if (latest !== undefined && agreement.adoptedOn > latest) {
-    return result("partly", { reason: `${adopted}, after meeting number ${agreementByMeeting}.`, records: 1, mend });
+    return result("partly", { reason: `${adopted}, after meeting number ${agreementByMeeting}.`, records: 1 });
   }
   return result("met", { reason: `${adopted}.`, records: 1 });
 }
@@ -101,7 +101,7 @@ function waysOfDeciding({ waysOfDeciding: ways, decisions }: Facts): RuleResult 
   const first = decisions.map((decision) => decision.on).toSorted()[0];
   if (first !== undefined && ways.recordedOn > first) {
     const reason = `How you decide was written down on ${dayInWords(ways.recordedOn)}, after the first decision.`;
-    return result("partly", { reason, records: 1, mend });
+    return result("partly", { reason, records: 1 });
   }
   const reason = `How you decide and what you do when you disagree was written down on ${dayInWords(ways.recordedOn)}.`;
   return result("met", { reason, records: 1 });

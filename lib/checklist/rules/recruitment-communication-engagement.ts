@@ -106,7 +106,7 @@ function allGroupsBeforeFirstDecision(facts: Facts): RuleResult {
     missing.length === 0
       ? `Every group was there before ${decision}.`
       : `Nobody from ${listWithOr(inSentence(missing))} was there before ${decision}.`;
-  return result(answerFor(groups.length - missing.length, groups.length), { reason, records: 1, mend });
+  return result(answerFor(groups.length - missing.length, groups.length), { reason, records: 1 });
 }
 
 function firstDecisionAfterBrief({ brief, decisions }: Facts): DecisionFacts | null {

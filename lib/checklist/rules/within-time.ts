@@ -18,8 +18,11 @@ interface Promised {
 export function withinTime({ good, outstanding, records, today, mend, ...say }: Promised): RuleResult {
   const missed = outstanding.filter((until) => until === null || isOverdue(until, today)).length;
   const changesOn = firstDayAfter(today, outstanding.map(overdueFrom));
-  if (missed > 0)
-    return result(good > 0 ? "partly" : "not-yet", { reason: say.late(missed), records, mend, changesOn });
+  if (missed > 0) {
+    const canBeDone = outstanding.some((until) => until !== null);
+    const answer = good > 0 ? "partly" : "not-yet";
+    return result(answer, { reason: say.late(missed), records, mend: canBeDone ? mend : null, changesOn });
+  }
   const soonest = outstanding.flatMap((until) => until ?? []).toSorted()[0];
   if (good === 0 && soonest !== undefined) {
     return result("not-yet", { reason: say.nothingYet(dayInWords(soonest)), records, mend, changesOn });
