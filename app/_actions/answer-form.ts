@@ -1,0 +1,53 @@
+import { notFound, redirect } from "next/navigation";
+import type { FormState } from "@/app/_ui/form-state";
+import { requireActor } from "@/lib/auth/current-actor";
+import type { Actor } from "@/lib/commands/actor";
+import { ExpectedError, InvalidInput, NotFound, Refused, StaleEdit } from "@/lib/errors";
+import type { Change } from "@/lib/ledger/changes";
+import { readForm } from "./read-form";
+
+/**
+ * Answers a form: reads it, lets `change` run its command, then goes where `change` says. What a command refuses comes
+ * back as problems beside everything that was typed; a defect is thrown on.
+ */
+export async function answerForm(
+  data: FormData,
+  change: (actor: Actor, values: Record<string, unknown>) => Promise<string>,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const values = readForm(data);
+  const outcome = await attempt(() => change(actor, values), values);
+  if (typeof outcome !== "string") return outcome;
+  redirect(outcome);
+}
+
+async function attempt(change: () => Promise<string>, values: Record<string, unknown>): Promise<FormState | string> {
+  try {
+    return await change();
+  } catch (error) {
+    return refusalOf(error, values);
+  }
+}
+
+function refusalOf(error: unknown, values: Record<string, unknown>): FormState {
+  if (!(error instanceof ExpectedError)) throw error;
+  if (error instanceof NotFound) notFound();
+  if (error instanceof InvalidInput) return { values, problems: error.problems };
+  if (error instanceof Refused) return { values, problems: error.reasons.map((message) => ({ name: "", message })) };
+  if (error instanceof StaleEdit) return staleEdit(error, values);
+  return { values, problems: [{ name: "", message: error.message }] };
+}
+
+// With the newer version in the form, saving again is a choice made with open eyes.
+function staleEdit({ message, version, changes }: StaleEdit, values: Record<string, unknown>): FormState {
+  return {
+    values: { ...values, version: String(version) },
+    problems: [{ name: "", message }, ...changes.map((change) => ({ name: "", message: changeInWords(change) }))],
+  };
+}
+
+function changeInWords({ label, removed, added }: Change): string {
+  const was = removed.length > 0 ? `“${removed.join("”, “")}”` : "nothing";
+  const is = added.length > 0 ? `“${added.join("”, “")}”` : "nothing";
+  return `${label}: ${was} became ${is}.`;
+}

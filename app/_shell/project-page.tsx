@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { ProjectNav } from "@/app/_ui/project-nav";
+import { RunningHead } from "@/app/_ui/running-head";
+import { SeatRow } from "@/app/_ui/seat-row";
+import type { Viewer } from "@/lib/auth/current-actor";
+import type { ProjectView } from "@/lib/projects/queries";
+import { SitePage } from "./site-page";
+
+type ProjectPageProps = {
+  viewer: Viewer;
+  view: ProjectView;
+  /** The part of the project that this page is, as in the address: "", "brief", "people" … */
+  part: string;
+  /** True for a page inside that part, such as a form. */
+  inside?: boolean;
+  wide?: boolean;
+  children: ReactNode;
+};
+
+const parts: [path: string, label: string][] = [
+  ["", "Home"],
+  ["brief", "The brief"],
+  ["people", "The table"],
+  ["checklist", "Checklist"],
+  ["history", "History"],
+];
+
+/** The frame around a project's page: its parts, and its seats on every page but its home. */
+export function ProjectPage({ viewer, view, part, inside = false, wide, children }: ProjectPageProps) {
+  const home = `/projects/${view.slug}`;
+  const links = parts.map(([path, label]) => ({
+    href: path ? `${home}/${path}` : home,
+    label,
+    current: path === part && (inside ? ("section" as const) : true),
+  }));
+  const seats = view.seats.filter(({ leftOn }) => leftOn === null);
+  return (
+    <SitePage
+      viewer={viewer}
+      current="/projects"
+      support={{ networkName: view.network.name, words: view.network.supportWords }}
+      wide={wide}
+      projectLinks={links}
+      head={
+        <>
+          <ProjectNav links={links} />
+          {part !== "" && (
+            <RunningHead
+              name={view.title}
+              href={home}
+              seatRow={<SeatRow seats={seats} groups={view.framework.groups} />}
+            />
+          )}
+        </>
+      }
+    >
+      {children}
+    </SitePage>
+  );
+}

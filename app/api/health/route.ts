@@ -1,0 +1,27 @@
+import { sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { expectedMigrations } from "@/db/expected-migrations";
+
+export const dynamic = "force-dynamic";
+
+/** 200 when the database answers and has every migration; 503 otherwise. */
+export async function GET(): Promise<Response> {
+  const health = await look();
+  return Response.json(health, {
+    status: health.status === "ok" ? 200 : 503,
+    headers: { "Cache-Control": "no-store" },
+  });
+}
+
+async function look() {
+  const expected = expectedMigrations();
+  try {
+    const [row] = await database().execute<{ applied: number }>(
+      sql`select count(*)::integer as applied from drizzle.__drizzle_migrations`,
+    );
+    const applied = row?.applied ?? 0;
+    return { status: applied >= expected ? "ok" : "behind", database: "up", migrations: { applied, expected } };
+  } catch {
+    return { status: "down", database: "down", migrations: { applied: null, expected } };
+  }
+}

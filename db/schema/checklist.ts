@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import type { StandingSummary } from "@/lib/checklist/summary";
+import { member } from "./members";
+import { project } from "./projects";
+
+/** The framework's "Notes" column: one text for an area, its earlier wordings kept as revisions. */
+export const areaNote = pgTable(
+  "area_note",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    version: integer().notNull().default(1),
+    projectId: uuid("project_id")
+      .notNull()
+      .references(() => project.id),
+    area: text("area_key").notNull(),
+    text: text().notNull(),
+  },
+  (table) => [unique("area_note_once").on(table.projectId, table.area)],
+);
+
+/** One member's word on one area, given on a day. A later word stands beside it, not over it. */
+export const areaConfirmation = pgTable(
+  "area_confirmation",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    version: integer().notNull().default(1),
+    projectId: uuid("project_id")
+      .notNull()
+      .references(() => project.id),
+    area: text("area_key").notNull(),
+    memberId: uuid("member_id")
+      .notNull()
+      .references(() => member.id),
+    answer: text({ enum: ["in-place", "not-yet"] }).notNull(),
+    note: text().notNull().default(""),
+    confirmedAt: timestamp("confirmed_at", { withTimezone: true, mode: "date" }).notNull(),
+  },
+  (table) => [
+    index("area_confirmation_of_project").on(table.projectId, table.area),
+    check("area_confirmation_answer", sql`${table.answer} in ('in-place', 'not-yet')`),
+  ],
+);
+
+/** The last evaluation of a project, so that a portfolio is one query. Refreshed by every command and by its moment. */
+export const projectStanding = pgTable(
+  "project_standing",
+  {
+    projectId: uuid("project_id")
+      .primaryKey()
+      .references(() => project.id),
+    evaluatedAt: timestamp("evaluated_at", { withTimezone: true, mode: "date" }).notNull(),
+    changesAt: timestamp("changes_at", { withTimezone: true, mode: "date" }),
+    summary: jsonb().$type<StandingSummary>().notNull(),
+  },
+  (table) => [index("project_standing_moment").on(table.changesAt)],
+);

@@ -1,0 +1,81 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+
+const chain = { enum: ["project", "network", "account"] } as const;
+
+/** A recorded thing as it was after a change. The nonce keeps an erased snapshot from being guessed back. */
+export const revision = pgTable(
+  "revision",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    entityKind: text("entity_kind").notNull(),
+    entityId: uuid("entity_id").notNull(),
+    number: integer().notNull(),
+    snapshot: jsonb().$type<Record<string, unknown>>(),
+    nonce: text(),
+    erasedAt: timestamp("erased_at", { withTimezone: true, mode: "date" }),
+  },
+  (table) => [unique("revision_number").on(table.entityKind, table.entityId, table.number)],
+);
+
+/** Who did what, when, to which revision: no names and no free text, each entry bound to the one before. */
+export const ledgerEntry = pgTable(
+  "ledger_entry",
+  {
+    chainKind: text("chain_kind", chain).notNull(),
+    chainId: uuid("chain_id").notNull(),
+    seq: bigint({ mode: "number" }).notNull(),
+    at: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
+    actorId: uuid("actor_id"),
+    onBehalfOf: uuid("on_behalf_of"),
+    verb: text().notNull(),
+    entityKind: text("entity_kind").notNull(),
+    entityId: uuid("entity_id").notNull(),
+    revisionId: uuid("revision_id")
+      .notNull()
+      .references(() => revision.id),
+    digest: text().notNull(),
+    prevHash: text("prev_hash").notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.chainKind, table.chainId, table.seq] }),
+    index("ledger_entry_revision").on(table.revisionId),
+    check("ledger_entry_chain", sql`${table.chainKind} in ('project', 'network', 'account')`),
+  ],
+);
+
+/** The last link of each chain: locked and moved on in the transaction that adds an entry. */
+export const ledgerHead = pgTable(
+  "ledger_head",
+  {
+    chainKind: text("chain_kind", chain).notNull(),
+    chainId: uuid("chain_id").notNull(),
+    seq: bigint({ mode: "number" }).notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.chainKind, table.chainId] })],
+);
+
+export type Head = { chainKind: "project" | "network" | "account"; chainId: string; seq: number; hash: string };
+
+/** All heads at one moment, signed, so that a cut tail is noticed. Copies belong outside this database. */
+export const checkpoint = pgTable("checkpoint", {
+  id: uuid().primaryKey().defaultRandom(),
+  at: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
+  heads: jsonb().$type<Head[]>().notNull(),
+  publicKey: text("public_key").notNull(),
+  signature: text().notNull(),
+});

@@ -1,0 +1,64 @@
+import { sql } from "drizzle-orm";
+import { check, date, integer, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { person } from "./people";
+import { project } from "./projects";
+
+const answer = { enum: ["not-asked", "answered", "declined"] } as const;
+
+/** A person's seat in a project. Pausing and leaving are dates; a seat is never deleted. */
+export const member = pgTable(
+  "member",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    version: integer().notNull().default(1),
+    projectId: uuid("project_id")
+      .notNull()
+      .references(() => project.id),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => person.id),
+    number: integer().notNull(),
+    name: text().notNull(),
+    group: text("group_key").notNull(),
+    role: text({ enum: ["lead", "facilitator", "member"] }).notNull(),
+    joinedOn: date("joined_on").notNull(),
+    pausedOn: date("paused_on"),
+    leftOn: date("left_on"),
+    strengthsAnswer: text("strengths_answer", answer).notNull().default("not-asked"),
+    strengths: text().notNull().default(""),
+    hopesAnswer: text("hopes_answer", answer).notNull().default("not-asked"),
+    hopes: text().notNull().default(""),
+    recognitionAnswer: text("recognition_answer", answer).notNull().default("not-asked"),
+    recognition: text().notNull().default(""),
+    accessNeedsAnswer: text("access_needs_answer", answer).notNull().default("not-asked"),
+    contactAnswer: text("contact_answer", answer).notNull().default("not-asked"),
+  },
+  (table) => [
+    unique("member_number").on(table.projectId, table.number),
+    uniqueIndex("member_seat_once").on(table.projectId, table.personId).where(sql`${table.leftOn} is null`),
+    check("member_role", sql`${table.role} in ('lead', 'facilitator', 'member')`),
+  ],
+);
+
+/** What only the person, the lead and the facilitators may read. Its own room: never joined into a list. */
+export const memberPrivate = pgTable("member_private", {
+  memberId: uuid("member_id")
+    .primaryKey()
+    .references(() => member.id),
+  accessNeeds: text("access_needs").notNull().default(""),
+  contact: text().notNull().default(""),
+});
+
+/** A skill or a voice that the table is missing. */
+export const gap = pgTable("gap", {
+  id: uuid().primaryKey().defaultRandom(),
+  version: integer().notNull().default(1),
+  projectId: uuid("project_id")
+    .notNull()
+    .references(() => project.id),
+  number: integer().notNull(),
+  missing: text().notNull(),
+  ownerMemberId: uuid("owner_member_id").references(() => member.id),
+  dueOn: date("due_on"),
+  filledOn: date("filled_on"),
+});

@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import { check, date, index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import type { Brief } from "@/lib/projects/schema";
+import { frameworkVersion, network } from "./network";
+
+export const project = pgTable(
+  "project",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    version: integer().notNull().default(1),
+    networkId: uuid("network_id")
+      .notNull()
+      .references(() => network.id),
+    slug: text().notNull().unique(),
+    title: text().notNull(),
+    stage: text({ enum: ["forming", "active", "paused", "closed"] }).notNull(),
+    stageSince: date("stage_since").notNull(),
+    stageReason: text("stage_reason").notNull().default(""),
+    startedOn: date("started_on").notNull(),
+    frameworkHash: text("framework_hash")
+      .notNull()
+      .references(() => frameworkVersion.hash),
+  },
+  (table) => [
+    index("project_of_network").on(table.networkId),
+    check("project_stage", sql`${table.stage} in ('forming', 'active', 'paused', 'closed')`),
+  ],
+);
+
+/** Aims, scope and constraints: one document, because it is agreed, frozen and changed as a whole. */
+export const brief = pgTable("brief", {
+  id: uuid().primaryKey().defaultRandom(),
+  version: integer().notNull().default(1),
+  projectId: uuid("project_id")
+    .notNull()
+    .unique()
+    .references(() => project.id),
+  content: jsonb().$type<Brief>().notNull(),
+  writtenAt: timestamp("written_at", { withTimezone: true, mode: "date" }).notNull(),
+});

@@ -1,0 +1,13 @@
+import { eq, sql } from "drizzle-orm";
+import { person as personTable } from "@/db/schema/people";
+import { accountCommand } from "@/lib/commands/account-command";
+import { RenameAccount } from "./schema";
+
+/** Changes the name a person is greeted with. Their seats keep the names under which they were taken. */
+export const renameAccount = accountCommand("account.rename", RenameAccount, async ({ tx, person, input, record }) => {
+  await tx
+    .update(personTable)
+    .set({ version: sql`${personTable.version} + 1`, name: input.name })
+    .where(eq(personTable.id, person.id));
+  await record("person", person.id);
+});

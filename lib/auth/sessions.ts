@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { and, desc, eq, gt } from "drizzle-orm";
+import { database } from "@/db/client";
+import { browserSession } from "@/db/schema/people";
+import type { Actor } from "@/lib/commands/actor";
+import { tokenHash } from "./tokens";
+
+const thirtyDays = 30 * 24 * 60 * 60 * 1000;
+
+/** Signs a person in on one browser. The token is for that browser's cookie and is kept nowhere else. */
+export async function createSession(
+  personId: string,
+  now = new Date(),
+  browser = "Unknown browser",
+): Promise<{ token: string; expires: Date }> {
+  const token = randomUUID();
+  const expires = new Date(now.getTime() + thirtyDays);
+  await database()
+    .insert(browserSession)
+    .values({ tokenHash: tokenHash(token), personId, expires, browser });
+  return { token, expires };
+}
+
+export type OwnBrowser = { id: string; browser: string; signedInAt: Date; isThisOne: boolean };
+
+/** The browsers on which the actor is signed in, newest first. */
+export async function ownBrowsers(actor: Actor, token: string | undefined, now = new Date()): Promise<OwnBrowser[]> {
+  const rows = await database()
+    .select()
+    .from(browserSession)
+    .where(and(eq(browserSession.personId, actor.personId), gt(browserSession.expires, now)))
+    .orderBy(desc(browserSession.createdAt));
+  const own = token && tokenHash(token);
+  return rows.map((row) => ({
+    id: row.id,
+    browser: row.browser,
+    signedInAt: row.createdAt,
+    isThisOne: row.tokenHash === own,
+  }));
+}
+
+/** Signs one of the actor's own browsers out; somebody else's is left alone. */
+export async function endSession(actor: Actor, id: string): Promise<void> {
+  await database()
+    .delete(browserSession)
+    .where(and(eq(browserSession.id, id), eq(browserSession.personId, actor.personId)));
+}
+
+/** Signs out the browser that holds this token. */
+export async function endSessionOf(token: string): Promise<void> {
+  await database()
+    .delete(browserSession)
+    .where(eq(browserSession.tokenHash, tokenHash(token)));
+}
+
+/** Says on a session which browser it is, so that its owner can tell it from others. */
+export async function nameBrowser(token: string, browser: string): Promise<void> {
+  await database()
+    .update(browserSession)
+    .set({ browser })
+    .where(eq(browserSession.tokenHash, tokenHash(token)));
+}

@@ -1,0 +1,132 @@
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import type { FrameworkContent } from "@/lib/framework/schema";
+import type { Brief, Stage } from "@/lib/projects/schema";
+import type { Asked, ConfirmationFacts, Facts } from "./types";
+
+/** What the facts of one project are read from, gathered in one statement. */
+type Gathered = {
+  time_zone: string;
+  framework: FrameworkContent;
+  stage: Stage;
+  stage_since: string;
+  started_on: string;
+  brief: Brief | null;
+  members: GatheredMember[];
+  gaps: Facts["gaps"];
+  confirmations: ConfirmationFacts[];
+  notes: Facts["notes"];
+};
+
+type GatheredMember = {
+  id: string;
+  group: string;
+  role: "lead" | "facilitator" | "member";
+  joinedOn: string;
+  pausedOn: string | null;
+  leftOn: string | null;
+  strengths: Asked;
+  accessNeeds: Asked;
+  hopes: Asked;
+  recognition: Asked;
+  contact: Asked;
+  signedCurrent: boolean;
+};
+
+/** Records that nothing can write yet. Each moves into the statement below with the work that brings it. */
+const notRecordedYet = {
+  recruitmentRoutes: [],
+  engagement: [],
+  meetings: [],
+  voices: [],
+  agreement: null,
+  waysOfDeciding: null,
+  milestones: [],
+  actions: [],
+  supportContact: null,
+  talks: [],
+  decisions: [],
+  pulses: [],
+  rungs: { claimed: null, felt: [] },
+  outcomes: [],
+  reflections: [],
+  closing: null,
+} satisfies Partial<Facts>;
+
+/** A project's facts and its network's time zone. Throws when there is no such project: ask for access first. */
+export async function gatherFacts(
+  tx: Pick<Transaction, "execute">,
+  projectId: string,
+): Promise<{ facts: Facts; timeZone: string }> {
+  const [gathered] = await tx.execute<Gathered>(sql`
+    select n.time_zone, f.content as framework, p.stage, p.stage_since::text, p.started_on::text,
+      (select b.content from brief b where b.project_id = p.id) as brief,
+      (select coalesce(jsonb_agg(jsonb_build_object(
+          'id', m.id, 'group', m.group_key, 'role', m.role, 'joinedOn', m.joined_on, 'pausedOn', m.paused_on,
+          'leftOn', m.left_on, 'strengths', m.strengths_answer, 'accessNeeds', m.access_needs_answer,
+          'hopes', m.hopes_answer, 'recognition', m.recognition_answer, 'contact', m.contact_answer,
+          'signedCurrent', exists (select from signature s where s.member_id = m.id and s.framework_hash = p.framework_hash
+            and s.withdrawn_at is null)) order by m.number), '[]')
+        from member m where m.project_id = p.id) as members,
+      (select coalesce(jsonb_agg(jsonb_build_object(
+          'hasOwner', g.owner_member_id is not null, 'dueOn', g.due_on, 'filled', g.filled_on is not null) order by g.number), '[]')
+        from gap g where g.project_id = p.id) as gaps,
+      (select coalesce(jsonb_agg(jsonb_build_object(
+          'area', c.area_key, 'memberId', c.member_id, 'group', c.group_key, 'answer', c.answer, 'on', c.confirmed_on)
+          order by c.area_key, c.member_id), '[]')
+        from (select distinct on (c.area_key, m.person_id) c.area_key, c.member_id, m.group_key, c.answer,
+                (c.confirmed_at at time zone n.time_zone)::date as confirmed_on
+              from area_confirmation c join member m on m.id = c.member_id
+              where c.project_id = p.id order by c.area_key, m.person_id, c.confirmed_at desc, c.id) c) as confirmations,
+      (select coalesce(jsonb_agg(a.area_key order by a.area_key), '[]')
+        from area_note a where a.project_id = p.id and a.text <> '') as notes
+    from project p join network n on n.id = p.network_id join framework_version f on f.hash = p.framework_hash
+    where p.id = ${projectId}`);
+  if (!gathered) throw new Error(`There is no project ${projectId} to look at`);
+  return { facts: factsFrom(gathered), timeZone: gathered.time_zone };
+}
+
+function factsFrom(gathered: Gathered): Facts {
+  const { groups, areas, thresholds } = gathered.framework;
+  return {
+    ...notRecordedYet,
+    framework: { groups, areas, thresholds },
+    project: {
+      stage: gathered.stage,
+      startedOn: gathered.started_on,
+      closedOn: gathered.stage === "closed" ? gathered.stage_since : null,
+    },
+    brief: gathered.brief && briefFacts(gathered.brief),
+    members: gathered.members.map(memberFacts),
+    gaps: gathered.gaps,
+    confirmations: gathered.confirmations,
+    notes: gathered.notes,
+  };
+}
+
+function briefFacts(brief: Brief): Facts["brief"] {
+  return {
+    aims: brief.aims.map(({ id }) => ({ id })),
+    inScope: brief.inScope.length,
+    outOfScope: brief.outOfScope.length,
+    constraints: brief.constraints.map(({ kind, text, flexibility }) => ({ kind, none: text === null, flexibility })),
+    agreed: null,
+    changesSinceAgreed: [],
+  };
+}
+
+function memberFacts(member: GatheredMember): Facts["members"][number] {
+  const { id, group, role, joinedOn, leftOn, pausedOn, signedCurrent, ...answers } = member;
+  return {
+    id,
+    group,
+    role,
+    joinedOn,
+    leftOn,
+    state: leftOn ? "left" : pausedOn ? "paused" : "active",
+    answers,
+    signedCurrent,
+    trainingRecorded: false,
+    lastGivenOn: null,
+  };
+}

@@ -1,0 +1,32 @@
+import { and, isNotNull, lte } from "drizzle-orm";
+import { database, type Transaction } from "@/db/client";
+import { projectStanding } from "@/db/schema/checklist";
+import { dayOf, startOfDay } from "@/lib/calendar";
+import { evaluate } from "./evaluate";
+import { gatherFacts } from "./facts";
+import { summaryOf } from "./summary";
+
+/** Evaluates a project and stores the summary, with the moment at which it has to be looked at again. */
+export async function refreshStanding(tx: Transaction, projectId: string, now: Date): Promise<void> {
+  const { facts, timeZone } = await gatherFacts(tx, projectId);
+  const standing = evaluate(facts, dayOf(now, timeZone));
+  const stored = {
+    evaluatedAt: now,
+    changesAt: standing.nextChangeOn ? startOfDay(standing.nextChangeOn, timeZone) : null,
+    summary: summaryOf(standing),
+  };
+  await tx
+    .insert(projectStanding)
+    .values({ projectId, ...stored })
+    .onConflictDoUpdate({ target: projectStanding.projectId, set: stored });
+}
+
+/** Refreshes every stored standing whose moment has come. Returns how many there were. */
+export async function refreshDueStandings(now = new Date()): Promise<number> {
+  const due = await database()
+    .select({ projectId: projectStanding.projectId })
+    .from(projectStanding)
+    .where(and(isNotNull(projectStanding.changesAt), lte(projectStanding.changesAt, now)));
+  for (const { projectId } of due) await database().transaction((tx) => refreshStanding(tx, projectId, now));
+  return due.length;
+}

@@ -1,0 +1,35 @@
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import type { Transaction } from "@/db/client";
+import { person } from "@/db/schema/people";
+import { NotAllowed, NotFound } from "@/lib/errors";
+import { allows, type Verb } from "@/lib/policy/policy";
+import type { Actor } from "./actor";
+import { inTransaction, parseInput, type RecordChange, recorder } from "./pipeline";
+
+export type AccountContext<Input> = {
+  tx: Transaction;
+  person: typeof person.$inferSelect;
+  input: Input;
+  record: RecordChange;
+  now: Date;
+};
+
+/** A change to the actor's own account, in the same order as a project's. Throws NotFound, NotAllowed, InvalidInput, StaleEdit or Refused. */
+export function accountCommand<S extends z.ZodType, R>(
+  verb: Verb,
+  schema: S,
+  handle: (context: AccountContext<z.output<S>>) => Promise<R>,
+) {
+  return (actor: Actor, input: unknown, now = new Date()): Promise<R> => {
+    const parsed = parseInput(schema, input);
+    return inTransaction(async (tx) => {
+      const [own] = await tx.select().from(person).where(eq(person.id, actor.personId)).for("update");
+      if (!own) throw new NotFound();
+      if (!allows(verb, new Set(["self"]))) throw new NotAllowed(verb);
+      const record = recorder(tx, { verb, actorId: actor.personId, at: now });
+      const result = await handle({ tx, person: own, input: parsed, record, now });
+      return result;
+    });
+  };
+}

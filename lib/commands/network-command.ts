@@ -1,0 +1,46 @@
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import type { Transaction } from "@/db/client";
+import { network, networkPerson } from "@/db/schema/network";
+import { NotAllowed, NotFound } from "@/lib/errors";
+import { allows, type Verb } from "@/lib/policy/policy";
+import type { Actor } from "./actor";
+import { inTransaction, parseInput, type RecordChange, recorder } from "./pipeline";
+
+export type NetworkContext<Input> = {
+  tx: Transaction;
+  network: typeof network.$inferSelect;
+  actor: Actor;
+  input: Input;
+  record: RecordChange;
+  now: Date;
+};
+
+/** A change to one network, in the same order as a project's. Throws NotFound, NotAllowed, InvalidInput, StaleEdit or Refused. */
+export function networkCommand<S extends z.ZodType, R>(
+  verb: Verb,
+  schema: S,
+  handle: (context: NetworkContext<z.output<S>>) => Promise<R>,
+) {
+  return (actor: Actor, slug: string, input: unknown, now = new Date()): Promise<R> => {
+    const parsed = parseInput(schema, input);
+    return inTransaction(async (tx) => {
+      const found = await lockNetwork(tx, actor, slug);
+      if (!allows(verb, new Set([found.role]))) throw new NotAllowed(verb);
+      const record = recorder(tx, { verb, actorId: actor.personId, at: now });
+      const result = await handle({ tx, network: found.network, actor, input: parsed, record, now });
+      return result;
+    });
+  };
+}
+
+async function lockNetwork(tx: Transaction, actor: Actor, slug: string) {
+  const [found] = await tx
+    .select({ network, role: networkPerson.role })
+    .from(network)
+    .innerJoin(networkPerson, and(eq(networkPerson.networkId, network.id), eq(networkPerson.personId, actor.personId)))
+    .where(eq(network.slug, slug))
+    .for("update", { of: network });
+  if (!found) throw new NotFound();
+  return found;
+}

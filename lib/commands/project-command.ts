@@ -1,0 +1,120 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { z } from "zod";
+import type { Transaction } from "@/db/client";
+import { member } from "@/db/schema/members";
+import { network, networkPerson } from "@/db/schema/network";
+import { project } from "@/db/schema/projects";
+import { refreshStanding } from "@/lib/checklist/refresh-standing";
+import { NotAllowed, NotFound, Refused } from "@/lib/errors";
+import { allows, openWhenClosed, type Role, type Verb } from "@/lib/policy/policy";
+import type { Actor } from "./actor";
+import { inTransaction, parseInput, type RecordChange, recorder } from "./pipeline";
+
+export type ProjectRow = typeof project.$inferSelect & { timeZone: string };
+export type MemberRow = typeof member.$inferSelect;
+
+export type ProjectContext<Input> = {
+  tx: Transaction;
+  project: ProjectRow;
+  actor: Actor;
+  /** The actor's own seat; null for a coordinator without one. */
+  ownSeat: MemberRow | null;
+  input: Input;
+  record: RecordChange;
+  now: Date;
+};
+
+/**
+ * A change to one project: parse, lock, find through the actor, ask the policy, handle, record, refresh the standing.
+ * Throws NotFound, NotAllowed, InvalidInput, StaleEdit or Refused; then nothing was changed.
+ */
+export function projectCommand<S extends z.ZodType, R>(
+  verb: Verb,
+  schema: S,
+  handle: (context: ProjectContext<z.output<S>>) => Promise<R>,
+) {
+  return (actor: Actor, slug: string, input: unknown, now = new Date()): Promise<R> => {
+    const parsed = parseInput(schema, input);
+    return changeProject(verb, actor, slug, now, async (context) => {
+      requireAllowed(verb, context.roles);
+      return handle({ ...context, input: parsed });
+    });
+  };
+}
+
+/** A change to one seat of a project, found by its number. The person whose seat it is acts as "self". */
+export function seatCommand<S extends z.ZodType, R>(
+  verb: Verb,
+  schema: S,
+  handle: (context: ProjectContext<z.output<S>> & { seat: MemberRow }) => Promise<R>,
+) {
+  return (actor: Actor, slug: string, seatNumber: number, input: unknown, now = new Date()): Promise<R> => {
+    const parsed = parseInput(schema, input);
+    return changeProject(verb, actor, slug, now, async (context) => {
+      const seat = await findSeat(context.tx, context.project.id, seatNumber);
+      requireAllowed(
+        verb,
+        seat.personId === actor.personId ? new Set([...context.roles, "self" as const]) : context.roles,
+      );
+      return handle({ ...context, input: parsed, seat });
+    });
+  };
+}
+
+type LoadedProject = Omit<ProjectContext<unknown>, "input"> & { roles: ReadonlySet<Role> };
+
+function changeProject<R>(
+  verb: Verb,
+  actor: Actor,
+  slug: string,
+  now: Date,
+  body: (context: LoadedProject) => Promise<R>,
+): Promise<R> {
+  return inTransaction(async (tx) => {
+    const { project, ownSeat, roles } = await lockProject(tx, actor, slug);
+    if (project.stage === "closed" && !openWhenClosed(verb)) {
+      requireAllowed(verb, new Set([...roles, "self" as const]));
+      throw new Refused(["This project is closed. A lead can reopen it."]);
+    }
+    const record = recorder(tx, { verb, actorId: actor.personId, at: now });
+    const result = await body({ tx, project, actor, ownSeat, roles, record, now });
+    await refreshStanding(tx, project.id, now);
+    return result;
+  });
+}
+
+type Access = { project: ProjectRow; ownSeat: MemberRow | null; roles: ReadonlySet<Role> };
+
+// Locked first and read afterwards: a role that was taken away while this command waited is gone when it is looked at.
+async function lockProject(tx: Transaction, actor: Actor, slug: string): Promise<Access> {
+  await tx.select({ id: project.id }).from(project).where(eq(project.slug, slug)).for("update");
+  const [found] = await tx
+    .select({ project, timeZone: network.timeZone, ownSeat: member, networkRole: networkPerson.role })
+    .from(project)
+    .innerJoin(network, eq(network.id, project.networkId))
+    .leftJoin(member, and(eq(member.projectId, project.id), eq(member.personId, actor.personId), isNull(member.leftOn)))
+    .leftJoin(
+      networkPerson,
+      and(eq(networkPerson.networkId, project.networkId), eq(networkPerson.personId, actor.personId)),
+    )
+    .where(eq(project.slug, slug));
+  if (!found) throw new NotFound();
+  const roles = new Set<Role>();
+  if (found.ownSeat) roles.add(found.ownSeat.role);
+  if (found.networkRole === "coordinator") roles.add("coordinator");
+  if (roles.size === 0) throw new NotFound();
+  return { project: { ...found.project, timeZone: found.timeZone }, ownSeat: found.ownSeat, roles };
+}
+
+async function findSeat(tx: Transaction, projectId: string, number: number): Promise<MemberRow> {
+  const [seat] = await tx
+    .select()
+    .from(member)
+    .where(and(eq(member.projectId, projectId), eq(member.number, number)));
+  if (!seat) throw new NotFound();
+  return seat;
+}
+
+function requireAllowed(verb: Verb, roles: ReadonlySet<Role>): void {
+  if (!allows(verb, roles)) throw new NotAllowed(verb);
+}

@@ -1,0 +1,28 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { revision } from "@/db/schema/ledger";
+import { StaleEdit } from "@/lib/errors";
+import { changesBetween } from "@/lib/ledger/changes";
+import type { RecordedKind } from "@/lib/ledger/recorded-things";
+
+/** Throws StaleEdit, with what the other person changed, when the thing has moved on since the form was opened. */
+export async function requireUnchanged(
+  tx: Transaction,
+  kind: RecordedKind,
+  thing: { id: string; version: number },
+  input: { version: number },
+): Promise<void> {
+  if (thing.version === input.version) return;
+  const revisions = await tx
+    .select({ number: revision.number, snapshot: revision.snapshot })
+    .from(revision)
+    .where(
+      and(
+        eq(revision.entityKind, kind),
+        eq(revision.entityId, thing.id),
+        inArray(revision.number, [input.version, thing.version]),
+      ),
+    );
+  const snapshot = (number: number) => revisions.find((kept) => kept.number === number)?.snapshot ?? null;
+  throw new StaleEdit(thing.version, changesBetween(snapshot(input.version), snapshot(thing.version)));
+}

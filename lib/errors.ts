@@ -1,0 +1,45 @@
+import type { Change } from "@/lib/ledger/changes";
+
+/** A problem with one named form field ("aims.0.text"), or with the whole form when the name is empty. */
+export type Problem = { name: string; message: string };
+
+/** What a command can refuse with, for a reason the person can act on. Anything else that is thrown is a defect. */
+export abstract class ExpectedError extends Error {}
+
+/** Not there, or out of this person's sight: the two look the same from outside. */
+export class NotFound extends ExpectedError {
+  constructor() {
+    super("This page is not there, or it is not yours to see.");
+  }
+}
+
+/** In sight, but not theirs to do. */
+export class NotAllowed extends ExpectedError {
+  constructor(readonly verb: string) {
+    super("Your role here does not let you do this. A project lead can help.");
+  }
+}
+
+/** The input was not right. Nothing was saved. */
+export class InvalidInput extends ExpectedError {
+  constructor(readonly problems: Problem[]) {
+    super(problems.map((problem) => problem.message).join(" "));
+  }
+}
+
+/** Someone else changed the same thing in between. Nothing was saved. */
+export class StaleEdit extends ExpectedError {
+  constructor(
+    readonly version: number,
+    readonly changes: Change[],
+  ) {
+    super("Someone else changed this while you were writing. Look at how it stands now, then save yours again.");
+  }
+}
+
+/** The rules of the noun say no: each reason is one sentence. */
+export class Refused extends ExpectedError {
+  constructor(readonly reasons: string[]) {
+    super(reasons.join(" "));
+  }
+}

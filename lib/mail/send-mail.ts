@@ -1,0 +1,14 @@
+import { createTransport } from "nodemailer";
+import { database } from "@/db/client";
+import { demoMail } from "@/db/schema/people";
+import { env } from "@/lib/env";
+
+export type Mail = { to: string; subject: string; text: string };
+
+/** Sends a mail over SMTP; a demo without SMTP settings puts it in its own mailbox page. */
+export async function sendMail(mail: Mail): Promise<void> {
+  const { smtp, demo } = env();
+  if (smtp) await createTransport(smtp.url).sendMail({ ...mail, from: smtp.from });
+  else if (demo) await database().insert(demoMail).values(mail);
+  else throw new Error("No mail can be sent: SMTP_URL is not set");
+}

@@ -1,0 +1,20 @@
+import { eq, sql } from "drizzle-orm";
+import { network as networkTable } from "@/db/schema/network";
+import { networkCommand } from "@/lib/commands/network-command";
+import { requireUnchanged } from "@/lib/commands/stale-edit";
+import { DescribeNetwork } from "./schema";
+
+/** Sets the network's name, its time zone and its words on where to find support. */
+export const describeNetwork = networkCommand(
+  "network.describe",
+  DescribeNetwork,
+  async ({ tx, network, input, record }) => {
+    await requireUnchanged(tx, "network", network, input);
+    const { name, timeZone, supportWords } = input;
+    await tx
+      .update(networkTable)
+      .set({ version: sql`${networkTable.version} + 1`, name, timeZone, supportWords })
+      .where(eq(networkTable.id, network.id));
+    await record("network", network.id);
+  },
+);

@@ -1,0 +1,84 @@
+import { and, eq, sql } from "drizzle-orm";
+import { cache } from "react";
+import { database } from "@/db/client";
+import { network, networkPerson } from "@/db/schema/network";
+import type { StandingSummary } from "@/lib/checklist/summary";
+import type { Actor } from "@/lib/commands/actor";
+import { NotFound } from "@/lib/errors";
+import { frameworkOf } from "@/lib/framework/queries";
+import type { FrameworkContent } from "@/lib/framework/schema";
+import type { Stage } from "@/lib/projects/schema";
+
+export type NetworkLine = { slug: string; name: string; role: "coordinator" | "person" };
+
+/** The networks that know the actor, by name. */
+export async function ownNetworks(actor: Actor): Promise<NetworkLine[]> {
+  return database()
+    .select({ slug: network.slug, name: network.name, role: networkPerson.role })
+    .from(network)
+    .innerJoin(networkPerson, eq(networkPerson.networkId, network.id))
+    .where(eq(networkPerson.personId, actor.personId))
+    .orderBy(network.name);
+}
+
+export type NetworkView = typeof network.$inferSelect & { role: "coordinator" | "person"; framework: FrameworkContent };
+
+/** Opens a network for someone it knows. Throws NotFound for everyone else. */
+export const openNetwork = cache(async (actor: Actor, slug: string): Promise<NetworkView> => {
+  const [found] = await database()
+    .select({ network, role: networkPerson.role })
+    .from(network)
+    .innerJoin(networkPerson, and(eq(networkPerson.networkId, network.id), eq(networkPerson.personId, actor.personId)))
+    .where(eq(network.slug, slug));
+  if (!found) throw new NotFound();
+  return { ...found.network, role: found.role, framework: await frameworkOf(database(), found.network.frameworkHash) };
+});
+
+/** Opens a network for its coordinators only. Throws NotFound for everyone else. */
+export async function openNetworkAsCoordinator(actor: Actor, slug: string): Promise<NetworkView> {
+  const view = await openNetwork(actor, slug);
+  if (view.role !== "coordinator") throw new NotFound();
+  return view;
+}
+
+export type PortfolioFilter = { text: string; stage: Stage | null; after: string | null };
+
+export type PortfolioLine = {
+  id: string;
+  slug: string;
+  title: string;
+  stage: Stage;
+  leads: string[];
+  summary: StandingSummary;
+};
+
+export const portfolioPage = 25;
+
+/** One page of a network's projects by title, from the stored standing; `after` is the cursor of the page before. */
+export async function portfolioOf(
+  { id }: NetworkView,
+  { text, stage, after }: PortfolioFilter,
+): Promise<{ lines: PortfolioLine[]; next: string | null; total: number }> {
+  const matching = sql`p.network_id = ${id}
+    and (${stage}::text is null or p.stage = ${stage})
+    and (${text} = '' or p.title ilike ${`%${escapeLike(text)}%`} or exists (
+      select from member m where m.project_id = p.id and m.role = 'lead' and m.name ilike ${`%${escapeLike(text)}%`}))`;
+  const rows = await database().execute<PortfolioLine & { cursor: string; total: number }>(sql`
+    select p.id, p.slug, p.title, p.stage, s.summary, lower(p.title) || '~' || p.id as cursor,
+      (select count(*)::integer from project p where ${matching}) as total,
+      (select coalesce(jsonb_agg(m.name order by m.number), '[]') from member m
+        where m.project_id = p.id and m.role = 'lead' and m.left_on is null) as leads
+    from project p join project_standing s on s.project_id = p.id
+    where ${matching} and (${after}::text is null or lower(p.title) || '~' || p.id > ${after})
+    order by lower(p.title) || '~' || p.id limit ${portfolioPage + 1}`);
+  const lines = rows.slice(0, portfolioPage);
+  return {
+    lines,
+    next: rows.length > portfolioPage ? (lines.at(-1)?.cursor ?? null) : null,
+    total: rows[0]?.total ?? 0,
+  };
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&");
+}

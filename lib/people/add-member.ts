@@ -1,0 +1,53 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { member } from "@/db/schema/members";
+import { dayOf } from "@/lib/calendar";
+import { type ProjectContext, projectCommand } from "@/lib/commands/project-command";
+import { InvalidInput } from "@/lib/errors";
+import { frameworkOf } from "@/lib/framework/queries";
+import { findOrCreatePerson } from "./find-or-create-person";
+import { requireDayThatHasCome, requireGroup } from "./rules";
+import { AddMember, answerOf } from "./schema";
+import { takeSeat } from "./seat";
+
+/** Seats a person. Resolves to the seat's number. */
+export const addMember = projectCommand("member.add", AddMember, async (context) => {
+  const { tx, project, ownSeat, input, record, now } = context;
+  requireDayThatHasCome("joinedOn", input.joinedOn, dayOf(now, project.timeZone));
+  requireGroup("group", input.group, (await frameworkOf(tx, project.frameworkHash)).groups);
+  if (input.role !== "member" && ownSeat?.role !== "lead") {
+    throw new InvalidInput([{ name: "role", message: "Only a lead can give this role. Choose member." }]);
+  }
+  const personId = await findOrCreatePerson({ tx, record, now }, { ...input, networkId: project.networkId });
+  await requireNoSeatYet(context, personId);
+  return takeSeat(
+    { tx, record },
+    {
+      projectId: project.id,
+      personId,
+      name: input.name,
+      group: input.group,
+      role: input.role,
+      joinedOn: input.joinedOn,
+      strengths: input.strengths,
+      strengthsAnswer: answerOf(input.strengths, input.strengthsDeclined),
+      hopes: input.hopes,
+      hopesAnswer: answerOf(input.hopes, input.hopesDeclined),
+      recognition: input.recognition,
+      recognitionAnswer: answerOf(input.recognition, input.recognitionDeclined),
+      accessNeedsAnswer: answerOf(input.accessNeeds, input.accessNeedsDeclined),
+      contactAnswer: answerOf(input.contact, input.contactDeclined),
+    },
+    input,
+  );
+});
+
+async function requireNoSeatYet({ tx, project }: ProjectContext<unknown>, personId: string): Promise<void> {
+  const [seat] = await tx
+    .select({ name: member.name })
+    .from(member)
+    .where(and(eq(member.projectId, project.id), eq(member.personId, personId), isNull(member.leftOn)));
+  if (!seat) return;
+  throw new InvalidInput([
+    { name: "email", message: `${seat.name} already has a seat here with this e-mail address.` },
+  ]);
+}

@@ -1,0 +1,43 @@
+import { eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { member } from "@/db/schema/members";
+import { person } from "@/db/schema/people";
+import { dayOf } from "@/lib/calendar";
+import { seatCommand } from "@/lib/commands/project-command";
+import { requireUnchanged } from "@/lib/commands/stale-edit";
+import { InvalidInput } from "@/lib/errors";
+import { frameworkOf } from "@/lib/framework/queries";
+import { findByEmail } from "./find-or-create-person";
+import { requireDayThatHasCome, requireGroup } from "./rules";
+import { CorrectMember } from "./schema";
+
+/** Puts right how a seat was written down. A first e-mail address lets the person sign in alone; theirs is never replaced here. */
+export const correctMember = seatCommand(
+  "member.correct",
+  CorrectMember,
+  async ({ tx, project, seat, input, record, now }) => {
+    await requireUnchanged(tx, "member", seat, input);
+    requireDayThatHasCome("joinedOn", input.joinedOn, dayOf(now, project.timeZone));
+    requireGroup("group", input.group, (await frameworkOf(tx, project.frameworkHash)).groups);
+    if (input.email !== "") await giveFirstEmail(tx, seat.personId, input.email);
+    await tx
+      .update(member)
+      .set({ version: sql`${member.version} + 1`, name: input.name, group: input.group, joinedOn: input.joinedOn })
+      .where(eq(member.id, seat.id));
+    await record("member", seat.id);
+  },
+);
+
+async function giveFirstEmail(tx: Transaction, personId: string, email: string): Promise<void> {
+  const [own] = await tx.select({ email: person.email }).from(person).where(eq(person.id, personId));
+  if (own?.email?.toLowerCase() === email.toLowerCase()) return;
+  if (own?.email) {
+    throw new InvalidInput([
+      { name: "email", message: "This person signs in with another address, and only they can change it." },
+    ]);
+  }
+  if (await findByEmail(tx, email)) {
+    throw new InvalidInput([{ name: "email", message: "Someone else already uses this e-mail address." }]);
+  }
+  await tx.update(person).set({ email }).where(eq(person.id, personId));
+}

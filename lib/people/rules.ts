@@ -1,0 +1,27 @@
+import { InvalidInput, Refused } from "@/lib/errors";
+
+type Seat = { id: string; role: string; pausedOn: string | null; leftOn: string | null };
+
+/** Throws when the day has not come yet: nobody has joined or left tomorrow. */
+export function requireDayThatHasCome(field: string, day: string, today: string): void {
+  if (day > today)
+    throw new InvalidInput([{ name: field, message: "This day has not come yet. Give today or an earlier day." }]);
+  if (day < "1990-01-01") throw new InvalidInput([{ name: field, message: "Give a day after 1 January 1990." }]);
+}
+
+/** Throws when the group is not one of the framework version that the project works with. */
+export function requireGroup(field: string, group: string, groups: { key: string }[]): void {
+  if (groups.some(({ key }) => key === group)) return;
+  throw new InvalidInput([{ name: field, message: "Choose one of the groups of this framework." }]);
+}
+
+/** Throws when a project would be left without a lead who is here. */
+export function requireAnotherLead(seats: Seat[], going: string): void {
+  const stays = seats.some((seat) => seat.id !== going && seat.role === "lead" && !seat.leftOn && !seat.pausedOn);
+  if (!stays) throw new Refused(["A project needs a lead who is here. Make someone else lead first."]);
+}
+
+/** Throws when the person has left: their seat is history now. */
+export function requireStillSeated(seat: Pick<Seat, "leftOn">): void {
+  if (seat.leftOn) throw new Refused(["This person has left the table. They can be seated again as new."]);
+}

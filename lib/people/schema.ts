@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { Day } from "@/lib/projects/schema";
+
+export const roles = ["lead", "facilitator", "member"] as const;
+
+const words = (longest: number) =>
+  z.string().trim().max(longest, `Keep this to ${longest} characters or fewer.`).default("");
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
+
+const Name = z
+  .string("Write the name.")
+  .trim()
+  .min(1, "Write the name.")
+  .max(80, "Keep the name to 80 characters or fewer.");
+const Email = z
+  .email("Give a whole e-mail address, or leave it empty.")
+  .max(254, "This e-mail address is too long.")
+  .or(z.literal(""))
+  .default("");
+const Group = z.string("Choose a group.").trim().min(1, "Choose a group.").max(60, "Choose a group.");
+const Role = z.enum(roles, "Choose a role.");
+
+const askedAbout = ["strengths", "accessNeeds", "hopes", "contact", "recognition"] as const;
+export type AskedAbout = (typeof askedAbout)[number];
+
+const DescriptionFields = z.object({
+  strengths: words(1000),
+  strengthsDeclined: ticked,
+  accessNeeds: words(1000),
+  accessNeedsDeclined: ticked,
+  hopes: words(1000),
+  hopesDeclined: ticked,
+  contact: words(500),
+  contactDeclined: ticked,
+  recognition: words(500),
+  recognitionDeclined: ticked,
+});
+
+type DescriptionInput = z.output<typeof DescriptionFields>;
+
+const oneAnswerEach = (input: DescriptionInput, context: z.RefinementCtx) => {
+  for (const name of askedAbout) {
+    if (input[name] !== "" && input[`${name}Declined`]) {
+      context.addIssue({
+        code: "custom",
+        path: [`${name}Declined`],
+        message: "Either write the answer or tick this, not both.",
+      });
+    }
+  }
+};
+
+/** What a person was asked. An empty field that is not ticked means: not asked yet. */
+export const DescribeMember = DescriptionFields.extend({ version: z.coerce.number().int() }).superRefine(oneAnswerEach);
+export const AddMember = DescriptionFields.extend({
+  name: Name,
+  email: Email,
+  group: Group,
+  role: Role,
+  joinedOn: Day,
+}).superRefine(oneAnswerEach);
+export const CorrectMember = z.object({
+  name: Name,
+  email: Email,
+  group: Group,
+  joinedOn: Day,
+  version: z.coerce.number().int(),
+});
+export const ChangeRole = z.object({ role: Role });
+export const LeaveTable = z.object({ leftOn: Day });
+export const NothingMore = z.object({});
+
+export const AddGap = z.object({
+  missing: z
+    .string("Say what is missing.")
+    .trim()
+    .min(1, "Say what is missing.")
+    .max(300, "Keep this to 300 characters or fewer."),
+  owner: z.coerce
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .or(z.literal("").transform(() => undefined)),
+  dueOn: Day.optional().or(z.literal("").transform(() => undefined)),
+});
+export const FillGap = z.object({ gap: z.coerce.number("Choose a gap.").int() });
+
+type Answer = "not-asked" | "answered" | "declined";
+
+/** The answer that a pair of text and tick stands for. */
+export function answerOf(text: string, declined: boolean): Answer {
+  if (declined) return "declined";
+  return text === "" ? "not-asked" : "answered";
+}

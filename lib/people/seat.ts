@@ -1,0 +1,32 @@
+import { eq, max } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { member, memberPrivate } from "@/db/schema/members";
+import type { RecordChange } from "@/lib/commands/pipeline";
+
+type NewSeat = Omit<typeof member.$inferInsert, "number" | "id" | "version">;
+type Private = { accessNeeds: string; contact: string };
+
+/** Gives a person the next free seat of a project, and records it. Returns the seat's number. */
+export async function takeSeat(
+  { tx, record }: { tx: Transaction; record: RecordChange },
+  seat: NewSeat,
+  { accessNeeds, contact }: Private = { accessNeeds: "", contact: "" },
+): Promise<number> {
+  const number = await nextSeatNumber(tx, seat.projectId);
+  const [taken] = await tx
+    .insert(member)
+    .values({ ...seat, number })
+    .returning({ id: member.id });
+  if (!taken) throw new Error("The seat was not taken");
+  await tx.insert(memberPrivate).values({ memberId: taken.id, accessNeeds, contact });
+  await record("member", taken.id);
+  return number;
+}
+
+async function nextSeatNumber(tx: Transaction, projectId: string): Promise<number> {
+  const [last] = await tx
+    .select({ number: max(member.number) })
+    .from(member)
+    .where(eq(member.projectId, projectId));
+  return (last?.number ?? 0) + 1;
+}

@@ -1,0 +1,111 @@
+import { eq, sql } from "drizzle-orm";
+import { cache } from "react";
+import { database } from "@/db/client";
+import { brief } from "@/db/schema/projects";
+import type { Actor } from "@/lib/commands/actor";
+import { NotFound } from "@/lib/errors";
+import type { FrameworkContent } from "@/lib/framework/schema";
+import type { Role } from "@/lib/policy/policy";
+import type { Brief, Stage } from "./schema";
+
+/** A seat as everyone at the table may see it. */
+export type SeatView = {
+  number: number;
+  name: string;
+  group: string;
+  role: "lead" | "facilitator" | "member";
+  joinedOn: string;
+  pausedOn: string | null;
+  leftOn: string | null;
+  /** Signed the statements that the project works with now. */
+  signed: boolean;
+};
+
+/** A project as one person sees it, with what every page of it needs. */
+export type ProjectView = {
+  id: string;
+  slug: string;
+  title: string;
+  stage: Stage;
+  stageSince: string;
+  stageReason: string;
+  startedOn: string;
+  network: { slug: string; name: string; timeZone: string; supportWords: string };
+  framework: FrameworkContent;
+  roles: ReadonlySet<Role>;
+  /** The number of the viewer's own seat. */
+  ownSeat: number | null;
+  seats: SeatView[];
+};
+
+type Row = {
+  id: string;
+  slug: string;
+  title: string;
+  stage: Stage;
+  stage_since: string;
+  stage_reason: string;
+  started_on: string;
+  network: ProjectView["network"];
+  framework: FrameworkContent;
+  own_role: Role | null;
+  own_number: number | null;
+  is_coordinator: boolean;
+  seats: SeatView[];
+};
+
+/** Opens a project for someone who belongs to it or coordinates its network. Throws NotFound for everyone else. */
+export const openProject = cache(async (actor: Actor, slug: string): Promise<ProjectView> => {
+  const [row] = await database().execute<Row>(sql`
+    select p.id, p.slug, p.title, p.stage, p.stage_since::text, p.stage_reason, p.started_on::text,
+      jsonb_build_object('slug', n.slug, 'name', n.name, 'timeZone', n.time_zone, 'supportWords', n.support_words) as network,
+      f.content as framework, own.role as own_role, own.number as own_number, np.role is not null as is_coordinator,
+      (select coalesce(jsonb_agg(jsonb_build_object('number', m.number, 'name', m.name, 'group', m.group_key, 'role', m.role,
+          'joinedOn', m.joined_on, 'pausedOn', m.paused_on, 'leftOn', m.left_on, 'signed', exists (select from signature s
+            where s.member_id = m.id and s.framework_hash = p.framework_hash and s.withdrawn_at is null)) order by m.number), '[]')
+        from member m where m.project_id = p.id) as seats
+    from project p
+    join network n on n.id = p.network_id
+    join framework_version f on f.hash = p.framework_hash
+    left join member own on own.project_id = p.id and own.person_id = ${actor.personId} and own.left_on is null
+    left join network_person np on np.network_id = p.network_id and np.person_id = ${actor.personId} and np.role = 'coordinator'
+    where p.slug = ${slug} and (own.id is not null or np.id is not null)`);
+  if (!row) throw new NotFound();
+  const roles = new Set<Role>();
+  if (row.own_role) roles.add(row.own_role);
+  if (row.is_coordinator) roles.add("coordinator");
+  return {
+    id: row.id,
+    slug: row.slug,
+    title: row.title,
+    stage: row.stage,
+    stageSince: row.stage_since,
+    stageReason: row.stage_reason,
+    startedOn: row.started_on,
+    network: row.network,
+    framework: row.framework,
+    roles,
+    ownSeat: row.own_number,
+    seats: row.seats,
+  };
+});
+
+/** The brief of a project that was opened, with the version that a form has to send back. */
+export async function briefOf({ id }: ProjectView): Promise<{ content: Brief; version: number; writtenAt: Date }> {
+  const [found] = await database()
+    .select({ content: brief.content, version: brief.version, writtenAt: brief.writtenAt })
+    .from(brief)
+    .where(eq(brief.projectId, id));
+  if (!found) throw new Error("The project has no brief");
+  return found;
+}
+
+export type ProjectLine = { slug: string; title: string; stage: Stage; networkName: string; role: string };
+
+/** The projects at whose table the actor sits, by title. */
+export async function ownProjects(actor: Actor): Promise<ProjectLine[]> {
+  return database().execute<ProjectLine>(sql`
+    select p.slug, p.title, p.stage, n.name as "networkName", m.role from member m
+    join project p on p.id = m.project_id join network n on n.id = p.network_id
+    where m.person_id = ${actor.personId} and m.left_on is null order by lower(p.title), p.id`);
+}

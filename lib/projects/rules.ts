@@ -1,0 +1,47 @@
+import type { z } from "zod";
+import { type Brief, type BriefInput, constraintKinds, type Stage } from "./schema";
+
+/** Turns what a form sent into a brief. An aim keeps its id only if the brief already had it; `newId` makes the others. */
+export function briefFrom(input: z.output<typeof BriefInput>, before: Brief | null, newId: () => string): Brief {
+  const known = new Set(before?.aims.map((aim) => aim.id));
+  return {
+    aims: input.aims.map(({ id, text }) => ({ id: id && known.has(id) ? id : newId(), text })),
+    inScope: input.inScope.map((row) => row.text),
+    outOfScope: input.outOfScope.map((row) => row.text),
+    cannotInfluence: input.cannotInfluence.map((row) => row.text),
+    constraints: constraintKinds.flatMap((kind): Brief["constraints"] => {
+      const { none, rows } = input.constraints[kind];
+      if (none) return [{ kind, text: null, flexibility: null }];
+      return rows.map((row) => ({ kind, text: row.text, flexibility: row.flexibility ?? null }));
+    }),
+  };
+}
+
+const nextStages: Record<Stage, readonly Stage[]> = {
+  forming: ["active", "closed"],
+  active: ["paused", "closed"],
+  paused: ["active", "closed"],
+  closed: ["active"],
+};
+
+/** Where a project may go from here. The table stands in docs/states.md. */
+export function stagesAfter(stage: Stage): readonly Stage[] {
+  return nextStages[stage];
+}
+
+/** An address for a project: its title in plain letters, with a number when the plain one is taken. */
+export function slugFor(title: string, taken: ReadonlySet<string>): string {
+  const plain = title
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60)
+    .replace(/-$/, "");
+  const base = plain === "" || plain === "new" ? "project" : plain;
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? base : `${base}-${number}`;
+    if (!taken.has(slug)) return slug;
+  }
+}

@@ -1,0 +1,101 @@
+import { z } from "zod";
+
+const line = (what: string, longest: number) =>
+  z.string(`Write ${what}.`).trim().max(longest, `Keep ${what} to ${longest} characters or fewer.`);
+
+export const Title = line("the title", 120).min(1, "Give the project a title.");
+export const Day = z.iso.date("Give a real date, such as 23 11 2026.");
+
+export const flexibilities = ["fixed", "open"] as const;
+export const constraintKinds = ["money", "time", "fixed-point"] as const;
+const mostRows = 30;
+
+const notEmpty = (row: { text: string }) => row.text !== "";
+const rows = <S extends z.ZodType<{ text: string }>>(row: S, what: string) =>
+  z
+    .array(row)
+    .max(mostRows, `There can be up to ${mostRows} ${what}. Please join some together.`)
+    .default([])
+    .transform((all) => all.filter(notEmpty));
+
+const ScopeRow = z.object({ text: line("this", 500) });
+const AimRow = z.object({
+  id: z
+    .uuid()
+    .optional()
+    .or(z.literal("").transform(() => undefined)),
+  text: line("this aim", 500),
+});
+const ConstraintRow = z.object({
+  text: line("this limit", 500),
+  flexibility: z
+    .enum(flexibilities, "Choose fixed or open to discussion.")
+    .optional()
+    .or(z.literal("").transform(() => undefined)),
+});
+
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
+
+const Constraint = z
+  .object({ none: ticked, rows: rows(ConstraintRow, "limits of one kind") })
+  .default({ none: false, rows: [] })
+  .refine((answer) => !(answer.none && answer.rows.length > 0), {
+    path: ["none"],
+    message: "Either write the limit or tick that there is none, not both.",
+  });
+
+/** What a brief form sends. Empty rows are dropped; "none" is an answer of its own. */
+export const BriefInput = z.object({
+  aims: rows(AimRow, "aims"),
+  inScope: rows(ScopeRow, "lines in scope"),
+  outOfScope: rows(ScopeRow, "lines out of scope"),
+  cannotInfluence: rows(ScopeRow, "lines that cannot be influenced"),
+  constraints: z
+    .object({ money: Constraint, time: Constraint, "fixed-point": Constraint })
+    .default({
+      money: { none: false, rows: [] },
+      time: { none: false, rows: [] },
+      "fixed-point": { none: false, rows: [] },
+    }),
+});
+
+export const WriteBrief = BriefInput.extend({ title: Title, version: z.coerce.number().int().positive() });
+
+const StartRow = z.object({
+  name: line("the name", 80),
+  group: z.string().trim().max(60).default(""),
+  role: z.enum(["facilitator", "member"], "Choose facilitator or member.").default("member"),
+  email: z.email("Give a whole e-mail address, or leave it empty.").max(254).or(z.literal("")).default(""),
+});
+
+export const StartProject = BriefInput.extend({
+  title: Title,
+  startedOn: Day,
+  ownGroup: z.string("Choose your own group.").trim().min(1, "Choose your own group.").max(60),
+  people: z
+    .array(StartRow)
+    .max(mostRows, `There can be up to ${mostRows} people to begin with. You can seat more afterwards.`)
+    .default([])
+    .transform((all) =>
+      all.map((row, index) => ({ ...row, index })).filter((row) => row.name !== "" || row.email !== ""),
+    ),
+});
+
+export const ChangeStage = z.object({
+  to: z.enum(["active", "paused", "closed"], "Choose what happens next."),
+  reason: line("the reason", 1000).min(1, "Say why, in a sentence."),
+});
+
+/** A brief as it is kept. Aims keep their id through every rewording, because outcomes point at them. */
+export type Brief = {
+  aims: { id: string; text: string }[];
+  inScope: string[];
+  outOfScope: string[];
+  cannotInfluence: string[];
+  constraints: { kind: (typeof constraintKinds)[number]; text: string | null; flexibility: "fixed" | "open" | null }[];
+};
+
+export type Stage = "forming" | "active" | "paused" | "closed";

@@ -1,0 +1,123 @@
+import { randomUUID } from "node:crypto";
+import { like } from "drizzle-orm";
+import type { z } from "zod";
+import type { Transaction } from "@/db/client";
+import { brief, project } from "@/db/schema/projects";
+import { dayOf } from "@/lib/calendar";
+import { refreshStanding } from "@/lib/checklist/refresh-standing";
+import { type NetworkContext, networkCommand } from "@/lib/commands/network-command";
+import { InvalidInput } from "@/lib/errors";
+import { frameworkOf } from "@/lib/framework/queries";
+import { findOrCreatePerson } from "@/lib/people/find-or-create-person";
+import { requireDayThatHasCome, requireGroup } from "@/lib/people/rules";
+import { takeSeat } from "@/lib/people/seat";
+import { briefFrom, slugFor } from "./rules";
+import { StartProject } from "./schema";
+
+type Start = NetworkContext<z.output<typeof StartProject>>;
+
+/** Begins a project with its brief, whoever starts it as its lead, and the people who are there from the start. Resolves to its slug. */
+export const startProject = networkCommand("project.start", StartProject, async (context) => {
+  const { tx, network, input, record, now } = context;
+  requireDayThatHasCome("startedOn", input.startedOn, dayOf(now, network.timeZone));
+  const { groups } = await frameworkOf(tx, network.frameworkHash);
+  requireGroup("ownGroup", input.ownGroup, groups);
+  for (const row of input.people) requirePerson(row, groups);
+  requireDifferentPeople(input.people);
+
+  const slug = await freeSlug(tx, input.title);
+  const projectId = await createProject(context, slug);
+  await record("project", projectId);
+  await writeFirstBrief(context, projectId);
+  await seatLead(context, projectId);
+  for (const row of input.people) await seatFromTheStart(context, projectId, row);
+  await refreshStanding(tx, projectId, now);
+  return slug;
+});
+
+type Row = Start["input"]["people"][number];
+
+function requirePerson({ index, name, group }: Row, groups: { key: string }[]): void {
+  if (name === "")
+    throw new InvalidInput([{ name: `people.${index}.name`, message: "Write the name, or empty this row." }]);
+  requireGroup(`people.${index}.group`, group, groups);
+}
+
+function requireDifferentPeople(rows: Row[]): void {
+  const seen = new Set<string>();
+  for (const { index, email } of rows) {
+    const address = email.toLowerCase();
+    if (address !== "" && seen.has(address)) {
+      throw new InvalidInput([
+        { name: `people.${index}.email`, message: "Someone above already uses this e-mail address." },
+      ]);
+    }
+    seen.add(address);
+  }
+}
+
+async function freeSlug(tx: Transaction, title: string): Promise<string> {
+  const plain = slugFor(title, new Set());
+  const taken = await tx
+    .select({ slug: project.slug })
+    .from(project)
+    .where(like(project.slug, `${plain}%`));
+  return slugFor(title, new Set(taken.map((row) => row.slug)));
+}
+
+async function createProject({ tx, network, input }: Start, slug: string): Promise<string> {
+  const [created] = await tx
+    .insert(project)
+    .values({
+      networkId: network.id,
+      slug,
+      title: input.title,
+      stage: "forming",
+      stageSince: input.startedOn,
+      startedOn: input.startedOn,
+      frameworkHash: network.frameworkHash,
+    })
+    .returning({ id: project.id });
+  if (!created) throw new Error("The project was not created");
+  return created.id;
+}
+
+async function writeFirstBrief({ tx, input, record, now }: Start, projectId: string): Promise<void> {
+  const content = briefFrom(input, null, randomUUID);
+  const [written] = await tx.insert(brief).values({ projectId, content, writtenAt: now }).returning({ id: brief.id });
+  if (written) await record("brief", written.id);
+}
+
+async function seatLead({ tx, actor, input, record }: Start, projectId: string): Promise<void> {
+  await takeSeat(
+    { tx, record },
+    {
+      projectId,
+      personId: actor.personId,
+      name: actor.name,
+      group: input.ownGroup,
+      role: "lead",
+      joinedOn: input.startedOn,
+    },
+  );
+}
+
+async function seatFromTheStart(
+  { tx, network, actor, input, record, now }: Start,
+  projectId: string,
+  row: Row,
+): Promise<void> {
+  const personId = await findOrCreatePerson(
+    { tx, record, now },
+    { ...row, networkId: network.id, joinedOn: input.startedOn },
+  );
+  if (personId === actor.personId) {
+    throw new InvalidInput([
+      { name: `people.${row.index}.email`, message: "This is your own address. You have the lead's seat already." },
+    ]);
+  }
+  await takeSeat(
+    { tx, record },
+    { projectId, personId, name: row.name, group: row.group, role: row.role, joinedOn: input.startedOn },
+  );
+}

@@ -1,0 +1,26 @@
+import { randomUUID } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import { brief, project as projectTable } from "@/db/schema/projects";
+import { projectCommand } from "@/lib/commands/project-command";
+import { requireUnchanged } from "@/lib/commands/stale-edit";
+import { briefFrom } from "./rules";
+import { WriteBrief } from "./schema";
+
+/** Writes the brief as a whole, and the title with it. */
+export const writeBrief = projectCommand("brief.write", WriteBrief, async ({ tx, project, input, record, now }) => {
+  const [before] = await tx.select().from(brief).where(eq(brief.projectId, project.id));
+  if (!before) throw new Error("The project has no brief");
+  await requireUnchanged(tx, "brief", before, input);
+  if (input.title !== project.title) {
+    await tx
+      .update(projectTable)
+      .set({ version: sql`${projectTable.version} + 1`, title: input.title })
+      .where(eq(projectTable.id, project.id));
+    await record("project", project.id);
+  }
+  await tx
+    .update(brief)
+    .set({ version: before.version + 1, content: briefFrom(input, before.content, randomUUID), writtenAt: now })
+    .where(eq(brief.id, before.id));
+  await record("brief", before.id);
+});
