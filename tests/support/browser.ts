@@ -1,0 +1,70 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import postgres from "postgres";
+import { closeDatabase } from "@/db/client";
+import { sessionCookie } from "@/lib/auth/cookie";
+import { createSession } from "@/lib/auth/sessions";
+
+type Fixtures = {
+  /** What went wrong in the browser's console. A test that means to cause such a thing takes it out again. */
+  consoleProblems: string[];
+  /** Signs the browser in as the person of that name, without going through the pages. */
+  signInAs(name: string): Promise<void>;
+};
+
+type WorkerFixtures = {
+  /** A connection as the owner of the tables: for looking, and for arranging what no page can arrange. */
+  ownerSql: postgres.Sql;
+};
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  baseURL: async ({ browserName: _ }, use) => use(process.env.NEXTAUTH_URL),
+
+  consoleProblems: [
+    async ({ context }, use) => {
+      const problems: string[] = [];
+      context.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+      context.on("weberror", (problem) => problems.push(String(problem.error())));
+      await use(problems);
+      expect(problems, "the browser's console has no errors").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  ownerSql: [
+    async ({ browserName: _ }, use) => {
+      const sql = postgres(process.env.OWNER_URL_FOR_TESTS ?? "", { max: 2, onnotice: () => {} });
+      await use(sql);
+      await sql.end();
+      await closeDatabase();
+    },
+    { scope: "worker" },
+  ],
+
+  signInAs: async ({ context, baseURL, ownerSql }, use) => {
+    await use(async (name) => {
+      const [person] = await ownerSql`select id from person where name = ${name}`;
+      if (!person) throw new Error(`Nobody in the database is called ${name}.`);
+      const { token, expires } = await createSession(person.id, new Date());
+      const { name: cookie, options } = sessionCookie();
+      const { httpOnly, secure } = options;
+      const lifetime = Math.floor(expires.getTime() / 1000);
+      await context.addCookies([
+        { name: cookie, value: token, url: baseURL, expires: lifetime, httpOnly, secure, sameSite: "Lax" },
+      ]);
+    });
+  },
+});
+
+const accessibilityRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** No automatic accessibility rule is broken on the page as it stands now. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(accessibilityRules).analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target).join(", ")}`,
+  );
+  expect(found, "no accessibility rule is broken").toEqual([]);
+}
+
+export { expect, expectAccessible };
