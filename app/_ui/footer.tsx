@@ -36,7 +36,7 @@ export function Footer({ support, signedIn, links = [], projectLinks, wide = fal
         <div className="footer__words">
           {support && (
             <section aria-labelledby="footer-support">
-              <h2 id="footer-support">Support, in the words of {support.networkName}</h2>
+              <h2 id="footer-support">{support.networkName}: where to find support</h2>
               <p className="footer__support">{support.words}</p>
             </section>
           )}

@@ -9,6 +9,8 @@ export type Place = { group: string; seat: TableSeat | null; x: number; y: numbe
 export type Arc = { group: string; path: string; gap: boolean };
 export type TablePicture = {
   width: number;
+  /** Where the picture begins: less than 0 when a label over the table needs the room. */
+  start: number;
   height: number;
   centre: { x: number; y: number };
   top: number;
@@ -36,6 +38,7 @@ const plain: Measures = { top: 136, edge: 140, orbit: 183, heart: 70, seat: 52, 
 export const mostNames = 16;
 const mostRings = 12;
 const betweenGroups = 12;
+export const lineHeight = 22;
 
 /** The picture with a name at each seat, for wide screens. */
 export function namedTable(data: TableData): TablePicture {
@@ -82,9 +85,11 @@ type Drawn = { width: number; labels: Label[] };
 
 function drawn({ groups, meetingsHeld }: TableData, slots: Slot[], measures: Measures, { width, labels }: Drawn) {
   const centre = { x: width / 2, y: measures.middle };
+  const start = Math.floor(Math.min(0, ...labels.map((label) => label.y - 18)));
   return {
     width,
-    height: measures.height,
+    start,
+    height: measures.height - start,
     centre,
     top: measures.top,
     heart: measures.heart,
@@ -140,30 +145,23 @@ function labelsOf(slots: Slot[], measures: Measures, withNames: boolean): Label[
   });
 }
 
+/** A label stands straight out from its seat; a gap's words are broken into lines unless they stand over or under it. */
 function labelOf(slot: Slot, name: string, measures: Measures): Label {
-  const { x, y } = pointAt(slot.angle, measures.orbit);
-  const half = seatSize(slot, measures) / 2;
   const gap = slot.seat === null;
+  const { x, y } = pointAt(slot.angle, measures.orbit + seatSize(slot, measures) / 2 + (gap ? 19 : 10));
+  const sideways = x / Math.hypot(x, y);
+  const downwards = y / Math.hypot(x, y);
+  const upright = Math.abs(sideways) < 0.15;
   const words = gap ? gapWords(slot.group) : name;
-  const middle = Math.abs(x) < 8;
-  const upright = Math.abs(x) < measures.orbit * 0.26;
-  if (!upright) {
-    const lines = gap ? broken(words, 12) : [words];
-    const side = Math.sign(x);
-    const firstLine = y + 6 - ((lines.length - 1) * 22) / 2;
-    return {
-      x: x + side * (half + 10),
-      y: round(measures.middle + firstLine),
-      anchor: side < 0 ? "end" : "start",
-      lines,
-      gap,
-    };
-  }
-  const anchor = middle ? "middle" : x < 0 ? "end" : "start";
-  const above = y < 0;
-  const glow = gap ? 9 : 0;
-  const lineY = above ? y - half - 11 - glow : y + half + 21 + glow;
-  return { x: middle ? 0 : x - Math.sign(x) * half, y: round(measures.middle + lineY), anchor, lines: [words], gap };
+  const lines = gap && !upright ? broken(words, 12) : [words];
+  const lift = (lines.length - 1) * lineHeight * (downwards < -0.5 ? 1 : downwards > 0.5 ? 0 : 0.5);
+  return {
+    x,
+    y: round(measures.middle + y + 6 + 8 * downwards - lift),
+    anchor: upright ? "middle" : x < 0 ? "end" : "start",
+    lines,
+    gap,
+  };
 }
 
 function widthFor(labels: Label[]): number {

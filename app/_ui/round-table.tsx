@@ -2,6 +2,7 @@ import { useId } from "react";
 import { type Group, gapWords, hueOf } from "./group";
 import { PictureKey } from "./picture-key";
 import {
+  lineHeight,
   mostNames,
   namedTable,
   type Place,
@@ -34,7 +35,7 @@ function Picture({ data, picture, kind }: { data: TableData; picture: TablePictu
   return (
     <svg
       className={`round-table round-table--${kind}`}
-      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      viewBox={`0 ${picture.start} ${picture.width} ${picture.height}`}
       role="img"
       aria-labelledby={titleId}
     >
@@ -52,7 +53,7 @@ function Picture({ data, picture, kind }: { data: TableData; picture: TablePictu
         />
       ))}
       {picture.places.map((place) => (
-        <PlaceAtTable key={`${place.x} ${place.y}`} place={place} groups={data.groups} />
+        <PlaceAtTable key={`${place.x} ${place.y}`} place={place} groups={data.groups} middle={centre.x} />
       ))}
       {picture.labels.map((label) => (
         <text
@@ -61,7 +62,7 @@ function Picture({ data, picture, kind }: { data: TableData; picture: TablePictu
           textAnchor={label.anchor}
         >
           {label.lines.map((line, index) => (
-            <tspan key={line} x={label.x} y={label.y + index * 22}>
+            <tspan key={line} x={label.x} y={label.y + index * lineHeight}>
               {line}
             </tspan>
           ))}
@@ -72,7 +73,7 @@ function Picture({ data, picture, kind }: { data: TableData; picture: TablePictu
   );
 }
 
-function PlaceAtTable({ place, groups }: { place: Place; groups: Group[] }) {
+function PlaceAtTable({ place, groups, middle }: { place: Place; groups: Group[]; middle: number }) {
   const { x, y, size, seat } = place;
   const state = seat === null ? "empty" : seat.signed && !seat.paused ? "signed" : "open";
   const letter = groups.find((group) => group.key === place.group)?.letter;
@@ -82,7 +83,9 @@ function PlaceAtTable({ place, groups }: { place: Place; groups: Group[] }) {
       <g className={seatClass(place.group, state)} transform={`translate(${x} ${y}) scale(${size / 24})`}>
         <SeatDrawing group={place.group} letter={letter} />
       </g>
-      {seat?.paused && <PauseMark x={x + size * 0.86} y={y + size * 0.14} scale={size / 56} />}
+      {seat?.paused && (
+        <PauseMark x={x + size * (x + size / 2 > middle ? 0.14 : 0.86)} y={y + size * 0.14} scale={size / 56} />
+      )}
     </>
   );
 }
