@@ -1,0 +1,136 @@
+import { allRules } from "@/lib/checklist/rules/all";
+import type {
+  DecisionFacts,
+  Facts,
+  MeetingFacts,
+  MemberFacts,
+  Rule,
+  RuleResult,
+  VoiceFacts,
+} from "@/lib/checklist/types";
+import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
+
+/** The day on which the tests look at a project: a Monday. */
+export const today = "2026-11-23";
+
+const { groups, areas, thresholds } = jerseyMentalHealth;
+
+/** A project of which nothing is recorded but that it exists. */
+const nothingRecorded: Facts = {
+  framework: { groups, areas, thresholds },
+  project: { stage: "forming", startedOn: "2026-08-24", closedOn: null },
+  brief: null,
+  members: [],
+  gaps: [],
+  recruitmentRoutes: [],
+  engagement: [],
+  meetings: [],
+  voices: [],
+  agreement: null,
+  waysOfDeciding: null,
+  milestones: [],
+  actions: [],
+  supportContact: null,
+  talks: [],
+  decisions: [],
+  pulses: [],
+  rungs: { claimed: null, felt: [] },
+  outcomes: [],
+  reflections: [],
+  closing: null,
+  confirmations: [],
+  notes: [],
+};
+
+export function factsWith(recorded: Partial<Facts> = {}): Facts {
+  return { ...nothingRecorded, ...recorded };
+}
+
+export function briefWith(written: Partial<NonNullable<Facts["brief"]>> = {}): NonNullable<Facts["brief"]> {
+  return { aims: [], inScope: 0, outOfScope: 0, constraints: [], agreed: null, changesSinceAgreed: [], ...written };
+}
+
+/** An active member of whom nothing was asked yet. */
+export function member(group: string, about: Partial<MemberFacts> = {}): MemberFacts {
+  return {
+    id: `someone-from-${group}`,
+    group,
+    role: "member",
+    joinedOn: "2026-08-24",
+    state: "active",
+    leftOn: null,
+    answers: {
+      strengths: "not-asked",
+      accessNeeds: "not-asked",
+      hopes: "not-asked",
+      recognition: "not-asked",
+      contact: "not-asked",
+    },
+    signedCurrent: false,
+    trainingRecorded: false,
+    lastGivenOn: null,
+    ...about,
+  };
+}
+
+export function asked(answers: Partial<MemberFacts["answers"]>, about: Partial<MemberFacts> = {}): MemberFacts {
+  const nobodyAsked = member("carers", about);
+  return { ...nobodyAsked, answers: { ...nobodyAsked.answers, ...answers } };
+}
+
+/** So many active members of each group, in the words of the test: `seats({ carers: 2, professionals: 1 })`. */
+export function seats(byGroup: Record<string, number>): MemberFacts[] {
+  return Object.entries(byGroup).flatMap(([group, number]) =>
+    Array.from({ length: number }, (_, place) => member(group, { id: `${group}-${place + 1}` })),
+  );
+}
+
+export const twoOfEachGroup = { carers: 2, "lived-experience": 2, professionals: 2, "third-sector": 2 };
+
+/** A meeting that was held, of which nothing more is recorded. */
+export function meeting(about: Partial<MeetingFacts> = {}): MeetingFacts {
+  return {
+    id: "meeting",
+    on: "2026-11-02",
+    held: true,
+    facilitatorIds: [],
+    papersSentOn: null,
+    attendanceRecorded: false,
+    notesOfferedBack: false,
+    ...about,
+  };
+}
+
+export function voice(about: Partial<VoiceFacts> = {}): VoiceFacts {
+  return { meetingId: "meeting", group: "carers", capturedOn: "2026-11-02", answer: null, ...about };
+}
+
+/** A decision of which everything is recorded, made with every group. */
+export function decision(about: Partial<DecisionFacts> = {}): DecisionFacts {
+  return {
+    on: "2026-10-01",
+    agreesBrief: false,
+    options: 2,
+    hasReason: true,
+    hasMethod: true,
+    dissentAnswered: true,
+    conflictsAnswered: true,
+    groupsTookPart: Object.keys(twoOfEachGroup),
+    groupsAsked: [],
+    evidenceLinks: 1,
+    reviewOn: null,
+    reviewedOn: null,
+    setAside: null,
+    ...about,
+  };
+}
+
+export function ruleNumbered(id: string): Rule {
+  const rule = allRules.find((each) => each.id === id);
+  if (!rule) throw new Error(`There is no rule ${id}.`);
+  return rule;
+}
+
+export function askRule(id: string, recorded: Partial<Facts>, on = today): RuleResult {
+  return ruleNumbered(id).evaluate(factsWith(recorded), on);
+}

@@ -1,0 +1,198 @@
+import { describe, expect, test } from "vitest";
+import type { BriefFacts, ConstraintFacts, MemberFacts, RuleAnswer } from "@/lib/checklist/types";
+import { askRule, briefWith, member, seats, twoOfEachGroup } from "@/tests/support/facts";
+
+const agreedOn = "2026-09-17";
+const allGroups = Object.keys(twoOfEachGroup);
+const aims = [{ id: "first" }, { id: "second" }];
+
+describe("1.1 what we want to achieve is written down", () => {
+  test.each<[string, BriefFacts | null, RuleAnswer]>([
+    ["there is no brief", null, "not-yet"],
+    ["the brief has no aim", briefWith(), "not-yet"],
+    ["the brief has one aim", briefWith({ aims: [{ id: "first" }] }), "met"],
+    ["the brief has two aims", briefWith({ aims }), "met"],
+  ])("when %s", (_, brief, answer) => {
+    expect(askRule("1.1", { brief }).answer).toBe(answer);
+  });
+
+  test("the mend leads to the brief", () => {
+    expect(askRule("1.1", {}).mend?.path).toBe("brief/edit");
+  });
+});
+
+describe("1.2 it is clear what is in scope and what is not", () => {
+  test.each<[string, BriefFacts | null, RuleAnswer, string]>([
+    ["there is no brief", null, "not-yet", "Nothing is named as in scope or out of scope yet."],
+    ["neither is named", briefWith(), "not-yet", "Nothing is named as in scope or out of scope yet."],
+    ["only the inside is named", briefWith({ inScope: 1 }), "partly", "Nothing is named as out of scope yet."],
+    ["only the outside is named", briefWith({ outOfScope: 1 }), "partly", "Nothing is named as in scope yet."],
+    [
+      "both are named",
+      briefWith({ inScope: 1, outOfScope: 1 }),
+      "met",
+      "It says what is in scope and what is out of scope.",
+    ],
+  ])("when %s", (_, brief, answer, reason) => {
+    expect(askRule("1.2", { brief })).toMatchObject({ answer, reason });
+  });
+});
+
+describe("1.3 money, time and fixed points are answered", () => {
+  const none = (kind: ConstraintFacts["kind"]): ConstraintFacts => ({ kind, none: true, flexibility: null });
+  const named = (kind: ConstraintFacts["kind"], flexibility: ConstraintFacts["flexibility"]): ConstraintFacts => ({
+    kind,
+    none: false,
+    flexibility,
+  });
+
+  test.each<[string, ConstraintFacts[], RuleAnswer]>([
+    ["nothing is said", [], "not-yet"],
+    ["only money is answered", [named("money", "fixed")], "partly"],
+    ["one kind is missing", [named("money", "fixed"), none("time")], "partly"],
+    [
+      "all three are named and marked",
+      [named("money", "fixed"), named("time", "open"), named("fixed-point", "fixed")],
+      "met",
+    ],
+    ["all three are answered with none", [none("money"), none("time"), none("fixed-point")], "met"],
+    ["a named one has no mark", [named("money", null), none("time"), none("fixed-point")], "partly"],
+    [
+      "one of two fixed points has no mark",
+      [none("money"), none("time"), named("fixed-point", "open"), named("fixed-point", null)],
+      "partly",
+    ],
+  ])("when %s", (_, constraints, answer) => {
+    expect(askRule("1.3", { brief: briefWith({ constraints }) }).answer).toBe(answer);
+  });
+
+  test("the reason names what is missing", () => {
+    const constraints = [named("money", null)];
+    expect(askRule("1.3", { brief: briefWith({ constraints }) }).reason).toBe(
+      "Nothing is said yet about time or fixed points. Fixed or open to discussion is not marked yet for money.",
+    );
+  });
+});
+
+describe("1.4 everyone at the table agreed the brief", () => {
+  test.each<[string, BriefFacts | null, RuleAnswer]>([
+    ["there is no brief", null, "not-yet"],
+    ["no decision agreed it", briefWith({ aims }), "not-yet"],
+    ["every group took part", agreedBy(allGroups, allGroups), "met"],
+    ["every group at the table took part, though one group has no seat", agreedBy(["carers"], ["carers"]), "met"],
+    ["one group at the table did not take part", agreedBy(allGroups, allGroups.slice(1)), "partly"],
+    ["nobody is recorded as taking part", agreedBy([], []), "not-yet"],
+    [
+      "it changed since by decision",
+      { ...agreedBy(allGroups, allGroups), changesSinceAgreed: [{ citesDecision: true }] },
+      "met",
+    ],
+    [
+      "it changed since without a decision",
+      { ...agreedBy(allGroups, allGroups), changesSinceAgreed: [{ citesDecision: false }] },
+      "partly",
+    ],
+  ])("when %s", (_, brief, answer) => {
+    expect(askRule("1.4", { brief }).answer).toBe(answer);
+  });
+
+  test("the reason names the group that was missing", () => {
+    expect(askRule("1.4", { brief: agreedBy(allGroups, allGroups.slice(0, 3)) }).reason).toBe(
+      "The brief was agreed on 17 September 2026 without the third sector.",
+    );
+  });
+});
+
+describe("1.5 each change to the agreed brief cites a decision", () => {
+  test.each<[string, BriefFacts | null, RuleAnswer]>([
+    ["there is no brief", null, "not-applicable"],
+    ["the brief is not agreed", briefWith({ aims }), "not-applicable"],
+    ["nothing changed", agreedBy(allGroups, allGroups), "not-applicable"],
+    [
+      "the only change cites one",
+      { ...agreedBy(allGroups, allGroups), changesSinceAgreed: [{ citesDecision: true }] },
+      "met",
+    ],
+    [
+      "one of two cites one",
+      { ...agreedBy(allGroups, allGroups), changesSinceAgreed: [{ citesDecision: true }, { citesDecision: false }] },
+      "partly",
+    ],
+    [
+      "none cites one",
+      { ...agreedBy(allGroups, allGroups), changesSinceAgreed: [{ citesDecision: false }] },
+      "not-yet",
+    ],
+  ])("when %s", (_, brief, answer) => {
+    expect(askRule("1.5", { brief }).answer).toBe(answer);
+  });
+});
+
+describe("1.6 carers and lived experience were there before the brief was agreed", () => {
+  const joined = (group: string, joinedOn: string, about: Partial<MemberFacts> = {}) =>
+    member(group, { joinedOn, ...about });
+
+  test.each<[string, MemberFacts[], RuleAnswer]>([
+    ["both joined before", [joined("carers", "2026-09-01"), joined("lived-experience", "2026-09-16")], "met"],
+    ["both joined on the very day", [joined("carers", agreedOn), joined("lived-experience", agreedOn)], "met"],
+    ["one joined the day after", [joined("carers", agreedOn), joined("lived-experience", "2026-09-18")], "partly"],
+    [
+      "both joined the day after",
+      [joined("carers", "2026-09-18"), joined("lived-experience", "2026-09-18")],
+      "not-yet",
+    ],
+    ["only professionals were there", [joined("professionals", "2026-09-01")], "not-yet"],
+    [
+      "one of them is on a break now",
+      [joined("carers", agreedOn, { state: "paused" }), joined("lived-experience", agreedOn)],
+      "met",
+    ],
+    [
+      "one of them left since",
+      [joined("carers", agreedOn, { state: "left", leftOn: "2026-10-01" }), joined("lived-experience", agreedOn)],
+      "met",
+    ],
+    [
+      "one of them had left before",
+      [joined("carers", "2026-09-01", { state: "left", leftOn: "2026-09-16" }), joined("lived-experience", agreedOn)],
+      "partly",
+    ],
+  ])("when %s", (_, members, answer) => {
+    expect(askRule("1.6", { brief: agreedBy(allGroups, allGroups), members }).answer).toBe(answer);
+  });
+
+  test("before the brief is agreed it is not yet so, and says whom to bring in", () => {
+    const result = askRule("1.6", { brief: briefWith({ aims }), members: seats({ professionals: 2, carers: 1 }) });
+    expect(result).toMatchObject({
+      answer: "not-yet",
+      reason: "The brief is not agreed yet, and nobody from lived experience is there.",
+      mend: { path: "people/new", label: "Add someone from lived experience" },
+    });
+  });
+
+  test("with both there, only agreeing is still to do", () => {
+    expect(askRule("1.6", { brief: briefWith({ aims }), members: seats(twoOfEachGroup) })).toMatchObject({
+      answer: "not-yet",
+      reason: "People who know it first hand are there. The brief is not agreed yet.",
+    });
+  });
+});
+
+describe("1.7 every aim has an outcome", () => {
+  const outcome = (...aimIds: string[]) => ({ aimIds, hasBaseline: false, readingDueOn: null, hasFinalReading: false });
+
+  test.each<[string, BriefFacts | null, ReturnType<typeof outcome>[], RuleAnswer]>([
+    ["there is no brief", null, [outcome("first")], "not-yet"],
+    ["there is no aim", briefWith(), [], "not-yet"],
+    ["no aim has one", briefWith({ aims }), [], "not-yet"],
+    ["the outcome belongs to an aim that is gone", briefWith({ aims }), [outcome("gone")], "not-yet"],
+    ["one of two has one", briefWith({ aims }), [outcome("first")], "partly"],
+    ["one outcome serves both", briefWith({ aims }), [outcome("first", "second")], "met"],
+  ])("when %s", (_, brief, outcomes, answer) => {
+    expect(askRule("1.7", { brief, outcomes }).answer).toBe(answer);
+  });
+});
+
+function agreedBy(groupsAtTable: string[], groupsTookPart: string[]): BriefFacts {
+  return briefWith({ aims, agreed: { on: agreedOn, groupsAtTable, groupsTookPart } });
+}
