@@ -6,7 +6,7 @@ import { pinnedNode, root } from "./install.mjs";
 const running = new Set();
 
 /** The command line of a program that an installed package brings, on the pinned Node. */
-export function tool(packageName, program) {
+export function tool(packageName, program = packageName) {
   const folder = join(root, "node_modules", packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   return [pinnedNode, join(folder, typeof bin === "string" ? bin : bin[program])];
