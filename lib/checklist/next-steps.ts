@@ -5,7 +5,7 @@ import type { AreaStanding, EvaluatedRule, Facts, Mend, NextStep } from "@/lib/c
 const someoneWaits = ["8.2", "6.4"];
 
 /** The order in which a group finds its feet: what it is for, who is there, what they need, how they work together. */
-const findingFeet = ["1.1", "1.2", "1.3", "2.1", "2.2", "2.4", "8.1", "1.6", "4.1", "4.2", "1.4", "4.3", "5.1", "5.5"];
+const findingFeet = ["1.1", "1.2", "1.3", "2.1", "2.2", "2.4", "8.1", "4.1", "4.2", "1.6", "1.4", "4.3", "5.1", "5.5"];
 
 /** What is still worth doing once a project is closed. */
 const afterClosing = ["8.7", "8.6", "8.5", "7.6", "6.4"];

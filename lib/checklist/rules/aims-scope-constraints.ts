@@ -62,7 +62,7 @@ export const aimsScopeConstraints: Rule[] = [
     area,
     kind: "essential",
     title: "People who know it first hand were there before the brief was agreed",
-    step: "Bring in people who know it first hand before you agree the brief",
+    step: "Agree the brief with people who know it first hand",
     statements: ["s04", "s12"],
     evaluate: shapedTogether,
   },

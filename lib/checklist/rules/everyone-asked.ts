@@ -13,6 +13,6 @@ export function everyoneAsked(facts: Facts, wasAsked: (member: MemberFacts) => b
   const reason =
     waiting === 0
       ? `Everyone was asked ${what}.`
-      : `${waiting} of ${people(members.length)} ${waiting === 1 ? "has" : "have"} not been asked ${what} yet.`;
+      : `${waiting} of ${people(members.length)} ${waiting === 1 ? "has" : "have"} not yet been asked ${what}.`;
   return result(answerFor(asked, members.length), { reason, records: asked, mend });
 }

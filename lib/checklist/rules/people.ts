@@ -123,7 +123,7 @@ function accessNeedsAsked(facts: Facts): RuleResult {
 
 function everyoneGains(facts: Facts): RuleResult {
   const askedBoth = ({ answers }: MemberFacts) => answers.hopes !== "not-asked" && answers.recognition !== "not-asked";
-  return everyoneAsked(facts, askedBoth, "both what they hope to get and whether payment or recognition was offered");
+  return everyoneAsked(facts, askedBoth, "what they hope to get and whether payment or recognition was offered");
 }
 
 /** A gap that was filled had its plan; one that is open needs an owner and a date that has not passed. */
