@@ -13,11 +13,21 @@ export const pinnedNode = join(root, "node_modules/node/bin", process.platform =
 export async function install(say) {
   if (isUpToDate()) return true;
   say("Installing what it needs. The first time this takes a few minutes.");
-  const { code, output } = await runNpm(["ci", "--include=dev", "--engine-strict=false", "--no-audit", "--no-fund"]);
+  const { code, output } = await runNpmCarefully(["--include=dev", "--engine-strict=false", "--no-audit", "--no-fund"]);
   if (code === 0 && existsSync(pinnedNode)) return true;
   console.error(output);
   console.error("The packages could not be installed: the lines above are what npm said about it.");
   return false;
+}
+
+/**
+ * A registry that lacks the builds for other machines leaves them out of the lock, and "npm ci" then refuses it with
+ * EUSAGE. "npm install" takes the same versions from the same lock and lets those go.
+ */
+async function runNpmCarefully(options) {
+  const clean = await runNpm(["ci", ...options]);
+  if (clean.code === 0 || !clean.output.includes("EUSAGE")) return clean;
+  return runNpm(["install", "--no-save", ...options]);
 }
 
 function isUpToDate() {
