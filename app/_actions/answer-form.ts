@@ -1,10 +1,17 @@
 import { notFound, redirect } from "next/navigation";
 import type { FormState } from "@/app/_ui/form-state";
-import { requireActor } from "@/lib/auth/current-actor";
+import { currentActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/commands/actor";
 import { ExpectedError, InvalidInput, NotFound, Refused, StaleEdit } from "@/lib/errors";
 import type { Change } from "@/lib/ledger/changes";
 import { readForm } from "./read-form";
+
+type Values = Record<string, unknown>;
+
+const signedOut = {
+  name: "",
+  message: "You are signed out now. What you wrote is still here: sign in on another page of this browser, then save again.",
+};
 
 /**
  * Answers a form: reads it, lets `change` run its command, then goes where `change` says. What a command refuses comes
@@ -12,16 +19,22 @@ import { readForm } from "./read-form";
  */
 export async function answerForm(
   data: FormData,
-  change: (actor: Actor, values: Record<string, unknown>) => Promise<string>,
+  change: (actor: Actor, values: Values) => Promise<string>,
 ): Promise<FormState> {
-  const actor = await requireActor();
+  const actor = await currentActor();
+  if (!actor) return { values: readForm(data), problems: [signedOut] };
+  return answerVisitor(data, (values) => change(actor, values));
+}
+
+/** The same for a form that needs nobody signed in. */
+export async function answerVisitor(data: FormData, change: (values: Values) => Promise<string>): Promise<FormState> {
   const values = readForm(data);
-  const outcome = await attempt(() => change(actor, values), values);
+  const outcome = await attempt(() => change(values), values);
   if (typeof outcome !== "string") return outcome;
   redirect(outcome);
 }
 
-async function attempt(change: () => Promise<string>, values: Record<string, unknown>): Promise<FormState | string> {
+async function attempt(change: () => Promise<string>, values: Values): Promise<FormState | string> {
   try {
     return await change();
   } catch (error) {
@@ -29,7 +42,7 @@ async function attempt(change: () => Promise<string>, values: Record<string, unk
   }
 }
 
-function refusalOf(error: unknown, values: Record<string, unknown>): FormState {
+function refusalOf(error: unknown, values: Values): FormState {
   if (!(error instanceof ExpectedError)) throw error;
   if (error instanceof NotFound) notFound();
   if (error instanceof InvalidInput) return { values, problems: error.problems };
@@ -39,11 +52,9 @@ function refusalOf(error: unknown, values: Record<string, unknown>): FormState {
 }
 
 // With the newer version in the form, saving again is a choice made with open eyes.
-function staleEdit({ message, version, changes }: StaleEdit, values: Record<string, unknown>): FormState {
-  return {
-    values: { ...values, version: String(version) },
-    problems: [{ name: "", message }, ...changes.map((change) => ({ name: "", message: changeInWords(change) }))],
-  };
+function staleEdit({ message, version, changes, standing }: StaleEdit, values: Values): FormState {
+  const changed = changes.map((change) => ({ name: "", message: changeInWords(change) }));
+  return { values: { ...values, version: String(version) }, problems: [{ name: "", message }, ...changed, ...standing] };
 }
 
 function changeInWords({ label, removed, added }: Change): string {

@@ -1,5 +1,5 @@
 import type { AreaKey } from "@/lib/framework/schema";
-import type { AreaStatus, Attention, SeatsOfGroup, Standing } from "./types";
+import type { AreaStatus, Attention, NextStep, SeatsOfGroup, Standing } from "./types";
 
 /** What a portfolio shows of a standing, small enough to be stored with the project. */
 export type StandingSummary = {
@@ -8,14 +8,17 @@ export type StandingSummary = {
   signed: number;
   activeMembers: number;
   attention: Attention[];
+  nextStep: NextStep | null;
 };
 
-export function summaryOf({ areas, seatsByGroup, signed, activeMembers, attention }: Standing): StandingSummary {
+export function summaryOf(standing: Standing): StandingSummary {
+  const { areas, seatsByGroup, signed, activeMembers, attention, nextSteps } = standing;
   return {
     areas: areas.map(({ number, key, status }) => ({ number, key, status })),
     seatsByGroup,
     signed,
     activeMembers,
     attention,
+    nextStep: nextSteps[0] ?? null,
   };
 }

@@ -82,3 +82,13 @@ export async function portfolioOf(
 function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
 }
+
+/** The words on support of every network that knows the actor. */
+export async function networkSupport(actor: Actor): Promise<{ name: string; supportWords: string }[]> {
+  return database()
+    .select({ name: network.name, supportWords: network.supportWords })
+    .from(network)
+    .innerJoin(networkPerson, eq(networkPerson.networkId, network.id))
+    .where(eq(networkPerson.personId, actor.personId))
+    .orderBy(network.name);
+}

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { cache } from "react";
 import { database } from "@/db/client";
 import { brief } from "@/db/schema/projects";
+import type { NextStep } from "@/lib/checklist/types";
 import type { Actor } from "@/lib/commands/actor";
 import { NotFound } from "@/lib/errors";
 import type { FrameworkContent } from "@/lib/framework/schema";
@@ -100,12 +101,20 @@ export async function briefOf({ id }: ProjectView): Promise<{ content: Brief; ve
   return found;
 }
 
-export type ProjectLine = { slug: string; title: string; stage: Stage; networkName: string; role: string };
+export type ProjectLine = {
+  slug: string;
+  title: string;
+  stage: Stage;
+  networkName: string;
+  role: "lead" | "facilitator" | "member";
+  nextStep: NextStep | null;
+};
 
 /** The projects at whose table the actor sits, by title. */
 export async function ownProjects(actor: Actor): Promise<ProjectLine[]> {
   return database().execute<ProjectLine>(sql`
-    select p.slug, p.title, p.stage, n.name as "networkName", m.role from member m
+    select p.slug, p.title, p.stage, n.name as "networkName", m.role, s.summary -> 'nextStep' as "nextStep" from member m
     join project p on p.id = m.project_id join network n on n.id = p.network_id
+    join project_standing s on s.project_id = p.id
     where m.person_id = ${actor.personId} and m.left_on is null order by lower(p.title), p.id`);
 }

@@ -1,0 +1,57 @@
+import { cookies } from "next/headers";
+import { SitePage } from "@/app/_shell/site-page";
+import { ActionForm } from "@/app/_ui/action-form";
+import { Button } from "@/app/_ui/button";
+import { Field } from "@/app/_ui/field";
+import { Hero } from "@/app/_ui/hero";
+import { Notice } from "@/app/_ui/notice";
+import { Record } from "@/app/_ui/record";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { ownAccount } from "@/lib/accounts/queries";
+import { sessionCookie } from "@/lib/auth/cookie";
+import { requireActor } from "@/lib/auth/current-actor";
+import { ownBrowsers } from "@/lib/auth/sessions";
+import { BrowserList } from "./_components/browser-list";
+import { renameAction, signOutAction } from "./actions";
+
+export default async function Account({ searchParams }: { searchParams: Promise<{ saved?: string }> }) {
+  const viewer = await requireActor();
+  const { email } = await ownAccount(viewer);
+  const browsers = await ownBrowsers(viewer, (await cookies()).get(sessionCookie().name)?.value);
+  const { saved } = await searchParams;
+  return (
+    <SitePage viewer={viewer} current="/account">
+      <Hero>
+        <h1 className="title">Your account</h1>
+        {saved !== undefined && <Notice>Saved.</Notice>}
+      </Hero>
+      <div className="page">
+        <Record name="Your details" note="This is how the pages greet you. The name at your seat stays as it is there.">
+          <ActionForm action={renameAction} title="Your account">
+            <Field name="name" label="Your name" autoComplete="name" defaultValue={viewer.name} width="medium" />
+            <SubmitButton>Save your name</SubmitButton>
+          </ActionForm>
+          <p className="prose">
+            {email ? (
+              <>
+                You sign in with <strong>{email}</strong>. To change it, ask a coordinator of your network.
+              </>
+            ) : (
+              "No e-mail address is kept for you."
+            )}
+          </p>
+        </Record>
+        <Record name="Signed-in browsers" note="Is one of these not yours? Sign it out here.">
+          <BrowserList browsers={browsers} />
+        </Record>
+        <Record name="Sign out">
+          <form action={signOutAction}>
+            <Button type="submit" quiet>
+              Sign out of this browser
+            </Button>
+          </form>
+        </Record>
+      </div>
+    </SitePage>
+  );
+}

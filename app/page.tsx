@@ -1,0 +1,96 @@
+import Link from "next/link";
+import { SitePage } from "@/app/_shell/site-page";
+import { Actions } from "@/app/_ui/actions";
+import { ButtonLink } from "@/app/_ui/button";
+import { Hero } from "@/app/_ui/hero";
+import { PageTitle } from "@/app/_ui/page-title";
+import { Record } from "@/app/_ui/record";
+import { type Viewer, currentActor } from "@/lib/auth/current-actor";
+import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
+import { ownProjects } from "@/lib/projects/queries";
+import { OwnProjects } from "./projects/_components/own-projects";
+
+export default async function Start() {
+  const viewer = await currentActor();
+  return (
+    <SitePage viewer={viewer} current="/">
+      <PageTitle title={viewer ? "Your start page" : "Work as equals, and show it"} />
+      {viewer ? <Signed viewer={viewer} /> : <Visitor />}
+    </SitePage>
+  );
+}
+
+async function Signed({ viewer }: { viewer: Viewer }) {
+  const projects = await ownProjects(viewer);
+  return (
+    <>
+      <Hero>
+        <h1 className="title">Hello {viewer.name}</h1>
+        <p className="lede">Your projects, and what could be done next in each.</p>
+      </Hero>
+      <div className="page">
+        <Record name="Your projects">
+          <OwnProjects projects={projects} />
+          <Actions>
+            <ButtonLink href="/projects/new" quiet>
+              Start a project
+            </ButtonLink>
+          </Actions>
+        </Record>
+        {viewer.coordinates.length > 0 && (
+          <Record name="Your networks">
+            <ul className="plain-links">
+              {viewer.coordinates.map(({ slug, name }) => (
+                <li key={slug}>
+                  <Link href={`/network/${slug}`}>{name}</Link>
+                </li>
+              ))}
+            </ul>
+          </Record>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Visitor() {
+  const { definition, source } = jerseyMentalHealth;
+  return (
+    <>
+      <Hero>
+        <h1 className="title">Work as equals, and show it</h1>
+        <p className="lede">
+          Alongside helps carers, people with lived experience, professionals and the third sector plan and deliver
+          services together, and keeps the record of how they did it.
+        </p>
+        <Actions>
+          <ButtonLink href="/sign-in">Sign in</ButtonLink>
+        </Actions>
+      </Hero>
+      <div className="page">
+        <Record name="What co-production is">
+          <figure className="said">
+            <blockquote className="said__words">
+              <p>“{definition}”</p>
+            </blockquote>
+            <figcaption className="said__by">{source}</figcaption>
+          </figure>
+        </Record>
+        <Record name="What you can do here">
+          <ul className="prose bullets">
+            <li>Write down together what the work is for, what is in it, and what limits it.</li>
+            <li>See who is at the table, and which seat is empty.</li>
+            <li>Check the work against the facilitation checklist: eight areas, each with a reason for its answer.</li>
+            <li>Look back at who did what and when. Nothing is changed or removed behind anyone's back.</li>
+          </ul>
+        </Record>
+        <Record name="Who can see what">
+          <p className="prose">
+            A project is seen by the people at its table and by the coordinators of its network. Access needs and
+            contact details are seen by the person, the lead and the facilitators only.
+          </p>
+        </Record>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import Link from "next/link";
+import { EmptyState } from "@/app/_ui/empty-state";
+import type { ProjectLine } from "@/lib/projects/queries";
+import { stageInWords } from "@/lib/projects/words";
+
+const roleInWords = { lead: "You lead it", facilitator: "You facilitate", member: "You are a member" };
+
+/** The projects at whose table a person sits, each with the next useful step. */
+export function OwnProjects({ projects }: { projects: ProjectLine[] }) {
+  if (projects.length === 0) {
+    return (
+      <EmptyState title="You have no seat in a project yet">
+        <p>When a project lead gives you a seat, the project appears here. You can also start one.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <ul className="task-list">
+      {projects.map(({ slug, title, stage, networkName, role, nextStep }) => (
+        <li key={slug} className="task task--plain">
+          <h3 className="task__name">
+            <Link href={`/projects/${slug}`}>{title}</Link>
+          </h3>
+          <p className="task__hint">
+            {stageInWords(stage)}. {roleInWords[role]}. {networkName}.
+            {nextStep && ` Next useful step: ${nextStep.title}.`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import { sql } from "drizzle-orm";
+import { cookies, headers } from "next/headers";
+import { database } from "@/db/client";
+import { env } from "@/lib/env";
+import { NotFound } from "@/lib/errors";
+import { browserName } from "./browser-name";
+import { sessionCookie } from "./cookie";
+import { createSession } from "./sessions";
+
+export type DemoPerson = { id: string; name: string; role: string };
+
+/** The people anyone may sign in as: those of a demo network, in a demo, and nobody else ever. */
+export async function demoPeople(): Promise<DemoPerson[]> {
+  if (!env().demo) return [];
+  return database().execute<DemoPerson>(sql`
+    select p.id, p.name, case when bool_or(np.role = 'coordinator') then 'coordinator of the network'
+        else coalesce(min(m.role || ', ' || pr.title), 'person of the network') end as role
+    from person p
+    join network_person np on np.person_id = p.id
+    join network n on n.id = np.network_id and n.is_demo
+    left join member m on m.person_id = p.id and m.left_on is null
+    left join project pr on pr.id = m.project_id
+    where not exists (select from network_person other join network o on o.id = other.network_id
+      where other.person_id = p.id and not o.is_demo)
+    group by p.id, p.name order by bool_or(np.role = 'coordinator') desc, min(p.created_at), p.name`);
+}
+
+/** Signs this browser in as a person of the demo. Throws NotFound for anyone else. */
+export async function signInAs(personId: string): Promise<void> {
+  if (!(await demoPeople()).some(({ id }) => id === personId)) throw new NotFound();
+  const browser = browserName((await headers()).get("user-agent"));
+  const { token, expires } = await createSession(personId, new Date(), browser);
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, token, { ...options, expires });
+}
