@@ -49,13 +49,18 @@ function mayReach(path: string, { uid, gid }: { uid: number; gid: number }): boo
   return entered !== 0 && (parent === dirname(parent) || mayReach(parent, { uid, gid }));
 }
 
-/** A project under /root is closed to every other user: PostgreSQL then keeps root's right to pass through folders. */
+/**
+ * A project under /root is closed to every other user: PostgreSQL then keeps root's right to pass through folders, and
+ * nothing else of root's. Without the secure bit, access(2), which it asks about its own programs, would not know.
+ */
 function throughClosedFolders(owner: { uid: number; gid: number }, paths: string[], program: string, args: string[]) {
   const setpriv = ["/usr/bin/setpriv", "/bin/setpriv"].find(isProgram);
   if (!setpriv) {
-    throw new SettingsError(`DATA_DIR has to be in folders that the user postgres may enter, but it is ${paths[0]}.`);
+    throw new SettingsError(
+      `PostgreSQL runs as the user postgres, who may not enter the folders of ${paths.join(" and ")}.`,
+    );
   }
-  const user = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, "--clear-groups"];
+  const user = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, "--clear-groups", "--securebits=+no_setuid_fixup"];
   const right = ["--inh-caps=-all,+dac_override", "--ambient-caps=-all,+dac_override"];
   return { command: setpriv, args: [...user, ...right, program, ...args], options: {} };
 }
