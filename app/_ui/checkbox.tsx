@@ -36,13 +36,16 @@ export function Checkbox({
           name={name}
           value={value}
           defaultChecked={isTicked(field.value, String(value))}
+          aria-labelledby={hint ? `${id}-words` : undefined}
           aria-describedby={describedBy(id, hint, wrong)}
           aria-invalid={wrong ? true : undefined}
         />
         <span className="choice__dot choice__dot--square">
           <Icon name="tick" />
         </span>
-        <span className="choice__words">{label}</span>
+        <span className="choice__words" id={`${id}-words`}>
+          {label}
+        </span>
         {hint && (
           <span className="choice__hint" id={hintId(id)}>
             {hint}

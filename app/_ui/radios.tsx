@@ -51,10 +51,13 @@ export function Radios({
                 name={name}
                 value={option.value}
                 defaultChecked={option.value === chosen}
+                aria-labelledby={option.hint ? `${id}-words` : undefined}
                 aria-describedby={option.hint ? `${id}-about` : undefined}
               />
               <span className="choice__dot" />
-              <span className="choice__words">{option.label}</span>
+              <span className="choice__words" id={`${id}-words`}>
+                {option.label}
+              </span>
               {option.hint && (
                 <span className="choice__hint" id={`${id}-about`}>
                   {option.hint}

@@ -145,20 +145,21 @@ function labelsOf(slots: Slot[], measures: Measures, withNames: boolean): Label[
   });
 }
 
-/** A label stands straight out from its seat; a gap's words are broken into lines unless they stand over or under it. */
+/** Beside the table a label stands next to its seat; over and under it, straight out, where neighbours leave room. */
 function labelOf(slot: Slot, name: string, measures: Measures): Label {
+  const { x: sideways, y: downwards } = pointAt(slot.angle, 1);
   const gap = slot.seat === null;
-  const { x, y } = pointAt(slot.angle, measures.orbit + seatSize(slot, measures) / 2 + (gap ? 19 : 10));
-  const sideways = x / Math.hypot(x, y);
-  const downwards = y / Math.hypot(x, y);
+  const away = seatSize(slot, measures) / 2 + (gap ? 19 : 10);
   const upright = Math.abs(sideways) < 0.15;
-  const words = gap ? gapWords(slot.group) : name;
-  const lines = gap && !upright ? broken(words, 12) : [words];
-  const lift = (lines.length - 1) * lineHeight * (downwards < -0.5 ? 1 : downwards > 0.5 ? 0 : 0.5);
+  const beside = Math.abs(sideways) > 0.65;
+  const lines = gap && !upright ? broken(gapWords(slot.group), 12) : [gap ? gapWords(slot.group) : name];
+  const lift = (lines.length - 1) * lineHeight * (beside ? 0.5 : downwards < 0 ? 1 : 0);
+  const seat = pointAt(slot.angle, measures.orbit);
+  const out = pointAt(slot.angle, measures.orbit + away);
   return {
-    x,
-    y: round(measures.middle + y + 6 + 8 * downwards - lift),
-    anchor: upright ? "middle" : x < 0 ? "end" : "start",
+    x: beside ? seat.x + Math.sign(sideways) * away : out.x,
+    y: round(measures.middle + (beside ? seat.y + 6 : out.y + 6 + 8 * downwards) - lift),
+    anchor: upright ? "middle" : sideways < 0 ? "end" : "start",
     lines,
     gap,
   };

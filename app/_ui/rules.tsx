@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { RuleAnswer, type RuleAnswerKind } from "./rule-answer";
 
@@ -26,9 +27,9 @@ export function Rule({ answer, name, reason, kind, mend }: RuleProps) {
         <p className="rule__reason">{reason}</p>
         {kind && <p className="rule__kind">{kind}</p>}
         {mend && (
-          <a className="rule__mend" href={mend.href}>
+          <Link className="rule__mend" href={mend.href}>
             {mend.label}
-          </a>
+          </Link>
         )}
       </div>
     </li>
