@@ -32,6 +32,8 @@ export class StaleEdit extends ExpectedError {
   constructor(
     readonly version: number,
     readonly changes: Change[],
+    /** What stands now in fields whose words no history keeps. */
+    readonly standing: Problem[] = [],
   ) {
     super("Someone else changed this while you were writing. Look at how it stands now, then save yours again.");
   }

@@ -10,7 +10,8 @@ type Values = Record<string, unknown>;
 
 const signedOut = {
   name: "",
-  message: "You are signed out now. What you wrote is still here: sign in on another page of this browser, then save again.",
+  message:
+    "You are signed out now. What you wrote is still here: sign in on another page of this browser, then save again.",
 };
 
 /**
@@ -54,7 +55,10 @@ function refusalOf(error: unknown, values: Values): FormState {
 // With the newer version in the form, saving again is a choice made with open eyes.
 function staleEdit({ message, version, changes, standing }: StaleEdit, values: Values): FormState {
   const changed = changes.map((change) => ({ name: "", message: changeInWords(change) }));
-  return { values: { ...values, version: String(version) }, problems: [{ name: "", message }, ...changed, ...standing] };
+  return {
+    values: { ...values, version: String(version) },
+    problems: [{ name: "", message }, ...changed, ...standing],
+  };
 }
 
 function changeInWords({ label, removed, added }: Change): string {

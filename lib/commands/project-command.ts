@@ -107,6 +107,7 @@ async function lockProject(tx: Transaction, actor: Actor, slug: string): Promise
 }
 
 async function findSeat(tx: Transaction, projectId: string, number: number): Promise<MemberRow> {
+  if (!Number.isInteger(number) || number > 2_147_483_647) throw new NotFound();
   const [seat] = await tx
     .select()
     .from(member)

@@ -1,12 +1,21 @@
 import { eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
 import { member, memberPrivate } from "@/db/schema/members";
 import { seatCommand } from "@/lib/commands/project-command";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
+import { type Problem, StaleEdit } from "@/lib/errors";
 import { answerOf, DescribeMember } from "./schema";
+
+type Private = { accessNeeds: string; contact: string };
 
 /** Keeps what a person said of strengths, access needs, hopes, contact and recognition. */
 export const describeMember = seatCommand("member.describe", DescribeMember, async ({ tx, seat, input, record }) => {
-  await requireUnchanged(tx, "member", seat, input);
+  try {
+    await requireUnchanged(tx, "member", seat, input);
+  } catch (error) {
+    if (!(error instanceof StaleEdit)) throw error;
+    throw new StaleEdit(error.version, error.changes, await privateAsItStands(tx, seat.id, input));
+  }
   await tx
     .update(memberPrivate)
     .set({ accessNeeds: input.accessNeeds, contact: input.contact })
@@ -27,3 +36,12 @@ export const describeMember = seatCommand("member.describe", DescribeMember, asy
     .where(eq(member.id, seat.id));
   await record("member", seat.id);
 });
+
+/** No history keeps private words, so a stale edit says what they are now. Whoever may edit them may read them. */
+async function privateAsItStands(tx: Transaction, memberId: string, input: Private): Promise<Problem[]> {
+  const [now] = await tx.select().from(memberPrivate).where(eq(memberPrivate.memberId, memberId));
+  const fields = ["accessNeeds", "contact"] as const;
+  return fields
+    .filter((name) => now && now[name] !== "" && now[name] !== input[name])
+    .map((name) => ({ name, message: `This says now: “${now?.[name]}”. Save again to keep what you wrote.` }));
+}

@@ -1,10 +1,12 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { gap, member, memberPrivate } from "@/db/schema/members";
 import { person } from "@/db/schema/people";
 import { NotFound } from "@/lib/errors";
-import { allows, type Role } from "@/lib/policy/policy";
+import { allows } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
+import { rolesTowards } from "./rules";
+import { type AskedAbout, askedAbout } from "./schema";
 
 type Seat = typeof member.$inferSelect;
 
@@ -16,6 +18,7 @@ export type SeatDetails = Omit<Seat, "id" | "projectId" | "personId"> & {
 
 /** One seat of a project that was opened. Throws NotFound when there is no seat with this number. */
 export async function seatDetails(view: ProjectView, number: number): Promise<SeatDetails> {
+  if (!view.seats.some((seat) => seat.number === number)) throw new NotFound();
   const [seat] = await database()
     .select()
     .from(member)
@@ -23,11 +26,8 @@ export async function seatDetails(view: ProjectView, number: number): Promise<Se
   if (!seat) throw new NotFound();
   const { id, projectId: _project, personId, ...details } = seat;
   const isOwn = view.ownSeat === number;
-  return { ...details, isOwn, private: mayReadPrivate(view.roles, isOwn) ? await readPrivate(id, personId) : null };
-}
-
-function mayReadPrivate(roles: ReadonlySet<Role>, isOwn: boolean): boolean {
-  return allows("member.describe", isOwn ? new Set([...roles, "self"]) : roles);
+  const mayRead = allows("member.describe", rolesTowards(view.roles, isOwn));
+  return { ...details, isOwn, private: mayRead ? await readPrivate(id, personId) : null };
 }
 
 async function readPrivate(memberId: string, personId: string): Promise<SeatDetails["private"]> {
@@ -42,18 +42,19 @@ async function readPrivate(memberId: string, personId: string): Promise<SeatDeta
 export type Gap = {
   number: number;
   missing: string;
-  owner: string | null;
+  owner: { name: string; hasLeft: boolean } | null;
   dueOn: string | null;
   filledOn: string | null;
 };
 
 /** What the table is missing, or was: open gaps first. */
 export async function gapsOf({ id }: ProjectView): Promise<Gap[]> {
-  return database()
+  const rows = await database()
     .select({
       number: gap.number,
       missing: gap.missing,
-      owner: member.name,
+      ownerName: member.name,
+      ownerLeftOn: member.leftOn,
       dueOn: gap.dueOn,
       filledOn: gap.filledOn,
     })
@@ -61,4 +62,35 @@ export async function gapsOf({ id }: ProjectView): Promise<Gap[]> {
     .leftJoin(member, eq(member.id, gap.ownerMemberId))
     .where(eq(gap.projectId, id))
     .orderBy(sql`${gap.filledOn} is not null`, asc(gap.number));
+  return rows.map(({ ownerName, ownerLeftOn, ...named }) => ({
+    ...named,
+    owner: ownerName === null ? null : { name: ownerName, hasLeft: ownerLeftOn !== null },
+  }));
+}
+
+export type Asked = { about: AskedAbout; asked: number; waiting: { number: number; name: string }[] };
+
+/** How many of the people who are here were asked about each thing, and who was not yet. People on a break are not chased. */
+export async function askedOf({ id }: ProjectView): Promise<Asked[]> {
+  const seats = await database()
+    .select({
+      number: member.number,
+      name: member.name,
+      strengths: member.strengthsAnswer,
+      accessNeeds: member.accessNeedsAnswer,
+      hopes: member.hopesAnswer,
+      contact: member.contactAnswer,
+      recognition: member.recognitionAnswer,
+    })
+    .from(member)
+    .where(and(eq(member.projectId, id), isNull(member.leftOn), isNull(member.pausedOn)))
+    .orderBy(asc(member.number));
+  return askedAbout.map((about) => {
+    const waiting = seats.filter((seat) => seat[about] === "not-asked");
+    return {
+      about,
+      asked: seats.length - waiting.length,
+      waiting: waiting.map(({ number, name }) => ({ number, name })),
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import { InvalidInput, Refused } from "@/lib/errors";
+import type { Role } from "@/lib/policy/policy";
 
 type Seat = { id: string; role: string; pausedOn: string | null; leftOn: string | null };
 
@@ -24,4 +25,9 @@ export function requireAnotherLead(seats: Seat[], going: string): void {
 /** Throws when the person has left: their seat is history now. */
 export function requireStillSeated(seat: Pick<Seat, "leftOn">): void {
   if (seat.leftOn) throw new Refused(["This person has left the table. They can be seated again as new."]);
+}
+
+/** Who someone is towards one seat: their roles in the project, and "self" when it is their own. */
+export function rolesTowards(roles: ReadonlySet<Role>, isOwn: boolean): ReadonlySet<Role> {
+  return isOwn ? new Set([...roles, "self"]) : roles;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day } from "@/lib/projects/schema";
+import { Day, Version } from "@/lib/projects/schema";
 
 export const roles = ["lead", "facilitator", "member"] as const;
 
@@ -23,7 +23,11 @@ const Email = z
 const Group = z.string("Choose a group.").trim().min(1, "Choose a group.").max(60, "Choose a group.");
 const Role = z.enum(roles, "Choose a role.");
 
-const askedAbout = ["strengths", "accessNeeds", "hopes", "contact", "recognition"] as const;
+const numbered = (asked: string) => z.coerce.number(asked).int(asked).min(1, asked).max(2_147_483_647, asked);
+const SeatNumber = numbered("Choose someone who has a seat here.");
+const GapNumber = numbered("Choose a gap.");
+
+export const askedAbout = ["strengths", "accessNeeds", "hopes", "contact", "recognition"] as const;
 export type AskedAbout = (typeof askedAbout)[number];
 
 const DescriptionFields = z.object({
@@ -54,7 +58,7 @@ const oneAnswerEach = (input: DescriptionInput, context: z.RefinementCtx) => {
 };
 
 /** What a person was asked. An empty field that is not ticked means: not asked yet. */
-export const DescribeMember = DescriptionFields.extend({ version: z.coerce.number().int() }).superRefine(oneAnswerEach);
+export const DescribeMember = DescriptionFields.extend({ version: Version }).superRefine(oneAnswerEach);
 export const AddMember = DescriptionFields.extend({
   name: Name,
   email: Email,
@@ -67,11 +71,15 @@ export const CorrectMember = z.object({
   email: Email,
   group: Group,
   joinedOn: Day,
-  version: z.coerce.number().int(),
+  version: Version,
 });
 export const ChangeRole = z.object({ role: Role });
 export const LeaveTable = z.object({ leftOn: Day });
 export const NothingMore = z.object({});
+
+/** A field that may stay empty: then it is undefined. */
+const orEmpty = <S extends z.ZodType>(field: S) =>
+  z.preprocess((value) => (value === "" ? undefined : value), field.optional());
 
 export const AddGap = z.object({
   missing: z
@@ -79,15 +87,10 @@ export const AddGap = z.object({
     .trim()
     .min(1, "Say what is missing.")
     .max(300, "Keep this to 300 characters or fewer."),
-  owner: z.coerce
-    .number()
-    .int()
-    .positive()
-    .optional()
-    .or(z.literal("").transform(() => undefined)),
-  dueOn: Day.optional().or(z.literal("").transform(() => undefined)),
+  owner: orEmpty(SeatNumber),
+  dueOn: orEmpty(Day),
 });
-export const FillGap = z.object({ gap: z.coerce.number("Choose a gap.").int() });
+export const FillGap = z.object({ gap: GapNumber });
 
 type Answer = "not-asked" | "answered" | "declined";
 

@@ -38,3 +38,8 @@ export function allows(verb: Verb, roles: ReadonlySet<Role>): boolean {
 export function openWhenClosed(verb: Verb): boolean {
   return verbsWhenClosed.has(verb);
 }
+
+/** Whether they may do it as things stand: a closed project offers only what is open there. */
+export function allowsNow(verb: Verb, { stage, roles }: { stage: string; roles: ReadonlySet<Role> }): boolean {
+  return allows(verb, roles) && (stage !== "closed" || openWhenClosed(verb));
+}

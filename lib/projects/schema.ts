@@ -4,18 +4,28 @@ const line = (what: string, longest: number) =>
   z.string(`Write ${what}.`).trim().max(longest, `Keep ${what} to ${longest} characters or fewer.`);
 
 export const Title = line("the title", 120).min(1, "Give the project a title.");
-export const Day = z.iso.date("Give a real date, such as 23 11 2026.");
+export const Day = z.iso
+  .date("Give a real date, such as 23 11 2026.")
+  .refine((day) => day >= "1900-01-01" && day <= "2199-12-31", "Give a year between 1900 and 2199.");
+
+/** The version that a form showed: as large as a database integer at most. */
+export const Version = z.coerce.number().int().min(0).max(2_147_483_647);
 
 export const flexibilities = ["fixed", "open"] as const;
+export type Flexibility = (typeof flexibilities)[number];
 export const constraintKinds = ["money", "time", "fixed-point"] as const;
-const mostRows = 30;
+export type ConstraintKind = (typeof constraintKinds)[number];
+export const mostRows = 30;
 
 const notEmpty = (row: { text: string }) => row.text !== "";
+
+/** The rows are counted before they are looked at one by one: too many rows are one problem, not thousands. */
+const upTo = (problem: string) => z.array(z.unknown(), "Write each one in a row of its own.").max(mostRows, problem);
+
 const rows = <S extends z.ZodType<{ text: string }>>(row: S, what: string) =>
-  z
-    .array(row)
-    .max(mostRows, `There can be up to ${mostRows} ${what}. Please join some together.`)
+  upTo(`There can be up to ${mostRows} ${what}. Please join some together.`)
     .default([])
+    .pipe(z.array(row))
     .transform((all) => all.filter(notEmpty));
 
 const ScopeRow = z.object({ text: line("this", 500) });
@@ -53,16 +63,14 @@ export const BriefInput = z.object({
   inScope: rows(ScopeRow, "lines in scope"),
   outOfScope: rows(ScopeRow, "lines out of scope"),
   cannotInfluence: rows(ScopeRow, "lines that cannot be influenced"),
-  constraints: z
-    .object({ money: Constraint, time: Constraint, "fixed-point": Constraint })
-    .default({
-      money: { none: false, rows: [] },
-      time: { none: false, rows: [] },
-      "fixed-point": { none: false, rows: [] },
-    }),
+  constraints: z.object({ money: Constraint, time: Constraint, "fixed-point": Constraint }).default({
+    money: { none: false, rows: [] },
+    time: { none: false, rows: [] },
+    "fixed-point": { none: false, rows: [] },
+  }),
 });
 
-export const WriteBrief = BriefInput.extend({ title: Title, version: z.coerce.number().int().positive() });
+export const WriteBrief = BriefInput.extend({ title: Title, version: Version });
 
 const StartRow = z.object({
   name: line("the name", 80),
@@ -75,10 +83,9 @@ export const StartProject = BriefInput.extend({
   title: Title,
   startedOn: Day,
   ownGroup: z.string("Choose your own group.").trim().min(1, "Choose your own group.").max(60),
-  people: z
-    .array(StartRow)
-    .max(mostRows, `There can be up to ${mostRows} people to begin with. You can seat more afterwards.`)
+  people: upTo(`There can be up to ${mostRows} people to begin with. You can seat more afterwards.`)
     .default([])
+    .pipe(z.array(StartRow))
     .transform((all) =>
       all.map((row, index) => ({ ...row, index })).filter((row) => row.name !== "" || row.email !== ""),
     ),
@@ -95,7 +102,7 @@ export type Brief = {
   inScope: string[];
   outOfScope: string[];
   cannotInfluence: string[];
-  constraints: { kind: (typeof constraintKinds)[number]; text: string | null; flexibility: "fixed" | "open" | null }[];
+  constraints: { kind: ConstraintKind; text: string | null; flexibility: Flexibility | null }[];
 };
 
 export type Stage = "forming" | "active" | "paused" | "closed";
