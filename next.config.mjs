@@ -1,6 +1,7 @@
 /** What every answer carries; the content security policy, which needs a nonce, comes from proxy.ts. */
 const securityHeaders = [
-  { key: "Referrer-Policy", value: "no-referrer" },
+  // Not "no-referrer": a form posted without JavaScript would then come from the origin "null", and be refused.
+  { key: "Referrer-Policy", value: "same-origin" },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },

@@ -14,7 +14,7 @@ const coordinatedNetworks = sql<SessionUser["coordinates"]>`(
 
 /**
  * Where next-auth keeps people, sessions and links: our own tables, with hashed session tokens, and nobody gets an
- * account by asking for one (docs/adr/0003-own-sign-in-adapter.md).
+ * account by asking for one (docs/adr/0002-own-sign-in-adapter.md).
  */
 export const adapter: Adapter = {
   createUser: () => {
