@@ -1,9 +1,9 @@
 "use client";
 
-import { SkipLink } from "@/app/_ui/skip-link";
 import { Button } from "@/app/_ui/button";
 import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
+import { SkipLink } from "@/app/_ui/skip-link";
 
 /** Something broke that is not the reader's fault. Nothing of it is shown but a number that the log knows. */
 export default function Broken({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {

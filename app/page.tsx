@@ -5,7 +5,7 @@ import { ButtonLink } from "@/app/_ui/button";
 import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
-import { type Viewer, currentActor } from "@/lib/auth/current-actor";
+import { currentActor, type Viewer } from "@/lib/auth/current-actor";
 import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
 import { ownProjects } from "@/lib/projects/queries";
 import { OwnProjects } from "./projects/_components/own-projects";

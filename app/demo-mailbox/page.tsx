@@ -19,9 +19,15 @@ export default async function DemoMailbox() {
         <p className="lede">No mail leaves this demo. What would have been sent is here, for everyone to read.</p>
       </Hero>
       <div className="page page-body">
-        {mails.length === 0 && <EmptyState title="No mail yet">Ask for a sign-in link, and it appears here.</EmptyState>}
+        {mails.length === 0 && (
+          <EmptyState title="No mail yet">Ask for a sign-in link, and it appears here.</EmptyState>
+        )}
         {mails.map((mail) => (
-          <Record key={mail.id} name={mail.subject} note={`To ${mail.to}, ${momentInWords(mail.sentAt, "Europe/Jersey")}`}>
+          <Record
+            key={mail.id}
+            name={mail.subject}
+            note={`To ${mail.to}, ${momentInWords(mail.sentAt, "Europe/Jersey")}`}
+          >
             <p className="mail-text">
               <Linked text={mail.text} />
             </p>

@@ -42,7 +42,13 @@ export default async function Display({ searchParams }: { searchParams: Promise<
       <div className="page page-body">
         <form className="form" action={keepReadingSettings}>
           <Radios name="text" label="Size of the words" options={text} defaultValue={kept.text} small />
-          <Radios name="spacing" label="Space between words and lines" options={spacing} defaultValue={kept.spacing} small />
+          <Radios
+            name="spacing"
+            label="Space between words and lines"
+            options={spacing}
+            defaultValue={kept.spacing}
+            small
+          />
           <Radios name="contrast" label="Contrast" options={contrast} defaultValue={kept.contrast} small />
           <Radios name="scheme" label="Light or dark" options={scheme} defaultValue={kept.scheme} small />
           <Button type="submit">Keep these settings</Button>

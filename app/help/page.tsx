@@ -28,23 +28,35 @@ export default async function Help() {
         </Record>
         <Record name="Your seat">
           <div className="prose">
-            <p>Your seat says who you are in the project. You can say what you need to take part, or that you would rather not say.</p>
+            <p>
+              Your seat says who you are in the project. You can say what you need to take part, or that you would
+              rather not say.
+            </p>
             <p>You can take a break at any time. Your seat stays yours, and nothing is held against you.</p>
           </div>
         </Record>
         <Record name="The checklist">
           <div className="prose">
             <p>
-              The checklist has eight areas. Each answer comes from what is recorded, with its reason beside it. “Not yet”
-              means only that: it can still be done.
+              The checklist has eight areas. Each answer comes from what is recorded, with its reason beside it. “Not
+              yet” means only that: it can still be done.
             </p>
-            <p>An area is “Confirmed together” when it is in place and two people have said so, one of them a carer or someone with lived experience.</p>
+            <p>
+              An area is “Confirmed together” when it is in place and two people have said so, one of them a carer or
+              someone with lived experience.
+            </p>
           </div>
         </Record>
         <Record name="Who can see what">
           <div className="prose">
-            <p>People at the table see their project. Coordinators of the network see it too, to check that the process was followed.</p>
-            <p>What you need to take part and how to reach you is seen by you, the lead and the facilitators. Nobody else.</p>
+            <p>
+              People at the table see their project. Coordinators of the network see it too, to check that the process
+              was followed.
+            </p>
+            <p>
+              What you need to take part and how to reach you is seen by you, the lead and the facilitators. Nobody
+              else.
+            </p>
           </div>
         </Record>
         <Record name="Easier to read">

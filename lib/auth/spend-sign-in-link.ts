@@ -15,7 +15,8 @@ export async function spendSignInLink(input: unknown): Promise<void> {
   const isCalm = await withinLimit("confirm-from", await whereFrom());
   const answer = link.success && isCalm && (await throughNextAuth(["callback", "email"], link.data, {}));
   const session = answer && cookiesOf(answer).find(({ name }) => name === sessionCookie().name);
-  if (!session) throw new Refused(["This link does not work any more. Links work once, for 15 minutes. Ask for a new one."]);
+  if (!session)
+    throw new Refused(["This link does not work any more. Links work once, for 15 minutes. Ask for a new one."]);
   (await cookies()).set(session);
   await nameBrowser(session.value, browserName((await headers()).get("user-agent")));
 }

@@ -1,8 +1,8 @@
+import Link from "next/link";
 import { SitePage } from "@/app/_shell/site-page";
 import { ActionForm } from "@/app/_ui/action-form";
 import { Hero } from "@/app/_ui/hero";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import Link from "next/link";
 import { useLinkAction } from "../actions";
 
 type Search = { email?: string | string[]; token?: string | string[] };
