@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { areaKeys } from "@/lib/framework/schema";
+import { roles } from "@/lib/people/schema";
+import { Day } from "@/lib/projects/schema";
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+
+const Lines = z.array(z.string()).default([]);
+const Moment = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "Write the moment on the network's own clocks.");
+
+/** No answer: nobody asked. */
+const Answer = z.string().optional();
+const answers = { strengths: Answer, accessNeeds: Answer, hopes: Answer, recognition: Answer, contact: Answer };
+
+const Person = z.strictObject({
+  name: z.string(),
+  email: z.email().nullable(),
+  group: z.string(),
+  role: z.enum(roles),
+  joined: Day,
+  /** Who gave them their seat, when it was not whoever began the project. */
+  seatedBy: z.string().optional(),
+  ...answers,
+});
+
+const Constraint = z.strictObject({
+  kind: z.enum(["money", "time", "fixed point"]),
+  text: z.string(),
+  open: z.boolean().optional(),
+});
+
+/** `by` says who did it, and `who` whose seat it is, when that is not their own. */
+const about = { at: Moment, by: z.string(), who: z.string().optional() };
+const area = z.enum(areaKeys);
+const Event = z.discriminatedUnion("what", [
+  z.strictObject({
+    ...about,
+    what: z.literal("stage"),
+    to: z.enum(["active", "paused", "closed"]),
+    reason: z.string(),
+  }),
+  z.strictObject({ ...about, what: z.literal("brief"), aims: Lines, in: Lines, out: Lines, cannotInfluence: Lines }),
+  z.strictObject({ ...about, what: z.literal("describe"), ...answers }),
+  z.strictObject({ ...about, what: z.literal("role"), role: z.enum(roles) }),
+  z.strictObject({ ...about, what: z.enum(["break", "return", "leave"]) }),
+  z.strictObject({
+    ...about,
+    what: z.literal("gap"),
+    missing: z.string(),
+    owner: z.string().optional(),
+    due: Day.optional(),
+  }),
+  z.strictObject({ ...about, what: z.literal("gap-filled"), missing: z.string() }),
+  z.strictObject({ ...about, what: z.literal("note"), area, text: z.string() }),
+  z.strictObject({
+    ...about,
+    what: z.literal("confirm"),
+    area,
+    answer: z.enum(["in-place", "not-yet"]),
+    note: z.string().default(""),
+  }),
+]);
+
+const DemoProject = z.strictObject({
+  about: z.string(),
+  project: z.strictObject({
+    title: z.string(),
+    started: Day,
+    aims: Lines,
+    scope: z.strictObject({ in: Lines, out: Lines, cannotInfluence: Lines }).prefault({}),
+    constraints: z.array(Constraint).default([]),
+  }),
+  people: z.array(Person).min(1),
+  events: z.array(Event).default([]),
+});
+
+export type DemoProject = z.output<typeof DemoProject>;
+export type DemoPerson = z.output<typeof Person>;
+export type DemoConstraint = z.output<typeof Constraint>;
+export type DemoEvent = z.output<typeof Event>;
+export type DemoAnswers = Pick<DemoPerson, keyof typeof answers>;
+
+/** Every project of the demo network: one file each, in this folder and in projects/. */
+export function readDemoProjects(): DemoProject[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".json"));
+  return files.toSorted().map((file) => DemoProject.parse(JSON.parse(readFileSync(join(folder, file), "utf8"))));
+}

@@ -1,0 +1,86 @@
+import { dayOf } from "@/lib/calendar";
+import { confirmArea } from "@/lib/checklist/confirm-area";
+import { notesOf } from "@/lib/checklist/queries";
+import { writeAreaNote } from "@/lib/checklist/write-area-note";
+import type { Actor } from "@/lib/commands/actor";
+import { addGap } from "@/lib/people/add-gap";
+import { changeRole } from "@/lib/people/change-role";
+import { describeMember } from "@/lib/people/describe-member";
+import { fillGap } from "@/lib/people/fill-gap";
+import { leaveTable } from "@/lib/people/leave-table";
+import { pauseMember } from "@/lib/people/pause-member";
+import { gapsOf, seatDetails } from "@/lib/people/queries";
+import { returnMember } from "@/lib/people/return-member";
+import { changeStage } from "@/lib/projects/change-stage";
+import { briefOf, openProject, type ProjectView } from "@/lib/projects/queries";
+import { writeBrief } from "@/lib/projects/write-brief";
+import { answersInput, constraintsInput, knownAnswers, textRows } from "./as-forms-send-it";
+import { demoNetwork } from "./demo-network";
+import { actorNamed } from "./demo-people";
+import type { DemoEvent } from "./demo-project";
+
+/** Does what the file says was done, as the person who did it. */
+export async function enterEvent(slug: string, event: DemoEvent, now: Date): Promise<unknown> {
+  const actor = await actorNamed(event.by);
+  const view = await openProject(actor, slug);
+  const seat = seatNumber(view, event.who ?? event.by);
+  switch (event.what) {
+    case "stage":
+      return changeStage(actor, slug, { to: event.to, reason: event.reason }, now);
+    case "brief":
+      return addToBrief(actor, view, event, now);
+    case "describe":
+      return addToDescription(actor, view, event, now);
+    case "role":
+      return changeRole(actor, slug, seat, { role: event.role }, now);
+    case "break":
+      return pauseMember(actor, slug, seat, {}, now);
+    case "return":
+      return returnMember(actor, slug, seat, {}, now);
+    case "leave":
+      return leaveTable(actor, slug, seat, { leftOn: dayOf(now, demoNetwork.timeZone) }, now);
+    case "gap": {
+      const owner = event.owner && seatNumber(view, event.owner);
+      return addGap(actor, slug, { missing: event.missing, owner, dueOn: event.due }, now);
+    }
+    case "gap-filled": {
+      const found = (await gapsOf(view)).find(({ missing }) => missing === event.missing);
+      return fillGap(actor, slug, { gap: found?.number }, now);
+    }
+    case "note": {
+      const { version } = await notesOf(view, event.area);
+      return writeAreaNote(actor, slug, { area: event.area, text: event.text, version }, now);
+    }
+    case "confirm":
+      return confirmArea(actor, slug, { area: event.area, answer: event.answer, note: event.note }, now);
+  }
+}
+
+type EventOf<What> = Extract<DemoEvent, { what: What }>;
+
+async function addToBrief(actor: Actor, view: ProjectView, event: EventOf<"brief">, now: Date): Promise<void> {
+  const { content, version } = await briefOf(view);
+  const brief = {
+    title: view.title,
+    version,
+    aims: [...content.aims, ...textRows(event.aims)],
+    inScope: textRows([...content.inScope, ...event.in]),
+    outOfScope: textRows([...content.outOfScope, ...event.out]),
+    cannotInfluence: textRows([...content.cannotInfluence, ...event.cannotInfluence]),
+    constraints: constraintsInput(content.constraints),
+  };
+  return writeBrief(actor, view.slug, brief, now);
+}
+
+async function addToDescription(actor: Actor, view: ProjectView, event: EventOf<"describe">, now: Date): Promise<void> {
+  const number = seatNumber(view, event.who ?? event.by);
+  const seat = await seatDetails(view, number);
+  const said = answersInput({ ...knownAnswers(seat), ...event });
+  return describeMember(actor, view.slug, number, { ...said, version: seat.version }, now);
+}
+
+function seatNumber(view: ProjectView, name: string): number {
+  const seat = view.seats.findLast((each) => each.name === name);
+  if (!seat) throw new Error(`${name} has no seat in ${view.slug}.`);
+  return seat.number;
+}

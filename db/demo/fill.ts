@@ -1,0 +1,46 @@
+import { database } from "@/db/client";
+import { network } from "@/db/schema/network";
+import { refreshDueStandings } from "@/lib/checklist/refresh-standing";
+import { addNetworkPerson } from "@/lib/network/add-network-person";
+import { foundNetwork } from "@/lib/network/found-network";
+import { demoNetwork, founded, secondCoordinator } from "./demo-network";
+import { actorNamed, demoPeople } from "./demo-people";
+import { readDemoProjects } from "./demo-project";
+import { stepsOf } from "./enter-project";
+import { momentOf, type Step } from "./moments";
+
+type Say = (line: string) => void;
+type Filled = { filled: boolean; people: { name: string; role: string }[] };
+
+/** Fills a database that knows no network with the demo network; leaves any other as it is. */
+export async function fillDemo(say: Say, now = new Date()): Promise<Filled> {
+  const [already] = await database().select({ id: network.id }).from(network).limit(1);
+  if (!already) await enterEverything(say, now);
+  return { filled: !already, people: await demoPeople() };
+}
+
+/** In the order in which it happened, across all projects. What lies ahead of the clock is left out. */
+async function enterEverything(say: Say, now: Date): Promise<void> {
+  const projects = readDemoProjects();
+  say(`Filling the empty database with a demo network of ${projects.length} projects.`);
+  const steps = [foundingStep(now), secondCoordinatorStep(), ...projects.flatMap(stepsOf)];
+  const past = steps.filter(({ at }) => at <= now).toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  for (const { at, play } of past) await play(at);
+  await refreshDueStandings(now);
+}
+
+function foundingStep(now: Date): Step {
+  const at = new Date(Math.min(momentOf(founded).getTime(), now.getTime()));
+  return { at, play: (when) => foundNetwork(demoNetwork, when) };
+}
+
+function secondCoordinatorStep(): Step {
+  const { joins, name, email } = secondCoordinator;
+  return {
+    at: momentOf(joins),
+    play: async (now) => {
+      const coordinator = await actorNamed(demoNetwork.coordinator.name);
+      await addNetworkPerson(coordinator, demoNetwork.slug, { name, email, role: "coordinator" }, now);
+    },
+  };
+}

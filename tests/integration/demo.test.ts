@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { readDemoProjects } from "@/db/demo/demo-project";
+import { fillDemo } from "@/db/demo/fill";
+import { env } from "@/lib/env";
+import { verifyLedger } from "@/lib/ledger/verify";
+import { dropDatabase, freshDatabase, ownerSql } from "../support/database";
+
+const now = new Date("2026-11-23T12:00:00Z");
+const say = () => {};
+
+let filled: Awaited<ReturnType<typeof fillDemo>>;
+
+beforeAll(async () => {
+  await freshDatabase();
+  filled = await fillDemo(say, now);
+}, 60_000);
+afterAll(dropDatabase);
+
+it("names the people worth signing in as, with their part in it", () => {
+  expect(filled.filled).toBe(true);
+  expect(filled.people).toContainEqual({ name: "Imogen Clarke", role: "coordinator of the network" });
+  expect(filled.people.find(({ name }) => name === "Pat Hamon")?.role).toMatch(/^member of “.*”, carer, no e-mail$/);
+});
+
+it.each(readDemoProjects())("holds the people of $project.title", async ({ project, people }) => {
+  const seats = await ownerSql`
+    select m.name, p.email, m.group_key as group, m.joined_on::text as joined
+    from member m join person p on p.id = m.person_id join project on project.id = m.project_id
+    where project.title = ${project.title} order by m.name`;
+  const expected = people.map(({ name, email, group, joined }) => ({ name, email, group, joined }));
+  expect([...seats]).toEqual(expected.toSorted((one, other) => (one.name < other.name ? -1 : 1)));
+});
+
+it.each(readDemoProjects())("holds the brief of $project.title", async ({ project, events }) => {
+  const added = events.filter((event) => event.what === "brief");
+  const [row] = await ownerSql`
+    select content from brief join project on project.id = brief.project_id where project.title = ${project.title}`;
+  const { aims, inScope, outOfScope, cannotInfluence, constraints } = row?.content ?? {};
+  expect(aims.map((aim: { text: string }) => aim.text)).toEqual([
+    ...project.aims,
+    ...added.flatMap((event) => event.aims),
+  ]);
+  expect(inScope).toEqual([...project.scope.in, ...added.flatMap((event) => event.in)]);
+  expect(outOfScope).toEqual([...project.scope.out, ...added.flatMap((event) => event.out)]);
+  expect(cannotInfluence).toEqual([
+    ...project.scope.cannotInfluence,
+    ...added.flatMap((event) => event.cannotInfluence),
+  ]);
+  expect(constraints).toHaveLength(project.constraints.length);
+});
+
+it("has a ledger that verifies, in the order in which things happened", async () => {
+  expect((await verifyLedger(env().ledgerKey)).findings).toEqual([]);
+  const backwards = await ownerSql`
+    select from (select at, lag(at) over (partition by chain_kind, chain_id order by seq) as before from ledger_entry) entry
+    where before > at`;
+  expect(backwards).toHaveLength(0);
+});
+
+it("has nothing that lies in the future", async () => {
+  const ahead = await ownerSql`
+    select 'entry' from ledger_entry where at > ${now}
+    union all select 'confirmation' from area_confirmation where confirmed_at > ${now}
+    union all select 'brief' from brief where written_at > ${now}
+    union all select 'person' from person where created_at > ${now}
+    union all select 'network person' from network_person where joined_on > ${now}::date
+    union all select 'seat' from member where greatest(joined_on, paused_on, left_on) > ${now}::date
+    union all select 'project' from project where greatest(started_on, stage_since) > ${now}::date`;
+  expect([...ahead]).toEqual([]);
+});
+
+it("shows every stage, and people's area at every stage of getting there", async () => {
+  const rows = await ownerSql`
+    select p.stage, area ->> 'status' as status from project p join project_standing s on s.project_id = p.id,
+      jsonb_array_elements(s.summary -> 'areas') area where area ->> 'key' = 'people'`;
+  expect(new Set(rows.map(({ stage }) => stage))).toEqual(new Set(["forming", "active", "paused", "closed"]));
+  expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(["in-progress", "in-place", "confirmed-together"]));
+});
+
+it("is left as it is the next time", async () => {
+  const heads = () => ownerSql`select * from ledger_head order by chain_kind, chain_id`;
+  const before = await heads();
+  expect(await fillDemo(say, now)).toEqual({ ...filled, filled: false });
+  expect([...(await heads())]).toEqual([...before]);
+});
