@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SettingsError } from "@/lib/env";
@@ -51,19 +51,23 @@ export async function reachEmbedded(options: { dataDir: string; say: Say }): Pro
 /** A server for tests: as fast as it can be, and gone with everything in it when it stops. */
 export async function startThrowaway(): Promise<Embedded> {
   const folder = await mkdtemp(join(tmpdir(), "alongside-"));
-  await chmod(folder, 0o711);
+  try {
+    await chmod(folder, 0o711);
+    return await startIn(folder);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function startIn(folder: string): Promise<Embedded> {
   const secrets = await keptSecrets(folder);
   const data = join(folder, "postgres");
+  const log = join(folder, "postgres.log");
   const account = await postgresAccount([data, (await binaries()).postgres]);
   await createCluster({ data, password: secrets.ownerPassword, account, sync: false });
-  const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
-  const server = await startServer({
-    data,
-    log: join(folder, "postgres.log"),
-    account,
-    settings: fast,
-    removeAfter: folder,
-  });
+  const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+  const server = await startServer({ data, log, account, settings, removeAfter: folder });
   await provideDatabase(server.port, secrets);
   return { ...addresses(server.port, secrets), ended: server.ended, stop: server.stop };
 }
