@@ -1,8 +1,7 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { cache } from "react";
 import { database } from "@/db/client";
-import { areaConfirmation, areaNote } from "@/db/schema/checklist";
-import { revision } from "@/db/schema/ledger";
+import { areaConfirmation } from "@/db/schema/checklist";
 import { member } from "@/db/schema/members";
 import { dayOf } from "@/lib/calendar";
 import type { AreaKey } from "@/lib/framework/schema";
@@ -48,21 +47,26 @@ export async function confirmationsOf({ id }: ProjectView, area: AreaKey): Promi
   }));
 }
 
-export type Notes = { text: string; version: number; earlier: { text: string; version: number }[] };
+/** A wording of an area's notes; `by` is null when the installation wrote it, `text` is null when it was erased. */
+export type Wording = { version: number; text: string | null; by: string | null; at: Date };
 
-/** An area's notes, with their earlier wordings, newest first. */
+export type Notes = { text: string; version: number; wordings: Wording[] };
+
+/** An area's notes with all their wordings, newest first. */
 export async function notesOf({ id }: ProjectView, area: AreaKey): Promise<Notes> {
-  const rows = await database()
-    .select({ text: areaNote.text, version: areaNote.version, snapshot: revision.snapshot, number: revision.number })
-    .from(areaNote)
-    .innerJoin(revision, and(eq(revision.entityKind, "area-note"), eq(revision.entityId, areaNote.id)))
-    .where(and(eq(areaNote.projectId, id), eq(areaNote.area, area)))
-    .orderBy(desc(revision.number));
-  const [current, ...earlier] = rows;
-  if (!current) return { text: "", version: 0, earlier: [] };
+  const rows = await database().execute<Wording & { current: string; current_version: number }>(sql`
+    select r.number as version, r.snapshot ->> 'text' as text, coalesce(seat.name, p.name) as by, e.at,
+      n.text as current, n.version as current_version
+    from area_note n
+    join revision r on r.entity_kind = 'area-note' and r.entity_id = n.id
+    join ledger_entry e on e.revision_id = r.id
+    left join person p on p.id = e.actor_id
+    left join lateral (select m.name from member m where m.project_id = n.project_id and m.person_id = e.actor_id
+      order by m.number desc limit 1) seat on true
+    where n.project_id = ${id} and n.area_key = ${area} order by r.number desc`);
   return {
-    text: current.text,
-    version: current.version,
-    earlier: earlier.map(({ snapshot, number }) => ({ text: String(snapshot?.text ?? ""), version: number })),
+    text: rows[0]?.current ?? "",
+    version: rows[0]?.current_version ?? 0,
+    wordings: rows.map(({ version, text, by, at }) => ({ version, text, by, at: new Date(at) })),
   };
 }

@@ -2,35 +2,69 @@ import type { SystemVerb } from "@/lib/ledger/record";
 import type { RecordedKind } from "@/lib/ledger/recorded-things";
 import type { Verb } from "@/lib/policy/policy";
 
-/** What a person did, to follow their name: "Marie Renouf wrote the brief". */
-const deeds: Record<Verb | SystemVerb, string> = {
+type Snapshot = Record<string, unknown> | null;
+
+/** What the words of a deed are made from. */
+export type Deed = {
+  verb: string;
+  kind: string;
+  /** Whom or what it was about: a person's name, an area. */
+  about: string;
+  /** True when the person did it to their own seat. */
+  isOwn: boolean;
+  before: Snapshot;
+  after: Snapshot;
+};
+
+type Words = string | ((deed: Deed) => string);
+
+/** What a person did, to follow their name. */
+const deeds: Record<Verb | SystemVerb, Words> = {
   "project.start": "started the project",
-  "project.change-stage": "changed the stage of the project",
+  "project.change-stage": stageChanged,
   "brief.write": "wrote the brief",
-  "member.add": "gave someone a seat",
-  "member.correct": "corrected a seat",
-  "member.change-role": "changed a role",
-  "member.describe": "wrote down what someone said about taking part",
-  "member.pause": "recorded a break",
-  "member.return": "recorded a return from a break",
-  "member.leave": "recorded that someone left the table",
-  "gap.add": "named a gap",
-  "gap.fill": "marked a gap as filled",
-  "area.note": "wrote the notes of an area",
-  "area.confirm": "gave their word on an area",
+  "member.add": ({ about }) => `gave ${about} a seat`,
+  "member.correct": ownOr("corrected their own seat", (about) => `corrected the seat of ${about}`),
+  "member.change-role": ownOr("changed their own role", (about) => `changed the role of ${about}`),
+  "member.describe": ownOr(
+    "said what they bring, need and hope for",
+    (about) => `wrote down what ${about} said about taking part`,
+  ),
+  "member.pause": ownOr("took a break", (about) => `recorded a break for ${about}`),
+  "member.return": ownOr("came back from a break", (about) => `recorded that ${about} came back from a break`),
+  "member.leave": ownOr("left the table", (about) => `recorded that ${about} left the table`),
+  "gap.add": "named something that is missing at the table",
+  "gap.fill": "recorded that a gap at the table is filled",
+  "area.note": ({ about }) => `wrote the notes of “${about}”`,
+  "area.confirm": ({ about, after }) =>
+    `said that “${about}” is ${after?.answer === "in-place" ? "in place" : "not in place yet"}`,
   "network.found": "founded the network",
   "network.describe": "described the network",
   "network.add-person": "let someone into the network",
   "account.rename": "changed their name",
 };
 
-/** What one entry of a deed that made several is about. */
-const parts: Partial<Record<`${Verb} ${RecordedKind}`, string>> = {
+/** One entry of a deed that made several. */
+const parts: Partial<Record<`${Verb} ${RecordedKind}`, Words>> = {
   "project.start brief": "wrote the first brief",
-  "project.start member": "gave someone a seat from the start",
+  "project.start member": ownOr("took the lead’s seat", (about) => `gave ${about} a seat from the start`),
   "brief.write project": "changed the title",
 };
 
-export function deedInWords(verb: string, kind: string): string {
-  return parts[`${verb} ${kind}` as keyof typeof parts] ?? deeds[verb as Verb] ?? verb;
+/** What someone did, to follow their name: "Marie Renouf recorded a break for Pat Hamon". */
+export function deedInWords(deed: Deed): string {
+  const words = parts[`${deed.verb} ${deed.kind}` as keyof typeof parts] ?? deeds[deed.verb as Verb] ?? deed.verb;
+  return typeof words === "string" ? words : words(deed);
+}
+
+function ownOr(own: string, other: (about: string) => string): Words {
+  return ({ isOwn, about }) => (isOwn ? own : other(about));
+}
+
+function stageChanged({ before, after }: Deed): string {
+  if (after?.stage === "paused") return "paused the project";
+  if (after?.stage === "closed") return "closed the project";
+  if (before?.stage === "paused") return "ended the project’s break";
+  if (before?.stage === "closed") return "reopened the project";
+  return "began the work together";
 }

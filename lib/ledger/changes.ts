@@ -5,94 +5,105 @@ export type Change = { label: string; removed: string[]; added: string[] };
 
 type Snapshot = Record<string, unknown> | null;
 
+type Part = {
+  label: string;
+  /** What a column keeps for one of a few answers, and how people say it. Empty words say nothing. */
+  words?: Record<string, string>;
+  isDay?: boolean;
+};
+
+const asked = { "not-asked": "", answered: "asked, and answered", declined: "asked, and would rather not say" };
+
 /** The parts of recorded things that people read, by column. A column that is not here never shows in a history. */
-const labels: Record<string, string> = {
-  title: "Title",
-  name: "Name",
-  stage: "Stage",
-  stage_since: "Since",
-  stage_reason: "Why",
-  started_on: "Started on",
-  aims: "Aims",
-  inScope: "In scope",
-  outOfScope: "Out of scope",
-  cannotInfluence: "Cannot be influenced",
-  constraints: "Constraints",
-  group_key: "Group",
-  role: "Role",
-  joined_on: "Joined on",
-  paused_on: "Taking a break since",
-  left_on: "Left on",
-  strengths_answer: "Asked about strengths",
-  strengths: "Strengths",
-  hopes_answer: "Asked about hopes",
-  hopes: "Hopes",
-  recognition_answer: "Asked about payment or recognition",
-  recognition: "Payment or recognition",
-  access_needs_answer: "Asked about access needs",
-  contact_answer: "Asked about contact",
-  missing: "Missing",
-  due_on: "By",
-  filled_on: "Filled on",
-  text: "Notes",
-  answer: "Answer",
-  note: "Note",
-  time_zone: "Time zone",
-  support_words: "Where to find support",
+const parts: Record<string, Part> = {
+  title: { label: "Title" },
+  name: { label: "Name" },
+  stage: {
+    label: "Stage",
+    words: { forming: "Setting up", active: "Working together", paused: "Taking a break", closed: "Closed" },
+  },
+  stage_since: { label: "Since", isDay: true },
+  stage_reason: { label: "Why" },
+  started_on: { label: "Started on", isDay: true },
+  aims: { label: "Aims" },
+  inScope: { label: "In scope" },
+  outOfScope: { label: "Out of scope" },
+  cannotInfluence: { label: "Cannot be influenced" },
+  constraints: { label: "Limits" },
+  group_key: { label: "Group" },
+  role: {
+    label: "Role",
+    words: { lead: "lead", facilitator: "facilitator", member: "member", coordinator: "coordinator", person: "person" },
+  },
+  joined_on: { label: "Joined on", isDay: true },
+  paused_on: { label: "Taking a break since", isDay: true },
+  left_on: { label: "Left on", isDay: true },
+  strengths_answer: { label: "Asked about strengths", words: asked },
+  strengths: { label: "Strengths" },
+  hopes_answer: { label: "Asked about hopes", words: asked },
+  hopes: { label: "Hopes" },
+  recognition_answer: { label: "Asked about payment or recognition", words: asked },
+  recognition: { label: "Payment or recognition" },
+  access_needs_answer: { label: "Asked about access needs", words: asked },
+  contact_answer: { label: "Asked about contact", words: asked },
+  missing: { label: "Missing" },
+  due_on: { label: "By", isDay: true },
+  filled_on: { label: "Filled on", isDay: true },
+  text: { label: "Notes" },
+  answer: { label: "Answer", words: { "in-place": "in place", "not-yet": "not yet" } },
+  note: { label: "Note" },
+  time_zone: { label: "Time zone" },
+  support_words: { label: "Where to find support" },
 };
 
-const words: Record<string, string> = {
-  "not-asked": "not asked yet",
-  answered: "answered",
-  declined: "would rather not say",
-  "in-place": "in place",
-  "not-yet": "not yet",
-  "fixed-point": "fixed point",
-  "lived-experience": "lived experience",
-  "third-sector": "third sector",
-};
+const kinds: Record<string, string> = { money: "Money", time: "Time", "fixed-point": "Fixed point" };
 
-/** What is different between two snapshots of one thing; from null for a new one. */
-export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
-  const earlier = partsOf(before);
-  const later = partsOf(after);
-  return Object.keys(labels).flatMap((part) => {
-    const was = earlier[part] ?? [];
-    const is = later[part] ?? [];
+/** What is different between two snapshots of one thing; from null for a new one. Groups go by their key where no name is known. */
+export function changesBetween(
+  before: Snapshot,
+  after: Snapshot,
+  groups: { key: string; name: string }[] = [],
+): Change[] {
+  const groupNames = Object.fromEntries(groups.map(({ key, name }) => [key, name]));
+  return Object.entries(parts).flatMap(([column, part]) => {
+    const { label } = part;
+    const saying = column === "group_key" ? { ...part, words: groupNames } : part;
+    const was = [...new Set(linesOf(saying, readValue(before, column)))];
+    const is = [...new Set(linesOf(saying, readValue(after, column)))];
     const removed = was.filter((line) => !is.includes(line));
     const added = is.filter((line) => !was.includes(line));
-    return removed.length + added.length === 0 ? [] : [{ label: labels[part] ?? part, removed, added }];
+    return removed.length + added.length === 0 ? [] : [{ label, removed, added }];
   });
 }
 
-function partsOf(snapshot: Snapshot): Record<string, string[]> {
-  if (!snapshot) return {};
-  const { content, ...columns } = snapshot;
-  const parts = { ...columns, ...(content as Record<string, unknown> | undefined) };
-  return Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, linesOf(part, value)]));
+/** A brief is kept as one document; its parts read like columns. */
+function readValue(snapshot: Snapshot, column: string): unknown {
+  if (!snapshot) return null;
+  if (Object.hasOwn(snapshot, column)) return snapshot[column];
+  const { content } = snapshot;
+  return isObject(content) && Object.hasOwn(content, column) ? content[column] : null;
 }
 
-function linesOf(part: string, value: unknown): string[] {
-  if (value === null || value === undefined || value === "" || value === "not-asked") return [];
+function linesOf(part: Part, value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((line) => linesOf(part, line));
-  if (typeof value === "object")
-    return [lineOf(value as { kind?: string; text: string | null; flexibility?: string | null })];
-  const text = String(value);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [dayInWords(text)];
-  return [words[text] ?? text];
+  if (isObject(value)) return [rowInWords(value)].filter(Boolean);
+  const line = lineOf(part, value === null || value === undefined ? "" : String(value));
+  return line === "" ? [] : [line];
 }
 
-// An aim, or a constraint: its kind, its words ("none" when there is no limit) and whether it can be discussed.
-function lineOf({
-  kind,
-  text,
-  flexibility,
-}: {
-  kind?: string;
-  text: string | null;
-  flexibility?: string | null;
-}): string {
-  if (!kind) return text ?? "";
+function lineOf({ words, isDay }: Part, value: string): string {
+  if (words && Object.hasOwn(words, value)) return words[value] ?? "";
+  return isDay && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords(value) : value;
+}
+
+/** An aim, or a limit: its kind, its words ("none" is an answer) and whether it can be discussed. */
+function rowInWords(row: Record<string, unknown>): string {
+  const { kind, text, flexibility } = row;
+  if (typeof kind !== "string") return typeof text === "string" ? text : "";
   const mark = flexibility === "fixed" ? " (fixed)" : flexibility === "open" ? " (open to discussion)" : "";
-  return `${words[kind] ?? kind}: ${text ?? "none"}${mark}`;
+  return `${Object.hasOwn(kinds, kind) ? kinds[kind] : kind}: ${typeof text === "string" ? text : "none"}${mark}`;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
