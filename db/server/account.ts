@@ -50,8 +50,8 @@ function mayReach(path: string, { uid, gid }: { uid: number; gid: number }): boo
 }
 
 /**
- * A project under /root is closed to every other user: PostgreSQL then keeps root's right to pass through folders, and
- * nothing else of root's. Without the secure bit, access(2), which it asks about its own programs, would not know.
+ * A project under /root is closed to every other user: PostgreSQL then keeps root's right to read and to pass through
+ * folders, but none to write. Without the secure bit, access(2), which it asks about its own programs, would not know.
  */
 function throughClosedFolders(owner: { uid: number; gid: number }, paths: string[], program: string, args: string[]) {
   const setpriv = ["/usr/bin/setpriv", "/bin/setpriv"].find(isProgram);
@@ -61,7 +61,7 @@ function throughClosedFolders(owner: { uid: number; gid: number }, paths: string
     );
   }
   const user = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, "--clear-groups", "--securebits=+no_setuid_fixup"];
-  const right = ["--inh-caps=-all,+dac_override", "--ambient-caps=-all,+dac_override"];
+  const right = ["--inh-caps=-all,+dac_read_search", "--ambient-caps=-all,+dac_read_search"];
   return { command: setpriv, args: [...user, ...right, program, ...args], options: {} };
 }
 
