@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { startEmbedded } from "@/db/embedded";
+import { fillInOneGo } from "@/db/server/roles";
 import { keptSecrets } from "@/db/server/secrets";
 import { readSettings, type Settings, SettingsError } from "@/lib/env";
 import { buildIfNeeded } from "./machine/build";
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
   await checkPort(settings.host, settings.port);
   await buildIfNeeded(say);
   await prepareDatabase();
-  const people = settings.demo ? await fill() : [];
+  const people = settings.demo ? await fill(settings) : [];
   const pages = await openPages(settings);
   greet(settings, people);
   watch(pages, "The pages have stopped by themselves.");
@@ -74,10 +75,11 @@ async function prepareDatabase(): Promise<void> {
   }
 }
 
-async function fill() {
+async function fill(settings: Settings) {
   const { fillDemo } = await import("@/db/demo/fill");
   const { closeDatabase } = await import("@/db/client");
-  const { people } = await fillDemo(say);
+  const owner = settings.databaseUrl ? undefined : process.env.DATABASE_OWNER_URL;
+  const { people } = await (owner ? fillInOneGo(owner, () => fillDemo(say)) : fillDemo(say));
   await closeDatabase();
   return people;
 }

@@ -8,6 +8,22 @@ export function databaseAddress(port: number, role: string, password: string, na
   return `postgres://${role}:${password}@127.0.0.1:${port}/${name}`;
 }
 
+const beingFilled = "being filled with the demo";
+
+/** Fills an empty database in one go: one that was stopped half-way is made anew at the next start. */
+export async function fillInOneGo<R>(ownerUrl: string, fill: () => Promise<R>): Promise<R> {
+  const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+  try {
+    const [network] = await owner`select from network limit 1`;
+    if (!network) await owner.unsafe(`comment on database ${databaseName} is '${beingFilled}'`);
+    const filled = await fill();
+    await owner.unsafe(`comment on database ${databaseName} is null`);
+    return filled;
+  } finally {
+    await owner.end();
+  }
+}
+
 /** Makes the database and the role the application connects as, where they are not there yet. */
 export async function provideDatabase(port: number, secrets: { ownerPassword: string; appPassword: string }) {
   const address = databaseAddress(port, ownerRole, secrets.ownerPassword, "postgres");
@@ -17,8 +33,10 @@ export async function provideDatabase(port: number, secrets: { ownerPassword: st
     // A statement that defines a role takes no parameters; the password is our own, of letters and digits.
     const rights = `login nosuperuser nocreatedb nocreaterole password '${secrets.appPassword}'`;
     if (roles.length === 0) await owner.unsafe(`create role ${applicationRole} ${rights}`);
-    const databases = await owner`select 1 from pg_database where datname = ${databaseName}`;
-    if (databases.length === 0) await owner`create database ${owner(databaseName)}`;
+    const [found] = await owner<{ mark: string | null }[]>`
+      select shobj_description(oid, 'pg_database') as mark from pg_database where datname = ${databaseName}`;
+    if (found?.mark === beingFilled) await owner`drop database ${owner(databaseName)}`;
+    if (!found || found.mark === beingFilled) await owner`create database ${owner(databaseName)}`;
   } finally {
     await owner.end();
   }
