@@ -27,6 +27,20 @@ export class InvalidInput extends ExpectedError {
   }
 }
 
+/** Makes all checks, then throws one InvalidInput with everything they found. */
+export function requireAll(checks: (() => void)[]): void {
+  const problems = checks.flatMap((check) => {
+    try {
+      check();
+      return [];
+    } catch (error) {
+      if (error instanceof InvalidInput) return error.problems;
+      throw error;
+    }
+  });
+  if (problems.length > 0) throw new InvalidInput(problems);
+}
+
 /** Someone else changed the same thing in between. Nothing was saved. */
 export class StaleEdit extends ExpectedError {
   constructor(

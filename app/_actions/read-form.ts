@@ -5,7 +5,7 @@ const part = /^[a-zA-Z][\w-]*$|^\d{1,5}$/;
 /**
  * A form's fields as one object: "aims.0.text" becomes { aims: [{ text }] }. Numbered parts close up into arrays in their
  * order, so that no index a browser sends can make a large one; files and names that no form of ours has are left out,
- * and so is the one character that a database cannot keep.
+ * and so is the one character that a database cannot keep. A line break counts as one character.
  */
 export function readForm(data: FormData): Record<string, unknown> {
   const root: Node = Object.create(null);
@@ -18,7 +18,7 @@ export function readForm(data: FormData): Record<string, unknown> {
 
 function put(node: Node, [step = "", ...rest]: string[], value: string): void {
   if (rest.length === 0) {
-    node[step] = value.replaceAll("\0", "");
+    node[step] = value.replaceAll("\0", "").replaceAll("\r\n", "\n");
     return;
   }
   const next = node[step];

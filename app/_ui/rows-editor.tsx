@@ -74,7 +74,9 @@ function useFocusAfter(rows: { path: string }[]) {
     const path = place.current === null ? undefined : rows[place.current]?.path;
     place.current = null;
     if (path === undefined) return;
-    const first = document.getElementById(rowId(path))?.querySelector<HTMLElement>("textarea, input:not([type=hidden])");
+    const first = document
+      .getElementById(rowId(path))
+      ?.querySelector<HTMLElement>("textarea, input:not([type=hidden])");
     first?.focus();
   }, [rows]);
   return place;

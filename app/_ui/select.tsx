@@ -37,8 +37,8 @@ export function Select({
       <Hint name={name}>{hint}</Hint>
       <ErrorLine name={name} error={wrong} />
       <select
-        {...rest}
         key={chosen}
+        {...rest}
         id={name}
         name={name}
         defaultValue={chosen}

@@ -21,7 +21,9 @@ export type RowsKept = {
 export function useRows({ name, mainField, least, most }: RowsKept) {
   const state = useCurrentForm();
   const { control } = useForm<{ rows: object[] }>({
-    defaultValues: { rows: Array.from({ length: rowsToBeginWith(state, { name, mainField, least, most }) }, () => ({})) },
+    defaultValues: {
+      rows: Array.from({ length: rowsToBeginWith(state, { name, mainField, least, most }) }, () => ({})),
+    },
   });
   const { fields, append, remove } = useFieldArray({ control, name: "rows" });
   const ids = useMemo(() => fields.map(({ id }) => id), [fields]);

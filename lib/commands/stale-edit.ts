@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { revision } from "@/db/schema/ledger";
-import { StaleEdit } from "@/lib/errors";
+import { type Problem, StaleEdit } from "@/lib/errors";
 import { changesBetween } from "@/lib/ledger/changes";
 import type { RecordedKind } from "@/lib/ledger/recorded-things";
 
@@ -11,6 +11,7 @@ export async function requireUnchanged(
   kind: RecordedKind,
   thing: { id: string; version: number },
   input: { version: number },
+  standing: Problem[] = [],
 ): Promise<void> {
   if (thing.version === input.version) return;
   const revisions = await tx
@@ -24,5 +25,5 @@ export async function requireUnchanged(
       ),
     );
   const snapshot = (number: number) => revisions.find((kept) => kept.number === number)?.snapshot ?? null;
-  throw new StaleEdit(thing.version, changesBetween(snapshot(input.version), snapshot(thing.version)));
+  throw new StaleEdit(thing.version, changesBetween(snapshot(input.version), snapshot(thing.version)), standing);
 }

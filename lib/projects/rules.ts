@@ -1,11 +1,12 @@
 import type { z } from "zod";
-import { type Brief, type BriefInput, constraintKinds, type Stage } from "./schema";
+import { allows, type Role } from "@/lib/policy/policy";
+import { type Brief, type BriefInput, type ConstraintKind, constraintKinds, type Stage } from "./schema";
 
-/** Turns what a form sent into a brief. An aim keeps its id only if the brief already had it; `newId` makes the others. */
+/** Turns what a form sent into a brief. An aim keeps its id if the brief already had it, and only once; `newId` makes the others. */
 export function briefFrom(input: z.output<typeof BriefInput>, before: Brief | null, newId: () => string): Brief {
   const known = new Set(before?.aims.map((aim) => aim.id));
   return {
-    aims: input.aims.map(({ id, text }) => ({ id: id && known.has(id) ? id : newId(), text })),
+    aims: input.aims.map(({ id, text }) => ({ id: id && known.delete(id) ? id : newId(), text })),
     inScope: input.inScope.map((row) => row.text),
     outOfScope: input.outOfScope.map((row) => row.text),
     cannotInfluence: input.cannotInfluence.map((row) => row.text),
@@ -15,6 +16,31 @@ export function briefFrom(input: z.output<typeof BriefInput>, before: Brief | nu
       return rows.map((row) => ({ kind, text: row.text, flexibility: row.flexibility ?? null }));
     }),
   };
+}
+
+/** A brief as the fields of its form hold it: what briefFrom undoes. */
+export function briefAsTyped(brief: Brief) {
+  const rowsOf = (lines: string[]) => lines.map((text) => ({ text }));
+  const constraintOf = (kind: ConstraintKind) => {
+    const ofKind = brief.constraints.filter((constraint) => constraint.kind === kind);
+    const limits = ofKind.filter(({ text }) => text !== null);
+    return {
+      ...(ofKind.length > limits.length && { none: "on" }),
+      rows: limits.map(({ text, flexibility }) => ({ text: text ?? "", flexibility: flexibility ?? "" })),
+    };
+  };
+  return {
+    aims: brief.aims,
+    inScope: rowsOf(brief.inScope),
+    outOfScope: rowsOf(brief.outOfScope),
+    cannotInfluence: rowsOf(brief.cannotInfluence),
+    constraints: Object.fromEntries(constraintKinds.map((kind) => [kind, constraintOf(kind)])),
+  };
+}
+
+/** Whether someone with these roles may write the brief now. */
+export function briefIsOpenTo({ stage, roles }: { stage: Stage; roles: ReadonlySet<Role> }): boolean {
+  return stage !== "closed" && allows("brief.write", roles);
 }
 
 const nextStages: Record<Stage, readonly Stage[]> = {

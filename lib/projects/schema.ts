@@ -70,7 +70,8 @@ export const BriefInput = z.object({
   }),
 });
 
-export const WriteBrief = BriefInput.extend({ title: Title, version: Version });
+/** Fields stand in the order of the form, and so do the problems with them. */
+export const WriteBrief = z.object({ title: Title, ...BriefInput.shape, version: Version });
 
 const StartRow = z.object({
   name: line("the name", 80),
@@ -79,9 +80,10 @@ const StartRow = z.object({
   email: z.email("Give a whole e-mail address, or leave it empty.").max(254).or(z.literal("")).default(""),
 });
 
-export const StartProject = BriefInput.extend({
+export const StartProject = z.object({
   title: Title,
   startedOn: Day,
+  ...BriefInput.shape,
   ownGroup: z.string("Choose your own group.").trim().min(1, "Choose your own group.").max(60),
   people: upTo(`There can be up to ${mostRows} people to begin with. You can seat more afterwards.`)
     .default([])

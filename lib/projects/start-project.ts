@@ -6,7 +6,7 @@ import { brief, project } from "@/db/schema/projects";
 import { dayOf } from "@/lib/calendar";
 import { refreshStanding } from "@/lib/checklist/refresh-standing";
 import { type NetworkContext, networkCommand } from "@/lib/commands/network-command";
-import { InvalidInput } from "@/lib/errors";
+import { InvalidInput, requireAll } from "@/lib/errors";
 import { frameworkOf } from "@/lib/framework/queries";
 import { findOrCreatePerson } from "@/lib/people/find-or-create-person";
 import { requireDayThatHasCome, requireGroup } from "@/lib/people/rules";
@@ -19,11 +19,16 @@ type Start = NetworkContext<z.output<typeof StartProject>>;
 /** Begins a project with its brief, whoever starts it as its lead, and the people who are there from the start. Resolves to its slug. */
 export const startProject = networkCommand("project.start", StartProject, async (context) => {
   const { tx, network, input, record, now } = context;
-  requireDayThatHasCome("startedOn", input.startedOn, dayOf(now, network.timeZone));
   const { groups } = await frameworkOf(tx, network.frameworkHash);
-  requireGroup("ownGroup", input.ownGroup, groups);
-  for (const row of input.people) requirePerson(row, groups);
-  requireDifferentPeople(input.people);
+  requireAll([
+    () => requireDayThatHasCome("startedOn", input.startedOn, dayOf(now, network.timeZone)),
+    () => requireGroup("ownGroup", input.ownGroup, groups),
+    ...input.people.flatMap((row) => [
+      () => requireName(row),
+      () => requireGroup(`people.${row.index}.group`, row.group, groups),
+      () => requireOwnAddress(row, input.people),
+    ]),
+  ]);
 
   const slug = await freeSlug(tx, input.title);
   const projectId = await createProject(context, slug);
@@ -37,23 +42,16 @@ export const startProject = networkCommand("project.start", StartProject, async 
 
 type Row = Start["input"]["people"][number];
 
-function requirePerson({ index, name, group }: Row, groups: { key: string }[]): void {
-  if (name === "")
-    throw new InvalidInput([{ name: `people.${index}.name`, message: "Write the name, or empty this row." }]);
-  requireGroup(`people.${index}.group`, group, groups);
+function requireName({ index, name }: Row): void {
+  if (name !== "") return;
+  throw new InvalidInput([{ name: `people.${index}.name`, message: "Write the name, or empty this row." }]);
 }
 
-function requireDifferentPeople(rows: Row[]): void {
-  const seen = new Set<string>();
-  for (const { index, email } of rows) {
-    const address = email.toLowerCase();
-    if (address !== "" && seen.has(address)) {
-      throw new InvalidInput([
-        { name: `people.${index}.email`, message: "Someone above already uses this e-mail address." },
-      ]);
-    }
-    seen.add(address);
-  }
+function requireOwnAddress({ index, email }: Row, rows: Row[]): void {
+  const address = email.toLowerCase();
+  if (address === "" || !rows.some((row) => row.index < index && row.email.toLowerCase() === address)) return;
+  const message = "Someone above already uses this e-mail address.";
+  throw new InvalidInput([{ name: `people.${index}.email`, message }]);
 }
 
 async function freeSlug(tx: Transaction, title: string): Promise<string> {

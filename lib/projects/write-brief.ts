@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { brief, project as projectTable } from "@/db/schema/projects";
 import { projectCommand } from "@/lib/commands/project-command";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
+import type { Problem } from "@/lib/errors";
 import { briefFrom } from "./rules";
 import { WriteBrief } from "./schema";
 
@@ -10,7 +11,7 @@ import { WriteBrief } from "./schema";
 export const writeBrief = projectCommand("brief.write", WriteBrief, async ({ tx, project, input, record, now }) => {
   const [before] = await tx.select().from(brief).where(eq(brief.projectId, project.id));
   if (!before) throw new Error("The project has no brief");
-  await requireUnchanged(tx, "brief", before, input);
+  await requireUnchanged(tx, "brief", before, input, titleNow(project.title, input.title));
   if (input.title !== project.title) {
     await tx
       .update(projectTable)
@@ -24,3 +25,9 @@ export const writeBrief = projectCommand("brief.write", WriteBrief, async ({ tx,
     .where(eq(brief.id, before.id));
   await record("brief", before.id);
 });
+
+/** The title stands in the form of the brief, but not in the brief's own history. */
+function titleNow(title: string, typed: string): Problem[] {
+  if (title === typed) return [];
+  return [{ name: "title", message: `The title is “${title}” now. Saving again makes it yours.` }];
+}

@@ -1,0 +1,62 @@
+import { orNotFound } from "@/app/_shell/or-not-found";
+import { ProjectPage } from "@/app/_shell/project-page";
+import { Actions } from "@/app/_ui/actions";
+import { Page } from "@/app/_ui/band";
+import { ButtonLink } from "@/app/_ui/button";
+import { Hero } from "@/app/_ui/hero";
+import { Notice } from "@/app/_ui/notice";
+import { PageTitle } from "@/app/_ui/page-title";
+import { Record } from "@/app/_ui/record";
+import { requireActor } from "@/lib/auth/current-actor";
+import { momentInWords } from "@/lib/calendar";
+import { briefOf, openProject } from "@/lib/projects/queries";
+import { briefIsOpenTo } from "@/lib/projects/rules";
+import { BriefParts } from "./_components/brief-parts";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?: string }> };
+
+export default async function BriefPage({ params, searchParams }: Props) {
+  const viewer = await requireActor();
+  const { slug } = await params;
+  const view = await orNotFound(openProject(viewer, slug));
+  const { content, writtenAt } = await briefOf(view);
+  const { saved } = await searchParams;
+  return (
+    <ProjectPage viewer={viewer} view={view} part="brief">
+      <PageTitle title={`The brief: ${view.title}`} />
+      <Hero>
+        {saved !== undefined && <Notice>The brief is saved.</Notice>}
+        <h1 className="title">The brief</h1>
+        <p className="lede">What the project is for, what belongs to it and what limits it.</p>
+        <p className="note">
+          Last written {momentInWords(writtenAt, view.network.timeZone)}. Not agreed by a decision yet.
+        </p>
+        {briefIsOpenTo(view) && (
+          <div className="no-print">
+            <Actions>
+              <ButtonLink href={`/projects/${view.slug}/brief/edit`}>Write the brief</ButtonLink>
+            </Actions>
+          </div>
+        )}
+      </Hero>
+      <Page>
+        <BriefParts brief={content} />
+        <Record name="Agreed together">
+          <p>
+            <strong>Not agreed by a decision yet.</strong>
+          </p>
+          <p className="prose">
+            {view.stage === "closed"
+              ? "The project is closed, so the brief stays as it is."
+              : "Until the group agrees it, a lead or a facilitator can change it. Every change is kept."}
+          </p>
+          <div className="no-print">
+            <ButtonLink small quiet href={`/projects/${view.slug}/history`}>
+              See every change in the history
+            </ButtonLink>
+          </div>
+        </Record>
+      </Page>
+    </ProjectPage>
+  );
+}

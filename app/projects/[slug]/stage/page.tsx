@@ -1,0 +1,51 @@
+import { orNotFound } from "@/app/_shell/or-not-found";
+import { ProjectPage } from "@/app/_shell/project-page";
+import { BackLink } from "@/app/_ui/back-link";
+import { Page } from "@/app/_ui/band";
+import { Hero } from "@/app/_ui/hero";
+import { Notice } from "@/app/_ui/notice";
+import { PageTitle } from "@/app/_ui/page-title";
+import { Record } from "@/app/_ui/record";
+import { requireActor } from "@/lib/auth/current-actor";
+import { dayInWords } from "@/lib/checklist/days";
+import { allows } from "@/lib/policy/policy";
+import { openProject } from "@/lib/projects/queries";
+import { stageInWords } from "@/lib/projects/words";
+import { StageForm } from "./_components/stage-form";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?: string }> };
+
+export default async function StagePage({ params, searchParams }: Props) {
+  const viewer = await requireActor();
+  const { slug } = await params;
+  const view = await orNotFound(openProject(viewer, slug));
+  const { saved } = await searchParams;
+  const mayChange = allows("project.change-stage", view.roles);
+  const title = `Where the project is: ${view.title}`;
+  return (
+    <ProjectPage viewer={viewer} view={view} part="stage">
+      {!mayChange && <PageTitle title={title} />}
+      <Hero back={<BackLink href={`/projects/${view.slug}`}>The project’s home</BackLink>}>
+        {saved !== undefined && <Notice>Saved. The project is now: {stageInWords(view.stage).toLowerCase()}.</Notice>}
+        <h1 className="title">{stageInWords(view.stage)}</h1>
+        <p className="lede">
+          Since {dayInWords(view.stageSince)}. The project was started on {dayInWords(view.startedOn)}.
+        </p>
+      </Hero>
+      <Page>
+        {view.stageReason !== "" && (
+          <Record name="Why">
+            <p className="as-written prose">{view.stageReason}</p>
+          </Record>
+        )}
+        <Record name="What can happen next">
+          {mayChange ? (
+            <StageForm key={view.stage} view={view} />
+          ) : (
+            <p className="prose">A lead of the project can change this, and says why.</p>
+          )}
+        </Record>
+      </Page>
+    </ProjectPage>
+  );
+}
