@@ -1,7 +1,15 @@
 import { Seat } from "./seat";
 
 /** What the round table's marks mean. */
-export function PictureKey({ group = "lived-experience", paused = false }: { group?: string; paused?: boolean }) {
+export function PictureKey({
+  group = "lived-experience",
+  rings = true,
+  paused = false,
+}: {
+  group?: string;
+  rings?: boolean;
+  paused?: boolean;
+}) {
   return (
     <ul className="picture-key">
       <li>
@@ -13,14 +21,16 @@ export function PictureKey({ group = "lived-experience", paused = false }: { gro
       <li>
         <Seat group="third-sector" state="empty" /> Empty seat
       </li>
-      <li>
-        <svg className="seat" viewBox="0 0 24 24" aria-hidden="true">
-          <circle cx="12" cy="12" r="11" fill="var(--lichen-2)" />
-          <circle cx="12" cy="12" r="7.4" fill="none" stroke="var(--rule-strong)" strokeWidth="1.5" />
-          <circle cx="12" cy="12" r="3.6" fill="none" stroke="var(--rule-strong)" strokeWidth="1.5" />
-        </svg>
-        One ring for each meeting
-      </li>
+      {rings && (
+        <li>
+          <svg className="seat" viewBox="0 0 24 24" aria-hidden="true">
+            <circle cx="12" cy="12" r="11" fill="var(--lichen-2)" />
+            <circle cx="12" cy="12" r="7.4" fill="none" stroke="var(--rule-strong)" strokeWidth="1.5" />
+            <circle cx="12" cy="12" r="3.6" fill="none" stroke="var(--rule-strong)" strokeWidth="1.5" />
+          </svg>
+          One ring for each meeting
+        </li>
+      )}
       {paused && (
         <li>
           <svg className="seat" viewBox="-12 -12 24 24" aria-hidden="true">

@@ -13,8 +13,11 @@ import {
 import { SeatDrawing, seatClass } from "./seat";
 import { TableList } from "./table-list";
 
-/** The project as a round table: a seat for each person, a lit and dashed one for each group that is missing. */
-export function RoundTable({ seats, groups, meetingsHeld }: TableData) {
+/**
+ * The project as a round table: a seat for each person, a lit and dashed one for each group that is missing. `listed`
+ * when the page itself lists everyone.
+ */
+export function RoundTable({ seats, groups, meetingsHeld, listed = false }: TableData & { listed?: boolean }) {
   const data = { seats, groups, meetingsHeld };
   const crowded = seats.length > mostNames;
   return (
@@ -22,8 +25,12 @@ export function RoundTable({ seats, groups, meetingsHeld }: TableData) {
       <Picture data={data} picture={namedTable(data)} kind="named" />
       <Picture data={data} picture={plainTable(data)} kind="plain" />
       <figcaption>
-        <TableList seats={seats} groups={groups} always={crowded} />
-        <PictureKey group={groups[1]?.key ?? groups[0]?.key ?? ""} paused={seats.some((seat) => seat.paused)} />
+        {!listed && <TableList seats={seats} groups={groups} always={crowded} />}
+        <PictureKey
+          group={groups[1]?.key ?? groups[0]?.key ?? ""}
+          rings={meetingsHeld > 0}
+          paused={seats.some((seat) => seat.paused)}
+        />
       </figcaption>
     </figure>
   );
@@ -139,6 +146,8 @@ function titleOf(data: TableData): string {
     `Round table with ${here} ${here === 1 ? "person" : "people"}, ${present} of ${data.groups.length} groups.`,
     ...(resting > 0 ? [`${resting} taking a break.`] : []),
     ...gaps.map((group) => `${gapWords(group)}.`),
-    `${data.meetingsHeld} ${data.meetingsHeld === 1 ? "meeting" : "meetings"} held.`,
+    ...(data.meetingsHeld > 0
+      ? [`${data.meetingsHeld} ${data.meetingsHeld === 1 ? "meeting" : "meetings"} held.`]
+      : []),
   ].join(" ");
 }

@@ -1,6 +1,6 @@
 const longest = 14;
 
-/** First names for a picture; people who share one get the first letter of their last name too. */
+/** First names for a picture, without titles; people who share one get the first letter of their last name too. */
 export function shortNames(names: string[]): string[] {
   const first = names.map((name) => wordsOf(name)[0] ?? "");
   return names.map((name, index) => {
@@ -11,6 +11,11 @@ export function shortNames(names: string[]): string[] {
   });
 }
 
-const wordsOf = (name: string): string[] => name.trim().split(/\s+/);
+const titles = /^(dr|mr|mrs|ms|miss|mx|prof|professor|rev|sir|dame)\.?$/i;
+
+function wordsOf(name: string): string[] {
+  const words = name.trim().split(/\s+/);
+  return words.length > 1 && titles.test(words[0] ?? "") ? words.slice(1) : words;
+}
 
 const cut = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);

@@ -2,21 +2,22 @@ import { and, eq, isNull } from "drizzle-orm";
 import { member } from "@/db/schema/members";
 import { dayOf } from "@/lib/calendar";
 import { type ProjectContext, projectCommand } from "@/lib/commands/project-command";
-import { InvalidInput } from "@/lib/errors";
+import { InvalidInput, requireAll } from "@/lib/errors";
 import { frameworkOf } from "@/lib/framework/queries";
 import { findOrCreatePerson } from "./find-or-create-person";
-import { requireDayThatHasCome, requireGroup } from "./rules";
+import { requireDayThatHasCome, requireGroup, requireRoleToGive } from "./rules";
 import { AddMember, answerOf } from "./schema";
 import { takeSeat } from "./seat";
 
 /** Seats a person. Resolves to the seat's number. */
 export const addMember = projectCommand("member.add", AddMember, async (context) => {
   const { tx, project, ownSeat, input, record, now } = context;
-  requireDayThatHasCome("joinedOn", input.joinedOn, dayOf(now, project.timeZone));
-  requireGroup("group", input.group, (await frameworkOf(tx, project.frameworkHash)).groups);
-  if (input.role !== "member" && ownSeat?.role !== "lead") {
-    throw new InvalidInput([{ name: "role", message: "Only a lead can give this role. Choose member." }]);
-  }
+  const { groups } = await frameworkOf(tx, project.frameworkHash);
+  requireAll([
+    () => requireGroup("group", input.group, groups),
+    () => requireRoleToGive("role", input.role, ownSeat?.role),
+    () => requireDayThatHasCome("joinedOn", input.joinedOn, dayOf(now, project.timeZone)),
+  ]);
   const personId = await findOrCreatePerson({ tx, record, now }, { ...input, networkId: project.networkId });
   await requireNoSeatYet(context, personId);
   return takeSeat(

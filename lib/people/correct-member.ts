@@ -5,7 +5,7 @@ import { person } from "@/db/schema/people";
 import { dayOf } from "@/lib/calendar";
 import { seatCommand } from "@/lib/commands/project-command";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
-import { InvalidInput } from "@/lib/errors";
+import { InvalidInput, requireAll } from "@/lib/errors";
 import { frameworkOf } from "@/lib/framework/queries";
 import { findByEmail } from "./find-or-create-person";
 import { requireDayThatHasCome, requireGroup } from "./rules";
@@ -17,8 +17,11 @@ export const correctMember = seatCommand(
   CorrectMember,
   async ({ tx, project, seat, input, record, now }) => {
     await requireUnchanged(tx, "member", seat, input);
-    requireDayThatHasCome("joinedOn", input.joinedOn, dayOf(now, project.timeZone));
-    requireGroup("group", input.group, (await frameworkOf(tx, project.frameworkHash)).groups);
+    const { groups } = await frameworkOf(tx, project.frameworkHash);
+    requireAll([
+      () => requireGroup("group", input.group, groups),
+      () => requireDayThatHasCome("joinedOn", input.joinedOn, dayOf(now, project.timeZone)),
+    ]);
     if (input.email !== "") await giveFirstEmail(tx, seat.personId, input.email);
     await tx
       .update(member)

@@ -6,19 +6,24 @@ import { InvalidInput } from "@/lib/errors";
 import { requireAnotherLead, requireDayThatHasCome, requireStillSeated } from "./rules";
 import { LeaveTable } from "./schema";
 
-/** Leaves the table. What the person said and did stays in the record. */
-export const leaveTable = seatCommand("member.leave", LeaveTable, async ({ tx, project, seat, input, record, now }) => {
-  requireStillSeated(seat);
-  requireDayThatHasCome("leftOn", input.leftOn, dayOf(now, project.timeZone));
-  if (input.leftOn < seat.joinedOn) {
-    throw new InvalidInput([{ name: "leftOn", message: "This is before they joined. Give a later day." }]);
-  }
-  if (seat.role === "lead") {
-    requireAnotherLead(await tx.select().from(member).where(eq(member.projectId, project.id)), seat.id);
-  }
-  await tx
-    .update(member)
-    .set({ version: sql`${member.version} + 1`, leftOn: input.leftOn, pausedOn: null })
-    .where(eq(member.id, seat.id));
-  await record("member", seat.id);
-});
+/** Leaves the table. What the person said and did stays in the record. Tells whether it was the actor's own seat. */
+export const leaveTable = seatCommand(
+  "member.leave",
+  LeaveTable,
+  async ({ tx, project, actor, seat, input, record, now }) => {
+    requireStillSeated(seat);
+    requireDayThatHasCome("leftOn", input.leftOn, dayOf(now, project.timeZone));
+    if (input.leftOn < seat.joinedOn) {
+      throw new InvalidInput([{ name: "leftOn", message: "This is before they joined. Give a later day." }]);
+    }
+    if (seat.role === "lead") {
+      requireAnotherLead(await tx.select().from(member).where(eq(member.projectId, project.id)), seat.id);
+    }
+    await tx
+      .update(member)
+      .set({ version: sql`${member.version} + 1`, leftOn: input.leftOn, pausedOn: null })
+      .where(eq(member.id, seat.id));
+    await record("member", seat.id);
+    return { wasOwn: seat.personId === actor.personId };
+  },
+);

@@ -16,6 +16,12 @@ export function requireGroup(field: string, group: string, groups: { key: string
   throw new InvalidInput([{ name: field, message: "Choose one of the groups of this framework." }]);
 }
 
+/** Throws when a seat is given more than membership by someone who is not lead. */
+export function requireRoleToGive(field: string, role: string, ownRole: string | undefined): void {
+  if (role === "member" || ownRole === "lead") return;
+  throw new InvalidInput([{ name: field, message: "Only a lead can give this role. Choose member." }]);
+}
+
 /** Throws when a project would be left without a lead who is here. */
 export function requireAnotherLead(seats: Seat[], going: string): void {
   const stays = seats.some((seat) => seat.id !== going && seat.role === "lead" && !seat.leftOn && !seat.pausedOn);

@@ -1,0 +1,48 @@
+import "../_components/people.css";
+import { ProjectPage } from "@/app/_shell/project-page";
+import { BackLink } from "@/app/_ui/back-link";
+import { Page } from "@/app/_ui/band";
+import { Hero } from "@/app/_ui/hero";
+import { PageTitle } from "@/app/_ui/page-title";
+import { Seat } from "@/app/_ui/seat";
+import { SavedSeatNotice } from "../_components/saved-notice";
+import { groupsAtTable, openSeat } from "../_components/seats";
+import { roleWords } from "../_components/words";
+import { ComingAndGoing } from "./_components/coming-and-going";
+import { PrivateRecord } from "./_components/private-record";
+import { SaidRecord } from "./_components/said-record";
+import { SeatRecord } from "./_components/seat-record";
+
+type MemberProps = { params: Promise<{ slug: string; member: string }>; searchParams: Promise<{ saved?: string }> };
+
+export default async function Member({ params, searchParams }: MemberProps) {
+  const { viewer, view, seat } = await openSeat(params);
+  const { saved } = await searchParams;
+  const group = groupsAtTable(view).find(({ key }) => key === seat.group);
+  const signed = view.seats.some(({ number, signed: has }) => number === seat.number && has);
+  return (
+    <ProjectPage viewer={viewer} view={view} part="people" inside>
+      <PageTitle title={`${seat.name} – ${view.title}`} />
+      <Hero back={<BackLink href={`/projects/${view.slug}/people`}>The table</BackLink>}>
+        <SavedSeatNotice saved={saved} name={seat.name} />
+        <p className="status-line">
+          <Seat
+            group={seat.group}
+            letter={group?.letter}
+            state={signed && !seat.pausedOn ? "signed" : "open"}
+            size="large"
+          />
+          {group?.name} · {roleWords[seat.role]}
+        </p>
+        <h1 className="title">{seat.name}</h1>
+        {seat.isOwn && <p className="lede">This is your own seat.</p>}
+      </Hero>
+      <Page>
+        <SeatRecord view={view} seat={seat} groupName={group?.name ?? seat.group} signed={signed} />
+        <SaidRecord view={view} seat={seat} />
+        <PrivateRecord seat={seat} />
+        <ComingAndGoing view={view} seat={seat} />
+      </Page>
+    </ProjectPage>
+  );
+}

@@ -1,0 +1,44 @@
+import Link from "next/link";
+import { Record } from "@/app/_ui/record";
+import { SummaryList } from "@/app/_ui/summary-list";
+import type { Asked } from "@/lib/people/queries";
+import { askedWords } from "./words";
+
+type AskedRecordProps = { asked: Asked[]; here: number; home: string; mayAsk: boolean };
+
+/** How many were asked about each thing, never what they said. Those who ask also see whom. */
+export function AskedRecord({ asked, here, home, mayAsk }: AskedRecordProps) {
+  return (
+    <Record name="What people were asked" note="People on a break are left in peace, so they are not counted.">
+      {here === 0 && <p>Nobody is here to ask yet.</p>}
+      {here > 0 && (
+        <SummaryList
+          rows={asked.map(({ about, asked: count }) => ({
+            name: askedWords[about],
+            value: `${count} of ${here} asked`,
+          }))}
+        />
+      )}
+      {mayAsk && <StillToAsk asked={asked} home={home} />}
+    </Record>
+  );
+}
+
+function StillToAsk({ asked, home }: { asked: Asked[]; home: string }) {
+  const names = new Map(asked.flatMap(({ waiting }) => waiting.map(({ number, name }) => [number, name] as const)));
+  if (names.size === 0) return null;
+  return (
+    <div className="no-print">
+      <h3 className="label">Still to ask</h3>
+      <ul className="link-list">
+        {[...names].map(([number, name]) => (
+          <li key={number}>
+            <Link className="standalone-link" href={`${home}/${number}/edit`}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

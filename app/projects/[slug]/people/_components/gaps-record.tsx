@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { ButtonLink } from "@/app/_ui/button";
+import { Record } from "@/app/_ui/record";
+import { type Day, dayInWords, isOverdue } from "@/lib/checklist/days";
+import type { Gap } from "@/lib/people/queries";
+
+type GapsRecordProps = { gaps: Gap[]; today: Day; home: string; mayAdd: boolean; mayFill: boolean };
+
+/** Skills and voices that are missing, or were: who is looking, and by when. */
+export function GapsRecord({ gaps, today, home, mayAdd, mayFill }: GapsRecordProps) {
+  return (
+    <Record name="Missing skills and voices" note="Who or what the table still needs, and who is looking.">
+      {gaps.length === 0 && <p>No gap is written down yet. If a skill or a voice is missing, name it here.</p>}
+      {gaps.length > 0 && (
+        <ul className="gap-lines">
+          {gaps.map((gap) => (
+            <li key={gap.number} className="gap-line">
+              <p className="gap-line__what">{gap.missing}</p>
+              <p className="seat-line__facts">{gapInWords(gap, today)}</p>
+              {mayFill && !gap.filledOn && (
+                <p className="no-print">
+                  <Link className="standalone-link" href={`${home}/gaps/${gap.number}/fill`}>
+                    Mark as found<span className="visually-hidden">: {gap.missing}</span>
+                  </Link>
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayAdd && (
+        <div className="no-print">
+          <ButtonLink quiet href={`${home}/gaps/new`}>
+            Name a gap
+          </ButtonLink>
+        </div>
+      )}
+    </Record>
+  );
+}
+
+/** "Marie Renouf is looking, by 3 March 2026. This day has passed." */
+function gapInWords({ owner, dueOn, filledOn }: Gap, today: Day): string {
+  if (filledOn) return `Found on ${dayInWords(filledOn)}.`;
+  const who =
+    owner === null
+      ? "Nobody is looking yet"
+      : `${owner.name} ${owner.hasLeft ? "was looking, and has left the table" : "is looking"}`;
+  const when = dueOn === null ? "no day is set yet" : `by ${dayInWords(dueOn)}`;
+  return `${who}, ${when}.${isOverdue(dueOn, today) ? " This day has passed." : ""}`;
+}

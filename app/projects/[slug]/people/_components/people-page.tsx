@@ -1,0 +1,45 @@
+import "./people.css";
+import type { ReactNode } from "react";
+import { ProjectPage } from "@/app/_shell/project-page";
+import { BackLink } from "@/app/_ui/back-link";
+import { Page } from "@/app/_ui/band";
+import { Hero } from "@/app/_ui/hero";
+import { PageTitle } from "@/app/_ui/page-title";
+import type { Viewer } from "@/lib/auth/current-actor";
+import type { ProjectView } from "@/lib/projects/queries";
+
+type PeoplePageProps = {
+  viewer: Viewer;
+  view: ProjectView;
+  back: { href: string; label: string };
+  title: string;
+  lede?: ReactNode;
+  children: ReactNode;
+};
+
+/** A page inside the table: the way back, its title, then the work. */
+export function PeoplePage({ viewer, view, back, title, lede, children }: PeoplePageProps) {
+  return (
+    <ProjectPage viewer={viewer} view={view} part="people" inside>
+      <Hero back={<BackLink href={back.href}>{back.label}</BackLink>}>
+        <h1 className="title title--small">{title}</h1>
+        {lede && <p className="lede">{lede}</p>}
+      </Hero>
+      <Page>
+        <div className="people-work">{children}</div>
+      </Page>
+    </ProjectPage>
+  );
+}
+
+/** In sight, but not theirs to do: says kindly who can. */
+export function NotTheirs({ who, ...page }: Omit<PeoplePageProps, "children"> & { who: string }) {
+  return (
+    <PeoplePage {...page}>
+      <PageTitle title={page.title} />
+      <div className="prose">
+        <p>{page.view.stage === "closed" ? "This project is closed. A lead can reopen it." : who}</p>
+      </div>
+    </PeoplePage>
+  );
+}

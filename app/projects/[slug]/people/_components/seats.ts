@@ -1,0 +1,40 @@
+import { orNotFound } from "@/app/_shell/or-not-found";
+import type { Group } from "@/app/_ui/group";
+import { requireActor } from "@/lib/auth/current-actor";
+import { seatDetails } from "@/lib/people/queries";
+import { rolesTowards } from "@/lib/people/rules";
+import { allowsNow, type Verb } from "@/lib/policy/policy";
+import { openProject, type ProjectView } from "@/lib/projects/queries";
+
+/** What a page inside the table opens first: the project, through the person who is looking. */
+export async function openTable(params: Promise<{ slug: string }>) {
+  const { slug } = await params;
+  const viewer = await requireActor();
+  return { viewer, view: await orNotFound(openProject(viewer, slug)) };
+}
+
+/** The same with one seat, found by the number in the address. */
+export async function openSeat(params: Promise<{ slug: string; member: string }>) {
+  const { viewer, view } = await openTable(params);
+  const seat = await orNotFound(seatDetails(view, numberIn((await params).member)));
+  return { viewer, view, seat };
+}
+
+/** A record's number as it stands in an address; 0, which no record has, for anything else. */
+export function numberIn(part: string): number {
+  return /^[1-9]\d{0,8}$/.test(part) ? Number(part) : 0;
+}
+
+export function mayNow(view: ProjectView, verb: Verb, isOwn = false): boolean {
+  return allowsNow(verb, { stage: view.stage, roles: rolesTowards(view.roles, isOwn) });
+}
+
+/** The framework's groups, then any that only a seat names: so no seat is lost when a framework changes its groups. */
+export function groupsAtTable({ framework, seats }: ProjectView): Group[] {
+  const known = new Set(framework.groups.map((group) => group.key));
+  const others = new Set(seats.map((seat) => seat.group).filter((key) => !known.has(key)));
+  return [
+    ...framework.groups,
+    ...[...others].map((key) => ({ key, name: key, letter: key.slice(0, 1).toUpperCase() })),
+  ];
+}

@@ -1,0 +1,42 @@
+import { ActionForm } from "@/app/_ui/action-form";
+import { Field } from "@/app/_ui/field";
+import { Select } from "@/app/_ui/select";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
+import { NotTheirs, PeoplePage } from "../../_components/people-page";
+import { mayNow, openTable } from "../../_components/seats";
+import { whoMay } from "../../_components/words";
+import { addGapAction } from "../actions";
+
+export default async function NewGap({ params }: { params: Promise<{ slug: string }> }) {
+  const { viewer, view } = await openTable(params);
+  const title = "Name a gap";
+  const page = { viewer, view, title, back: { href: `/projects/${view.slug}/people`, label: "The table" } };
+  if (!mayNow(view, "gap.add")) return <NotTheirs {...page} who={whoMay.table} />;
+  const seated = view.seats.filter((seat) => seat.leftOn === null);
+  return (
+    <PeoplePage
+      {...page}
+      lede="A skill or a voice that the table is missing. Once it is named, everyone can help to look."
+    >
+      <ActionForm action={addGapAction.bind(null, view.slug)} title={title}>
+        <TextArea
+          name="missing"
+          label="What or who is missing"
+          hint="For example: someone under 25, or someone who knows about money."
+          rows={3}
+        />
+        <Select
+          name="owner"
+          label="Who is looking"
+          optional
+          empty="Nobody yet"
+          width="medium"
+          options={seated.map(({ number, name }) => ({ value: String(number), label: name }))}
+        />
+        <Field name="dueOn" label="By when" optional type="date" width="short" />
+        <SubmitButton>Name this gap</SubmitButton>
+      </ActionForm>
+    </PeoplePage>
+  );
+}
