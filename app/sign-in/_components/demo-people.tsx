@@ -4,22 +4,48 @@ import { Record } from "@/app/_ui/record";
 import type { DemoPerson } from "@/lib/auth/sign-in-as";
 import { signInAsAction } from "../actions";
 
-/** The invented people of the demo: one button each. */
+const inWords = {
+  coordinator: "Coordinator of the network",
+  lead: "Lead",
+  facilitator: "Facilitator",
+  member: "Member",
+  person: "Known to the network",
+};
+
+/** The invented people of the demo, one button each: who looks after projects first, the others by project. */
 export function DemoPeople({ people }: { people: DemoPerson[] }) {
+  const first = people.filter(({ role }) => role === "coordinator" || role === "lead");
+  const others = people.filter((person) => !first.includes(person));
+  const projects = [...new Set(others.map(({ project }) => project ?? "Without a seat"))];
   return (
     <Record name="People of the demo" note="This is a demo with invented people. Choose who you would like to be.">
       <ActionForm action={signInAsAction}>
-        <ul className="demo-people">
-          {people.map(({ id, name, role }) => (
-            <li key={id}>
-              <Button type="submit" name="person" value={id} quiet small>
-                Sign in as {name}
-              </Button>
-              <span className="note">{role}</span>
-            </li>
-          ))}
-        </ul>
+        <ButtonList people={first} withProject />
+        {projects.map((title) => (
+          <details key={title} className="more">
+            <summary>{title}: the others at the table</summary>
+            <ButtonList people={others.filter(({ project }) => (project ?? "Without a seat") === title)} />
+          </details>
+        ))}
       </ActionForm>
     </Record>
+  );
+}
+
+function ButtonList({ people, withProject = false }: { people: DemoPerson[]; withProject?: boolean }) {
+  return (
+    <ul className="demo-people">
+      {people.map(({ id, name, role, project }) => (
+        <li key={id}>
+          <Button type="submit" name="person" value={id} quiet small>
+            Sign in as {name}
+          </Button>
+          <span className="note">
+            {inWords[role]}
+            {withProject && project && `, ${project}`}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
