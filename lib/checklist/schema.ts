@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { areaKeys } from "@/lib/framework/schema";
+import { Version } from "@/lib/projects/schema";
 
 const Area = z.enum(areaKeys, "Choose one of the eight areas.");
 
@@ -7,7 +8,7 @@ export const WriteAreaNote = z.object({
   area: Area,
   text: z.string().trim().max(5000, "Keep the notes to 5000 characters or fewer."),
   /** The version of the notes that the form showed; 0 when there were none yet. */
-  version: z.coerce.number().int().min(0),
+  version: Version,
 });
 
 export const ConfirmArea = z.object({

@@ -21,7 +21,7 @@ export function accountCommand<S extends z.ZodType, R>(
   schema: S,
   handle: (context: AccountContext<z.output<S>>) => Promise<R>,
 ) {
-  return (actor: Actor, input: unknown, now = new Date()): Promise<R> => {
+  return async (actor: Actor, input: unknown, now = new Date()): Promise<R> => {
     const parsed = parseInput(schema, input);
     return inTransaction(async (tx) => {
       const [own] = await tx.select().from(person).where(eq(person.id, actor.personId)).for("update");

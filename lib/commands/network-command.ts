@@ -22,7 +22,7 @@ export function networkCommand<S extends z.ZodType, R>(
   schema: S,
   handle: (context: NetworkContext<z.output<S>>) => Promise<R>,
 ) {
-  return (actor: Actor, slug: string, input: unknown, now = new Date()): Promise<R> => {
+  return async (actor: Actor, slug: string, input: unknown, now = new Date()): Promise<R> => {
     const parsed = parseInput(schema, input);
     return inTransaction(async (tx) => {
       const found = await lockNetwork(tx, actor, slug);

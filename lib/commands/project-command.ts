@@ -33,7 +33,7 @@ export function projectCommand<S extends z.ZodType, R>(
   schema: S,
   handle: (context: ProjectContext<z.output<S>>) => Promise<R>,
 ) {
-  return (actor: Actor, slug: string, input: unknown, now = new Date()): Promise<R> => {
+  return async (actor: Actor, slug: string, input: unknown, now = new Date()): Promise<R> => {
     const parsed = parseInput(schema, input);
     return changeProject(verb, actor, slug, now, async (context) => {
       requireAllowed(verb, context.roles);
@@ -48,7 +48,7 @@ export function seatCommand<S extends z.ZodType, R>(
   schema: S,
   handle: (context: ProjectContext<z.output<S>> & { seat: MemberRow }) => Promise<R>,
 ) {
-  return (actor: Actor, slug: string, seatNumber: number, input: unknown, now = new Date()): Promise<R> => {
+  return async (actor: Actor, slug: string, seatNumber: number, input: unknown, now = new Date()): Promise<R> => {
     const parsed = parseInput(schema, input);
     return changeProject(verb, actor, slug, now, async (context) => {
       const seat = await findSeat(context.tx, context.project.id, seatNumber);
@@ -107,7 +107,7 @@ async function lockProject(tx: Transaction, actor: Actor, slug: string): Promise
 }
 
 async function findSeat(tx: Transaction, projectId: string, number: number): Promise<MemberRow> {
-  if (!Number.isInteger(number) || number > 2_147_483_647) throw new NotFound();
+  if (!Number.isInteger(number) || number < 1 || number > 2_147_483_647) throw new NotFound();
   const [seat] = await tx
     .select()
     .from(member)

@@ -11,7 +11,7 @@ import { FoundNetwork } from "./schema";
  * Begins a network with its first coordinator. The one change that no signed-in person makes: whoever runs the
  * installation does, with `npm run network:found`. Throws InvalidInput.
  */
-export function foundNetwork(input: unknown, now = new Date()): Promise<{ slug: string }> {
+export async function foundNetwork(input: unknown, now = new Date()): Promise<{ slug: string }> {
   const { slug, name, timeZone, supportWords, isDemo, coordinator } = parseInput(FoundNetwork, input);
   return inTransaction(async (tx) => {
     const record = recorder(tx, { verb: "network.found", actorId: null, at: now });

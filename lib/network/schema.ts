@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { Version } from "@/lib/projects/schema";
 
 const Name = z
   .string("Write the name.")
   .trim()
   .min(1, "Write the name.")
   .max(80, "Keep the name to 80 characters or fewer.");
+
+const Email = z.email("Give a whole e-mail address.").max(254, "This e-mail address is too long.");
 
 const TimeZone = z
   .string()
@@ -21,14 +24,14 @@ const SupportWords = z
 
 const NetworkWords = z.object({ name: Name, timeZone: TimeZone, supportWords: SupportWords });
 
-export const DescribeNetwork = NetworkWords.extend({ version: z.coerce.number().int() });
+export const DescribeNetwork = NetworkWords.extend({ version: Version });
 export const AddNetworkPerson = z.object({
   name: Name,
-  email: z.email("Give a whole e-mail address."),
+  email: Email,
   role: z.enum(["coordinator", "person"], "Choose a role."),
 });
 export const FoundNetwork = NetworkWords.extend({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, numbers and hyphens."),
-  coordinator: z.object({ name: Name, email: z.email("Give a whole e-mail address.") }),
+  coordinator: z.object({ name: Name, email: Email }),
   isDemo: z.boolean().default(false),
 });
