@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { env } from "@/lib/env";
+import { digestOf, entryHash } from "@/lib/ledger/hashing";
+import { type RecordedKind, recordedThings } from "@/lib/ledger/recorded-things";
+import { verifyLedger } from "@/lib/ledger/verify";
+import { dropDatabase, freshDatabase } from "@/tests/support/database";
+import { everyCommand, everyVerb } from "@/tests/support/every-command";
+import { entriesAfter, headsNow, type KeptEntry, rowOf } from "@/tests/support/ledger";
+import { aProject, now, type Project } from "@/tests/support/network";
+import { freshStanding, storedStanding } from "@/tests/support/standing";
+
+beforeAll(freshDatabase);
+afterAll(dropDatabase);
+
+describe.each(everyVerb)("%s", (verb) => {
+  let project: Project;
+  let entries: KeptEntry[];
+  let actorId: string;
+  beforeAll(async () => {
+    project = await aProject();
+    await everyCommand[verb].prepare?.(project);
+    const actor = verb.startsWith("network.") ? project.network.coordinator : project.lead;
+    actorId = actor.personId;
+    const heads = await headsNow();
+    await everyCommand[verb].attempt(actor, project);
+    entries = await entriesAfter(heads);
+  });
+
+  it("is kept in the ledger: what was done to what, by whom and when", () => {
+    expect(entries.map(({ entry }) => `${entry.chainKind} ${entry.entityKind}`).sort()).toEqual(
+      [...everyCommand[verb].records].sort(),
+    );
+    for (const { entry } of entries) expect(entry).toMatchObject({ verb, actorId, onBehalfOf: null, at: now });
+  });
+
+  it("follows the entry before it in its chain, under a hash that covers it", () => {
+    for (const { entry, before } of entries) {
+      expect(entry.seq).toBe(before.seq + 1);
+      expect(entry.prevHash).toBe(before.hash);
+      const { hash, at, ...rest } = entry;
+      expect(entryHash({ ...rest, at: at.toISOString() })).toBe(hash);
+    }
+  });
+
+  it("keeps the thing as it now stands, without its private columns, sealed by the entry's digest", async () => {
+    for (const { entry, snapshot, nonce } of entries) {
+      const kind = entry.entityKind as RecordedKind;
+      const row = await rowOf(kind, entry.entityId);
+      for (const column of recordedThings[kind].privateColumns) delete row[column];
+      expect(snapshot).toEqual(row);
+      expect(nonce).toMatch(/^[0-9a-f]{32}$/);
+      expect(digestOf(snapshot, nonce)).toBe(entry.digest);
+    }
+  });
+
+  it("leaves the stored standing as a fresh look would have it", async () => {
+    expect(await storedStanding(project.id)).toEqual(await freshStanding(project.id, now));
+  });
+});
+
+it("everything together leaves a ledger in which nothing is found", async () => {
+  const verification = await verifyLedger(env().ledgerKey);
+  expect(verification.findings).toEqual([]);
+  expect(verification.entries).toBeGreaterThan(everyVerb.length);
+});

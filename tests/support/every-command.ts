@@ -1,0 +1,125 @@
+import { renameAccount } from "@/lib/accounts/rename-account";
+import { confirmArea } from "@/lib/checklist/confirm-area";
+import { writeAreaNote } from "@/lib/checklist/write-area-note";
+import type { Actor } from "@/lib/commands/actor";
+import { addNetworkPerson } from "@/lib/network/add-network-person";
+import { describeNetwork } from "@/lib/network/describe-network";
+import { addGap } from "@/lib/people/add-gap";
+import { addMember } from "@/lib/people/add-member";
+import { changeRole } from "@/lib/people/change-role";
+import { correctMember } from "@/lib/people/correct-member";
+import { describeMember } from "@/lib/people/describe-member";
+import { fillGap } from "@/lib/people/fill-gap";
+import { leaveTable } from "@/lib/people/leave-table";
+import { pauseMember } from "@/lib/people/pause-member";
+import { returnMember } from "@/lib/people/return-member";
+import type { Verb } from "@/lib/policy/policy";
+import { changeStage } from "@/lib/projects/change-stage";
+import { startProject } from "@/lib/projects/start-project";
+import { writeBrief } from "@/lib/projects/write-brief";
+import { aName, emailOf, now, type Project, startedOn, today } from "./network";
+
+type Deed = {
+  /** What has to be so before it can be done. */
+  prepare?: (project: Project) => Promise<unknown>;
+  /** Does it rightly, about the member's seat where it is about a seat. */
+  attempt: (actor: Actor, project: Project) => Promise<unknown>;
+  /** The entries it adds: the chain's kind, and the kind of thing. */
+  records: string[];
+};
+
+const seatOfMember = 3;
+
+/** Every change that a signed-in person can make, done rightly. */
+export const everyCommand: Record<Verb, Deed> = {
+  "project.start": {
+    attempt: (actor, { network }) =>
+      startProject(actor, network.slug, { title: "Another garden", startedOn, ownGroup: "carers" }, now),
+    records: ["project project", "project brief", "project member"],
+  },
+  "project.change-stage": {
+    attempt: (actor, { slug }) => changeStage(actor, slug, { to: "active", reason: "We have begun." }, now),
+    records: ["project project"],
+  },
+  "brief.write": {
+    attempt: (actor, { slug, title }) =>
+      writeBrief(actor, slug, { title, version: 1, aims: [{ text: "Shade for everyone" }] }, now),
+    records: ["project brief"],
+  },
+  "member.add": {
+    attempt: (actor, { slug }) => {
+      const name = aName("Pat Hamon");
+      const seat = { name, email: emailOf(name), group: "carers", role: "member", joinedOn: today };
+      return addMember(actor, slug, seat, now);
+    },
+    records: ["account person", "network network-person", "project member"],
+  },
+  "member.correct": {
+    attempt: (actor, { slug }) =>
+      correctMember(actor, slug, seatOfMember, { name: "Ana", group: "carers", joinedOn: startedOn, version: 1 }, now),
+    records: ["project member"],
+  },
+  "member.change-role": {
+    attempt: (actor, { slug }) => changeRole(actor, slug, seatOfMember, { role: "facilitator" }, now),
+    records: ["project member"],
+  },
+  "member.describe": {
+    attempt: (actor, { slug }) =>
+      describeMember(actor, slug, seatOfMember, { strengths: "Plants", hopesDeclined: "on", version: 1 }, now),
+    records: ["project member"],
+  },
+  "member.pause": {
+    attempt: (actor, { slug }) => pauseMember(actor, slug, seatOfMember, {}, now),
+    records: ["project member"],
+  },
+  "member.return": {
+    prepare: ({ slug, lead }) => pauseMember(lead, slug, seatOfMember, {}, now),
+    attempt: (actor, { slug }) => returnMember(actor, slug, seatOfMember, {}, now),
+    records: ["project member"],
+  },
+  "member.leave": {
+    attempt: (actor, { slug }) => leaveTable(actor, slug, seatOfMember, { leftOn: today }, now),
+    records: ["project member"],
+  },
+  "gap.add": {
+    attempt: (actor, { slug }) => addGap(actor, slug, { missing: "A gardener", owner: 3, dueOn: "2026-12-24" }, now),
+    records: ["project gap"],
+  },
+  "gap.fill": {
+    prepare: ({ slug, lead }) => addGap(lead, slug, { missing: "A gardener" }, now),
+    attempt: (actor, { slug }) => fillGap(actor, slug, { gap: 1 }, now),
+    records: ["project gap"],
+  },
+  "area.note": {
+    attempt: (actor, { slug }) =>
+      writeAreaNote(actor, slug, { area: "people", text: "We asked at the library.", version: 0 }, now),
+    records: ["project area-note"],
+  },
+  "area.confirm": {
+    attempt: (actor, { slug }) => confirmArea(actor, slug, { area: "people", answer: "in-place" }, now),
+    records: ["project area-confirmation"],
+  },
+  "network.describe": {
+    attempt: (actor, { network }) =>
+      describeNetwork(
+        actor,
+        network.slug,
+        { name: "The island", timeZone: "Europe/Jersey", supportWords: "Call 999.", version: 1 },
+        now,
+      ),
+    records: ["network network"],
+  },
+  "network.add-person": {
+    attempt: (actor, { network }) => {
+      const name = aName("Marie Renouf");
+      return addNetworkPerson(actor, network.slug, { name, email: emailOf(name), role: "person" }, now);
+    },
+    records: ["account person", "network network-person"],
+  },
+  "account.rename": {
+    attempt: (actor) => renameAccount(actor, { name: "A new name" }, now),
+    records: ["account person"],
+  },
+};
+
+export const everyVerb = Object.keys(everyCommand) as Verb[];

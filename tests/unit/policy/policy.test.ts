@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { allows, allowsNow, policy, type Role, type Verb } from "@/lib/policy/policy";
+import { whoMayDoWhat } from "./who-may-do-what";
+
+const verbs = Object.keys(policy) as Verb[];
+const everyRole: Role[] = ["coordinator", "lead", "facilitator", "member", "person", "self"];
+
+describe("the policy's table", () => {
+  it("has the verbs of the product's table and no others", () => {
+    expect([...verbs].sort()).toEqual(Object.keys(whoMayDoWhat).sort());
+  });
+
+  it("has one command for each verb, and a verb for each command", () => {
+    const commands = globSync("lib/**/*.ts").flatMap((file) => {
+      const calls = readFileSync(file, "utf8").matchAll(/\b(?:project|seat|network|account)Command\(\s*"([^"]+)"/g);
+      return [...calls].map(([, verb]) => verb);
+    });
+    expect(commands.sort()).toEqual([...verbs].sort());
+  });
+
+  it.each(["member.expel", "", "toString", "constructor", "__proto__"])("refuses %o to everyone", (verb) => {
+    expect(allows(verb as Verb, new Set(everyRole))).toBe(false);
+  });
+
+  it.each(verbs)("lets nobody without a role do %s", (verb) => {
+    expect(allows(verb, new Set())).toBe(false);
+  });
+});
+
+describe("in the table of a project", () => {
+  const ofProject = verbs.filter((verb) => !/^(project\.start|network\.|account\.)/.test(verb));
+
+  it.each(ofProject)("%s is for those whom the product names, and only for them", (verb) => {
+    const roles = ["coordinator", "lead", "facilitator", "member", "self"] as const;
+    for (const role of roles) {
+      const held = new Set<Role>(role === "self" ? ["member", "self"] : [role]);
+      expect(`${role}: ${allows(verb, held)}`).toBe(`${role}: ${whoMayDoWhat[verb]?.[role] === "yes"}`);
+    }
+  });
+});
+
+describe("a closed project", () => {
+  it("can be reopened by a lead, and its areas still take notes", () => {
+    const open = verbs.filter((verb) => allowsNow(verb, { stage: "closed", roles: new Set(everyRole) }));
+    expect(open).toEqual(["project.change-stage", "area.note"]);
+  });
+
+  it("gives nobody a role that they have not", () => {
+    expect(allowsNow("project.change-stage", { stage: "closed", roles: new Set<Role>(["member"]) })).toBe(false);
+  });
+});
