@@ -14,7 +14,7 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
   );
 }
 
-/** Runs a command's body in one transaction; on a deadlock or a lost race for a chain it starts over, at most three times. */
+/** Runs a command's body in one transaction; on a deadlock or a lost race for a name or an address it starts over, at most twice. */
 export async function inTransaction<R>(body: (tx: Transaction) => Promise<R>): Promise<R> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -30,8 +30,11 @@ export function recorder(tx: Transaction, act: RecordedAct): RecordChange {
   return (kind, id) => recordInLedger(tx, act, kind, id);
 }
 
+/** serialization_failure, deadlock_detected, unique_violation: on the next try the other one's row is there to be seen. */
+const lostRaces = ["40001", "40P01", "23505"];
+
 function isWorthRetrying(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
   const code = (cause as { code?: string } | undefined)?.code;
-  return code === "40P01" || code === "40001";
+  return code !== undefined && lostRaces.includes(code);
 }

@@ -21,6 +21,7 @@ export const correctMember = seatCommand(
     requireAll([
       () => requireGroup("group", input.group, groups),
       () => requireDayThatHasCome("joinedOn", input.joinedOn, dayOf(now, project.timeZone)),
+      () => requireNotAfterLeaving(seat, input.joinedOn),
     ]);
     if (input.email !== "") await giveFirstEmail(tx, seat.personId, input.email);
     await tx
@@ -30,6 +31,11 @@ export const correctMember = seatCommand(
     await record("member", seat.id);
   },
 );
+
+function requireNotAfterLeaving({ leftOn }: { leftOn: string | null }, joinedOn: string): void {
+  if (leftOn === null || joinedOn <= leftOn) return;
+  throw new InvalidInput([{ name: "joinedOn", message: "This is after they left. Give an earlier day." }]);
+}
 
 async function giveFirstEmail(tx: Transaction, personId: string, email: string): Promise<void> {
   const [own] = await tx.select({ email: person.email }).from(person).where(eq(person.id, personId));
