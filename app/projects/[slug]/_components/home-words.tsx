@@ -1,0 +1,39 @@
+import { dayInWords } from "@/lib/checklist/days";
+import type { NextStep as Step } from "@/lib/checklist/types";
+import type { ProjectView } from "@/lib/projects/queries";
+import { stageInWords } from "@/lib/projects/words";
+import { NextStep } from "./next-step";
+
+const longestLede = 200;
+
+/** What opens a project's home: where it stands, what it is called, what it is for, and the one next useful step. */
+export function HomeWords({ view, firstAim, steps }: { view: ProjectView; firstAim?: string; steps: Step[] }) {
+  return (
+    <>
+      <p className="status-line">
+        <strong>{stageInWords(view.stage)}</strong>
+        <span>Started on {dayInWords(view.startedOn)}</span>
+      </p>
+      <h1 className="title">{view.title}</h1>
+      <Resting view={view} />
+      {firstAim && firstAim.length <= longestLede && <p className="lede">{firstAim}</p>}
+      <NextStep view={view} steps={steps} />
+    </>
+  );
+}
+
+/** Said at the top, kindly, while nobody is expected to do anything. */
+function Resting({ view: { stage, stageSince, stageReason } }: { view: ProjectView }) {
+  if (stage !== "paused" && stage !== "closed") return null;
+  const since = dayInWords(stageSince);
+  return (
+    <div className="prose">
+      <p>
+        {stage === "paused"
+          ? `This project has been taking a break since ${since}. Every seat and everything that was written is kept until you come back.`
+          : `This project closed on ${since}. Thank you to everyone who took part. All that was written stays here to read.`}
+      </p>
+      {stageReason && <p className="as-written">“{stageReason}”</p>}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { orNotFound } from "@/app/_shell/or-not-found";
+import { ProjectPage } from "@/app/_shell/project-page";
+import { Hero } from "@/app/_ui/hero";
+import { PageTitle } from "@/app/_ui/page-title";
+import { RoundTable } from "@/app/_ui/round-table";
+import { Ruled, TwoUp } from "@/app/_ui/ruled";
+import { requireActor } from "@/lib/auth/current-actor";
+import { standingOf } from "@/lib/checklist/queries";
+import { historyOf } from "@/lib/history/queries";
+import { briefOf, openProject } from "@/lib/projects/queries";
+import { AreaList } from "./_components/area-list";
+import { HomeWords } from "./_components/home-words";
+import { LatestChanges } from "./_components/latest-changes";
+import { OurAims } from "./_components/our-aims";
+import { StageSection } from "./_components/stage-section";
+import { StatementsSection } from "./_components/statements-section";
+
+export default async function ProjectHome({ params }: { params: Promise<{ slug: string }> }) {
+  const viewer = await requireActor();
+  const view = await orNotFound(openProject(viewer, (await params).slug));
+  const [standing, { content: brief }, { lines }] = await Promise.all([
+    standingOf(view),
+    briefOf(view),
+    historyOf(view, null, 3),
+  ]);
+  const seats = view.seats.filter(({ leftOn }) => leftOn === null);
+  const atTable = seats.map(({ pausedOn, ...seat }) => ({ ...seat, paused: pausedOn !== null }));
+  return (
+    <ProjectPage viewer={viewer} view={view} part="">
+      <PageTitle title={view.title} />
+      <Hero picture={<RoundTable seats={atTable} groups={view.framework.groups} meetingsHeld={0} />}>
+        <HomeWords view={view} firstAim={brief.aims[0]?.text} steps={standing.nextSteps} />
+      </Hero>
+      <TwoUp
+        side={
+          <>
+            <StatementsSection seats={seats} groups={view.framework.groups} count={view.framework.statements.length} />
+            <StageSection view={view} />
+            <LatestChanges view={view} lines={lines} />
+            <OurAims view={view} aims={brief.aims} />
+          </>
+        }
+      >
+        <Ruled title="Checklist">
+          <p className="note">
+            Eight things to look after. Anyone can move one along. Only the people at the table can mark one ‘Confirmed
+            together’.
+          </p>
+          <AreaList slug={view.slug} areas={standing.areas} />
+        </Ruled>
+      </TwoUp>
+    </ProjectPage>
+  );
+}

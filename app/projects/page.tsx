@@ -1,0 +1,35 @@
+import { SitePage } from "@/app/_shell/site-page";
+import { Actions } from "@/app/_ui/actions";
+import { Page } from "@/app/_ui/band";
+import { ButtonLink } from "@/app/_ui/button";
+import { Hero } from "@/app/_ui/hero";
+import { PageTitle } from "@/app/_ui/page-title";
+import { requireActor } from "@/lib/auth/current-actor";
+import { ownNetworks } from "@/lib/network/queries";
+import { ownProjects } from "@/lib/projects/queries";
+import { OwnProjects } from "./_components/own-projects";
+
+export default async function Projects() {
+  const viewer = await requireActor();
+  const [projects, networks] = await Promise.all([ownProjects(viewer), ownNetworks(viewer)]);
+  return (
+    <SitePage viewer={viewer} current="/projects">
+      <PageTitle title="Your projects" />
+      <Hero>
+        <h1 className="title">Your projects</h1>
+        <p className="lede">The projects at whose table you have a seat.</p>
+        {networks.length > 0 && (
+          <Actions>
+            <ButtonLink href="/projects/new">Start a project</ButtonLink>
+          </Actions>
+        )}
+      </Hero>
+      <Page>
+        <div className="page-body">
+          <h2 className="visually-hidden">All of them</h2>
+          <OwnProjects projects={projects} />
+        </div>
+      </Page>
+    </SitePage>
+  );
+}
