@@ -13,10 +13,11 @@ type RuleProps = {
   reason: ReactNode;
   kind?: string;
   mend?: { href: string; label: string };
+  children?: ReactNode;
 };
 
 /** One rule: its answer, why in one sentence, and the way to the screen that mends it. */
-export function Rule({ answer, name, reason, kind, mend }: RuleProps) {
+export function Rule({ answer, name, reason, kind, mend, children }: RuleProps) {
   return (
     <li className="rule">
       <div className="rule__answer">
@@ -31,6 +32,7 @@ export function Rule({ answer, name, reason, kind, mend }: RuleProps) {
             {mend.label}
           </Link>
         )}
+        {children}
       </div>
     </li>
   );
