@@ -1,11 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
 import { cache } from "react";
 import { database } from "@/db/client";
-import { network, networkPerson } from "@/db/schema/network";
+import { frameworkVersion, network, networkPerson } from "@/db/schema/network";
 import type { StandingSummary } from "@/lib/checklist/summary";
 import type { Actor } from "@/lib/commands/actor";
 import { NotFound } from "@/lib/errors";
-import { frameworkOf } from "@/lib/framework/queries";
 import type { FrameworkContent } from "@/lib/framework/schema";
 import type { Stage } from "@/lib/projects/schema";
 
@@ -26,12 +25,13 @@ export type NetworkView = typeof network.$inferSelect & { role: "coordinator" | 
 /** Opens a network for someone it knows. Throws NotFound for everyone else. */
 export const openNetwork = cache(async (actor: Actor, slug: string): Promise<NetworkView> => {
   const [found] = await database()
-    .select({ network, role: networkPerson.role })
+    .select({ network, role: networkPerson.role, framework: frameworkVersion.content })
     .from(network)
+    .innerJoin(frameworkVersion, eq(frameworkVersion.hash, network.frameworkHash))
     .innerJoin(networkPerson, and(eq(networkPerson.networkId, network.id), eq(networkPerson.personId, actor.personId)))
     .where(eq(network.slug, slug));
   if (!found) throw new NotFound();
-  return { ...found.network, role: found.role, framework: await frameworkOf(database(), found.network.frameworkHash) };
+  return { ...found.network, role: found.role, framework: found.framework };
 });
 
 /** Opens a network for its coordinators only. Throws NotFound for everyone else. */
@@ -49,32 +49,49 @@ export type PortfolioLine = {
   title: string;
   stage: Stage;
   leads: string[];
+  /** The groups of the framework version that the project works with. */
+  groups: FrameworkContent["groups"];
   summary: StandingSummary;
+};
+
+export type PortfolioPage = {
+  lines: PortfolioLine[];
+  /** The cursor of the page after this one. */
+  next: string | null;
+  matching: number;
+  total: number;
 };
 
 export const portfolioPage = 25;
 
 /** One page of a network's projects by title, from the stored standing; `after` is the cursor of the page before. */
-export async function portfolioOf(
-  { id }: NetworkView,
-  { text, stage, after }: PortfolioFilter,
-): Promise<{ lines: PortfolioLine[]; next: string | null; total: number }> {
-  const matching = sql`p.network_id = ${id}
-    and (${stage}::text is null or p.stage = ${stage})
-    and (${text} = '' or p.title ilike ${`%${escapeLike(text)}%`} or exists (
-      select from member m where m.project_id = p.id and m.role = 'lead' and m.name ilike ${`%${escapeLike(text)}%`}))`;
-  const rows = await database().execute<PortfolioLine & { cursor: string; total: number }>(sql`
-    select p.id, p.slug, p.title, p.stage, s.summary, lower(p.title) || '~' || p.id as cursor,
-      (select count(*)::integer from project p where ${matching}) as total,
-      (select coalesce(jsonb_agg(m.name order by m.number), '[]') from member m
-        where m.project_id = p.id and m.role = 'lead' and m.left_on is null) as leads
-    from project p join project_standing s on s.project_id = p.id
-    where ${matching} and (${after}::text is null or lower(p.title) || '~' || p.id > ${after})
-    order by lower(p.title) || '~' || p.id limit ${portfolioPage + 1}`);
-  const lines = rows.slice(0, portfolioPage);
+export async function portfolioOf({ id }: NetworkView, filter: PortfolioFilter): Promise<PortfolioPage> {
+  const { stage, after } = filter;
+  const text = `%${escapeLike(filter.text)}%`;
+  const matches = sql`(${stage}::text is null or p.stage = ${stage}) and (p.title ilike ${text} or exists (
+    select from member m where m.project_id = p.id and m.role = 'lead' and m.left_on is null and m.name ilike ${text}))`;
+  const rows = await database().execute<
+    Partial<PortfolioLine> & { cursor: string; matching: number; total: number }
+  >(sql`
+    select counted.matching, counted.total, line.*
+    from (select count(*)::integer as total, count(*) filter (where ${matches})::integer as matching
+      from project p where p.network_id = ${id}) counted
+    left join lateral (
+      select p.id, p.slug, p.title, p.stage, s.summary, f.content -> 'groups' as groups,
+        lower(p.title) || '~' || p.id as cursor,
+        (select coalesce(jsonb_agg(m.name order by m.number), '[]') from member m
+          where m.project_id = p.id and m.role = 'lead' and m.left_on is null) as leads
+      from project p
+      join project_standing s on s.project_id = p.id
+      join framework_version f on f.hash = p.framework_hash
+      where p.network_id = ${id} and ${matches} and (${after}::text is null or lower(p.title) || '~' || p.id > ${after})
+      order by lower(p.title) || '~' || p.id limit ${portfolioPage + 1}) line on true
+    order by line.cursor`);
+  const found = rows.filter((row): row is typeof row & PortfolioLine => typeof row.id === "string");
   return {
-    lines,
-    next: rows.length > portfolioPage ? (lines.at(-1)?.cursor ?? null) : null,
+    lines: found.slice(0, portfolioPage),
+    next: found.length > portfolioPage ? (found[portfolioPage - 1]?.cursor ?? null) : null,
+    matching: rows[0]?.matching ?? 0,
     total: rows[0]?.total ?? 0,
   };
 }
