@@ -5,7 +5,7 @@ const line = (what: string, longest: number) =>
 
 export const Title = line("the title", 120).min(1, "Give the project a title.");
 export const Day = z.iso
-  .date("Give a real date, such as 23 11 2026.")
+  .date({ error: "Give a real date, such as 23 11 2026.", abort: true })
   .refine((day) => day >= "1900-01-01" && day <= "2199-12-31", "Give a year between 1900 and 2199.");
 
 /** The version that a form showed: as large as a database integer at most. */
@@ -19,8 +19,10 @@ export const mostRows = 30;
 
 const notEmpty = (row: { text: string }) => row.text !== "";
 
+const notInRows = "Write each one in a row of its own.";
+
 /** The rows are counted before they are looked at one by one: too many rows are one problem, not thousands. */
-const upTo = (problem: string) => z.array(z.unknown(), "Write each one in a row of its own.").max(mostRows, problem);
+const upTo = (problem: string) => z.array(z.unknown(), notInRows).max(mostRows, problem);
 
 const rows = <S extends z.ZodType<{ text: string }>>(row: S, what: string) =>
   upTo(`There can be up to ${mostRows} ${what}. Please join some together.`)
@@ -28,29 +30,27 @@ const rows = <S extends z.ZodType<{ text: string }>>(row: S, what: string) =>
     .pipe(z.array(row))
     .transform((all) => all.filter(notEmpty));
 
-const ScopeRow = z.object({ text: line("this", 500) });
-const AimRow = z.object({
-  id: z
-    .uuid()
-    .optional()
-    .or(z.literal("").transform(() => undefined)),
-  text: line("this aim", 500),
-});
-const ConstraintRow = z.object({
-  text: line("this limit", 500),
-  flexibility: z
-    .enum(flexibilities, "Choose fixed or open to discussion.")
-    .optional()
-    .or(z.literal("").transform(() => undefined)),
-});
+const ScopeRow = z.object({ text: line("this", 500) }, notInRows);
+/** An id that is none of ours means a new aim: nobody could mend it in a form. */
+const AimRow = z.object({ id: z.uuid().optional().catch(undefined), text: line("this aim", 500) }, notInRows);
+const ConstraintRow = z.object(
+  {
+    text: line("this limit", 500),
+    flexibility: z.preprocess(
+      (value) => (value === "" ? undefined : value),
+      z.enum(flexibilities, "Choose fixed or open to discussion.").optional(),
+    ),
+  },
+  notInRows,
+);
 
 const ticked = z
-  .literal("on")
+  .literal("on", "Tick the box, or leave it empty.")
   .optional()
   .transform((value) => value === "on");
 
 const Constraint = z
-  .object({ none: ticked, rows: rows(ConstraintRow, "limits of one kind") })
+  .object({ none: ticked, rows: rows(ConstraintRow, "limits of one kind") }, notInRows)
   .default({ none: false, rows: [] })
   .refine((answer) => !(answer.none && answer.rows.length > 0), {
     path: ["none"],
@@ -63,7 +63,7 @@ export const BriefInput = z.object({
   inScope: rows(ScopeRow, "lines in scope"),
   outOfScope: rows(ScopeRow, "lines out of scope"),
   cannotInfluence: rows(ScopeRow, "lines that cannot be influenced"),
-  constraints: z.object({ money: Constraint, time: Constraint, "fixed-point": Constraint }).default({
+  constraints: z.object({ money: Constraint, time: Constraint, "fixed-point": Constraint }, notInRows).default({
     money: { none: false, rows: [] },
     time: { none: false, rows: [] },
     "fixed-point": { none: false, rows: [] },
@@ -73,18 +73,29 @@ export const BriefInput = z.object({
 /** Fields stand in the order of the form, and so do the problems with them. */
 export const WriteBrief = z.object({ title: Title, ...BriefInput.shape, version: Version });
 
-const StartRow = z.object({
-  name: line("the name", 80),
-  group: z.string().trim().max(60).default(""),
-  role: z.enum(["facilitator", "member"], "Choose facilitator or member.").default("member"),
-  email: z.email("Give a whole e-mail address, or leave it empty.").max(254).or(z.literal("")).default(""),
-});
+const notAGroup = "Choose one of the groups in the list.";
+const notAnAddress = "Give a whole e-mail address, or leave it empty.";
+
+const StartRow = z.object(
+  {
+    name: line("the name", 80),
+    group: z.string(notAGroup).trim().max(60, notAGroup).default(""),
+    role: z.enum(["facilitator", "member"], "Choose facilitator or member.").default("member"),
+    email: z
+      .string(notAnAddress)
+      .trim()
+      .max(254, notAnAddress)
+      .pipe(z.email(notAnAddress).or(z.literal("")))
+      .default(""),
+  },
+  notInRows,
+);
 
 export const StartProject = z.object({
   title: Title,
   startedOn: Day,
   ...BriefInput.shape,
-  ownGroup: z.string("Choose your own group.").trim().min(1, "Choose your own group.").max(60),
+  ownGroup: z.string("Choose your own group.").trim().min(1, "Choose your own group.").max(60, notAGroup),
   people: upTo(`There can be up to ${mostRows} people to begin with. You can seat more afterwards.`)
     .default([])
     .pipe(z.array(StartRow))

@@ -36,7 +36,7 @@ async function Start({ viewer, network }: { viewer: Viewer; network: string | un
   if (chosen !== undefined) return <StartForm network={await orNotFound(openNetwork(viewer, chosen))} />;
   if (networks.length > 1) return <ChooseNetwork networks={networks} />;
   return (
-    <>
+    <div className="page-body">
       <PageTitle title="Start a project" />
       <EmptyState title="You are not in a network yet">
         <p>
@@ -44,6 +44,6 @@ async function Start({ viewer, network }: { viewer: Viewer; network: string | un
           in, with the e-mail address that you signed in with. Then you can start a project here.
         </p>
       </EmptyState>
-    </>
+    </div>
   );
 }

@@ -5,11 +5,9 @@ import type { NetworkLine } from "@/lib/network/queries";
 /** For someone whom several networks know: each has its own groups, so the choice comes before the form. */
 export function ChooseNetwork({ networks }: { networks: NetworkLine[] }) {
   return (
-    <section className="empty-state" aria-labelledby="choose-network">
+    <div className="page-body">
       <PageTitle title="Start a project: which network?" />
-      <h2 className="sub-title" id="choose-network">
-        Which network does it belong to?
-      </h2>
+      <h2 className="section-title">Which network does it belong to?</h2>
       <ul className="plain-links">
         {networks.map(({ slug, name }) => (
           <li key={slug}>
@@ -17,6 +15,6 @@ export function ChooseNetwork({ networks }: { networks: NetworkLine[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -58,7 +58,7 @@ async function BriefForm({ view }: { view: ProjectView }) {
 
 function NotYours({ closed }: { closed: boolean }) {
   return (
-    <>
+    <div className="page-body">
       <PageTitle title="Write the brief" />
       <EmptyState title={closed ? "This project is closed" : "A lead or a facilitator writes the brief"}>
         <p>
@@ -67,6 +67,6 @@ function NotYours({ closed }: { closed: boolean }) {
             : "Tell one of them what you would change. You can read the brief at any time."}
         </p>
       </EmptyState>
-    </>
+    </div>
   );
 }
