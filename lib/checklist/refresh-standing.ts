@@ -1,6 +1,7 @@
-import { and, isNotNull, lte } from "drizzle-orm";
+import { and, eq, isNotNull, lte } from "drizzle-orm";
 import { database, type Transaction } from "@/db/client";
 import { projectStanding } from "@/db/schema/checklist";
+import { project } from "@/db/schema/projects";
 import { dayOf, startOfDay } from "@/lib/calendar";
 import { evaluate } from "./evaluate";
 import { gatherFacts } from "./facts";
@@ -27,6 +28,12 @@ export async function refreshDueStandings(now = new Date()): Promise<number> {
     .select({ projectId: projectStanding.projectId })
     .from(projectStanding)
     .where(and(isNotNull(projectStanding.changesAt), lte(projectStanding.changesAt, now)));
-  for (const { projectId } of due) await database().transaction((tx) => refreshStanding(tx, projectId, now));
+  for (const { projectId } of due) await database().transaction((tx) => refreshAlone(tx, projectId, now));
   return due.length;
+}
+
+// Under the project's lock, as commands are: facts that were read before a change are not stored after it.
+async function refreshAlone(tx: Transaction, projectId: string, now: Date): Promise<void> {
+  await tx.select({ id: project.id }).from(project).where(eq(project.id, projectId)).for("update");
+  await refreshStanding(tx, projectId, now);
 }

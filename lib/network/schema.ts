@@ -9,12 +9,7 @@ const Name = z
 
 const Email = z.email("Give a whole e-mail address.").max(254, "This e-mail address is too long.");
 
-const TimeZone = z
-  .string()
-  .refine(
-    (zone) => Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC",
-    "Choose a time zone such as Europe/Jersey.",
-  );
+const TimeZone = z.string().refine(isTimeZone, "Choose a time zone such as Europe/Jersey.");
 
 const SupportWords = z
   .string()
@@ -35,3 +30,13 @@ export const FoundNetwork = NetworkWords.extend({
   coordinator: z.object({ name: Name, email: Email }),
   isDemo: z.boolean().default(false),
 });
+
+/** Both old and new names are names: browsers list Asia/Calcutta, people write Asia/Kolkata. Plain offsets know no summer. */
+function isTimeZone(zone: string): boolean {
+  if (zone !== "UTC" && !/^[A-Z][A-Za-z]+\/[\w/+-]+$/.test(zone)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat("en-GB", { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}
