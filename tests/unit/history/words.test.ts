@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { type Deed, deedInWords } from "@/lib/history/words";
+import { policy } from "@/lib/policy/policy";
+
+function deed(verb: string, about: Partial<Deed> = {}): Deed {
+  return { verb, kind: "", about: "Pat Hamon", isOwn: false, before: null, after: null, ...about };
+}
+
+const table: [words: string, said: Deed][] = [
+  ["started the project", deed("project.start", { kind: "project" })],
+  ["wrote the first brief", deed("project.start", { kind: "brief" })],
+  ["took the lead’s seat", deed("project.start", { kind: "member", isOwn: true })],
+  ["gave Pat Hamon a seat from the start", deed("project.start", { kind: "member" })],
+  ["changed the title", deed("brief.write", { kind: "project" })],
+  ["gave Pat Hamon a seat", deed("member.add", { kind: "member" })],
+  ["took a break", deed("member.pause", { isOwn: true })],
+  ["recorded a break for Pat Hamon", deed("member.pause")],
+  ["left the table", deed("member.leave", { isOwn: true })],
+  ["wrote down what Pat Hamon said about taking part", deed("member.describe")],
+  ["began the work together", stage("forming", "active")],
+  ["paused the project", stage("active", "paused")],
+  ["ended the project’s break", stage("paused", "active")],
+  ["closed the project", stage("paused", "closed")],
+  ["reopened the project", stage("closed", "active")],
+  ["said that “People” is in place", deed("area.confirm", { about: "People", after: { answer: "in-place" } })],
+  ["said that “People” is not in place yet", deed("area.confirm", { about: "People", after: { answer: "not-yet" } })],
+];
+
+function stage(before: string, after: string): Deed {
+  return deed("project.change-stage", { kind: "project", before: { stage: before }, after: { stage: after } });
+}
+
+describe("a deed in words", () => {
+  it.each(table)("%s", (words, said) => {
+    expect(deedInWords(said)).toBe(words);
+  });
+
+  it.each(Object.keys(policy))("says %s in words, even where its thing was erased", (verb) => {
+    expect(deedInWords(deed(verb))).not.toContain(verb);
+  });
+
+  it("falls back on the verb itself for one that this version does not know", () => {
+    expect(deedInWords(deed("teapot.fill"))).toBe("teapot.fill");
+  });
+});
