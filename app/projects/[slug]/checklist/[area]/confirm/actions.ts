@@ -7,6 +7,6 @@ import { confirmArea } from "@/lib/checklist/confirm-area";
 export async function confirmAreaAction(slug: string, area: string, _state: FormState, data: FormData) {
   return answerForm(data, async (actor, values) => {
     await confirmArea(actor, slug, { ...values, area });
-    return `/projects/${slug}/checklist/${area}?saved=word#words`;
+    return `/projects/${slug}/checklist/${area}?saved=word`;
   });
 }
