@@ -1,0 +1,110 @@
+// npm run bench: what things cost, each as a ratio to a floor measured in the same run on the same database.
+import { generateKeyPairSync } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { closeDatabase, database } from "@/db/client";
+import { startThrowaway } from "@/db/embedded";
+import { migrate } from "@/db/migrate";
+import { person } from "@/db/schema/people";
+import { project } from "@/db/schema/projects";
+import { evaluate } from "@/lib/checklist/evaluate";
+import { gatherFacts } from "@/lib/checklist/facts";
+import { writeAreaNote } from "@/lib/checklist/write-area-note";
+import { verifyLedger } from "@/lib/ledger/verify";
+import { foundNetwork } from "@/lib/network/found-network";
+import { openNetwork, portfolioOf } from "@/lib/network/queries";
+import { startProject } from "@/lib/projects/start-project";
+import { fillNetwork } from "./bench/network-of";
+import { sizesOfStyles } from "./bench/sizes";
+import { median } from "./bench/times";
+
+const projects = 1000;
+const server = await startThrowaway();
+const key = generateKeyPairSync("ed25519").privateKey;
+process.env.DATABASE_URL = server.appUrl;
+process.env.NEXTAUTH_SECRET = "only-for-measuring-".repeat(3);
+process.env.LEDGER_KEY = Buffer.from(key.export({ type: "pkcs8", format: "pem" })).toString("base64");
+const owner = postgres(server.ownerUrl, { max: 1, onnotice: () => {} });
+
+try {
+  await migrate(server);
+  await measure();
+} finally {
+  await closeDatabase();
+  await owner.end();
+  await server.stop();
+}
+
+async function measure(): Promise<void> {
+  const { actor, slug, projectId } = await aProject();
+  const people = Array.from({ length: 30 }, (_, index) => ({
+    name: `Person ${index}`,
+    group: "carers",
+    role: "member",
+  }));
+  const large = await startProject(actor, "bench", {
+    title: "Large",
+    startedOn: "2026-01-05",
+    ownGroup: "carers",
+    people,
+  });
+
+  const question = await median(() => database().execute(sql`select 1`));
+  const write = await median(() => oneLockedWrite(projectId));
+  let version = 0;
+  const command = await median(async () => {
+    await writeAreaNote(actor, slug, { area: "people", text: `Note ${version}`, version });
+    version += 1;
+  });
+  const unguarded = await median(() => touch(projectId, false));
+  const guarded = await median(() => touch(projectId, true));
+  const standing = await median(async () => evaluate((await gatherFacts(database(), projectId)).facts, "2026-06-01"));
+  await fillNetwork(owner, large, projects);
+  const network = await openNetwork(actor, "bench");
+  const list = await median(() =>
+    database().execute(sql`select * from project order by lower(title) || '~' || id limit 25`),
+  );
+  const portfolio = await median(() => portfolioOf(network, { text: "", stage: null, after: null }));
+
+  print("A recorded command, to one locked write in a transaction", command, write);
+  print("A write that the database guards, to the same unguarded", guarded, unguarded);
+  print("A project's standing from its records, to `select 1`", standing, question);
+  print(`A portfolio page of ${projects} projects, to the same 25 rows alone`, portfolio, list);
+  const begun = performance.now();
+  const { entries } = await verifyLedger(key);
+  console.log(
+    `${((performance.now() - begun) / entries).toFixed(2)} ms to verify one ledger entry (${entries} entries)`,
+  );
+  console.log(await sizesOfStyles());
+}
+
+async function aProject() {
+  const coordinator = { name: "Coordinator", email: "coordinator@example.org" };
+  const words = { name: "Bench", timeZone: "Europe/Jersey", supportWords: "Here" };
+  await foundNetwork({ slug: "bench", ...words, coordinator });
+  const [known] = await database().select().from(person).where(eq(person.email, coordinator.email));
+  const actor = { personId: known?.id ?? "", name: coordinator.name };
+  const slug = await startProject(actor, "bench", { title: "Small", startedOn: "2026-01-05", ownGroup: "carers" });
+  const [started] = await database().select({ id: project.id }).from(project).where(eq(project.slug, slug));
+  return { actor, slug, projectId: started?.id ?? "" };
+}
+
+function oneLockedWrite(projectId: string) {
+  return database().transaction(async (tx) => {
+    await tx.execute(sql`select from project where id = ${projectId} for update`);
+    await tx.execute(sql`insert into demo_mail ("to", subject, text) values ('', '', '')`);
+  });
+}
+
+// The same row written with the same values: its newest revision still fits, so that the guard lets it pass.
+function touch(projectId: string, guarded: boolean) {
+  return owner.begin(async (tx) => {
+    if (!guarded) await tx`set local session_replication_role = replica`;
+    else await tx`set local work_mem = '4MB'`;
+    await tx`update project set title = title where id = ${projectId}`;
+  });
+}
+
+function print(what: string, measured: number, floor: number): void {
+  console.log(`${(measured / floor).toFixed(1)} × (${measured.toFixed(2)} ms / ${floor.toFixed(2)} ms)  ${what}`);
+}
