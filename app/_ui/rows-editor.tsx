@@ -8,9 +8,9 @@ import { Icon } from "./icon";
 import { type RowsKept, useRows } from "./use-rows";
 
 /** `path` begins the names of the row's fields; `number` counts the rows as people see them. */
-export type Row = { path: string; number: number };
+type Row = { path: string; number: number };
 
-export type RowsEditorProps = RowsKept & {
+type RowsEditorProps = RowsKept & {
   legend: ReactNode;
   hint?: ReactNode;
   /** "aim 2": what its button removes. */
