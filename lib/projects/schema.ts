@@ -3,13 +3,14 @@ import { z } from "zod";
 const line = (what: string, longest: number) =>
   z.string(`Write ${what}.`).trim().max(longest, `Keep ${what} to ${longest} characters or fewer.`);
 
-export const Title = line("the title", 120).min(1, "Give the project a title.");
+const Title = line("the title", 120).min(1, "Give the project a title.");
 export const Day = z.iso
   .date({ error: "Give a real date, such as 23 11 2026.", abort: true })
   .refine((day) => day >= "1900-01-01" && day <= "2199-12-31", "Give a year between 1900 and 2199.");
 
 /** The version that a form showed: as large as a database integer at most. */
-export const Version = z.coerce.number().int().min(0).max(2_147_483_647);
+const reload = "This page is out of date. Copy what you wrote, then open it again.";
+export const Version = z.coerce.number(reload).int(reload).min(0, reload).max(2_147_483_647, reload);
 
 export const flexibilities = ["fixed", "open"] as const;
 export type Flexibility = (typeof flexibilities)[number];
