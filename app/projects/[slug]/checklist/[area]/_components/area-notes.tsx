@@ -18,9 +18,11 @@ export function AreaNotes({ view, area, notes }: { view: ProjectView; area: Area
         <p className="prose">No notes yet. Write here how you do this, in your own words.</p>
       )}
       {mayMend(view, path) && (
-        <ButtonLink quiet small href={`/projects/${view.slug}/${path}`}>
-          {notes.text === "" ? "Write notes" : "Change the notes"}
-        </ButtonLink>
+        <p className="no-print">
+          <ButtonLink quiet small href={`/projects/${view.slug}/${path}`}>
+            {notes.text === "" ? "Write notes" : "Change the notes"}
+          </ButtonLink>
+        </p>
       )}
       {earlier.length > 0 && (
         <details className="fold">

@@ -23,9 +23,11 @@ export function WordsGiven({ view, standing, confirmations }: Props) {
       <Summary standing={standing} />
       {latest.length > 0 && <Words view={view} words={latest} />}
       {mayMend(view, path) && (
-        <ButtonLink quiet small href={`/projects/${view.slug}/${path}`}>
-          Give your word
-        </ButtonLink>
+        <p className="no-print">
+          <ButtonLink quiet small href={`/projects/${view.slug}/${path}`}>
+            Give your word
+          </ButtonLink>
+        </p>
       )}
       <p className="note">Confirmed together means: {whatItTakes(view.framework)}</p>
       {before.length > 0 && (
