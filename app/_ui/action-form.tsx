@@ -1,34 +1,23 @@
 "use client";
 
-import {
-  type FormEvent,
-  type ReactNode,
-  startTransition,
-  useActionState,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from "react";
+import { type FormEvent, type ReactNode, startTransition, useActionState } from "react";
 import { ErrorSummary } from "./error-summary";
 import { FormStateContext } from "./form-context";
-import { emptyForm, type FormAction, type FormState } from "./form-state";
-import { Notice } from "./notice";
-import { FormTitle, useTitleKeeper } from "./titled-forms";
+import type { FormAction } from "./form-state";
+import { PageTitle } from "./page-title";
 
-type ActionFormProps = { action: FormAction; title?: string; initial?: FormState; id?: string; children: ReactNode };
+type ActionFormProps = {
+  action: FormAction;
+  title?: string;
+  /** What the form begins with, where its fields do not say so themselves. */
+  values?: Record<string, unknown>;
+  children: ReactNode;
+};
 
 /** The one form wrapper: what was typed comes back, with what is wrong said above, at the field and in the title. */
-export function ActionForm({ action, title, initial = emptyForm, id, children }: ActionFormProps) {
-  const [first] = useState(initial);
-  const [state, formAction] = useActionState(action, first);
-  const form = useRef<HTMLFormElement>(null);
+export function ActionForm({ action, title, values = {}, children }: ActionFormProps) {
+  const [state, formAction] = useActionState(action, { values, problems: [] });
   const hasProblem = state.problems.length > 0;
-  const titleKept = useTitleKeeper(useId(), hasProblem);
-
-  useEffect(() => {
-    if (state !== first && state.problems.length === 0) form.current?.reset();
-  }, [state, first]);
 
   /** Sent in a transition of our own: React would empty the fields after its own. */
   function send(event: FormEvent<HTMLFormElement>) {
@@ -39,12 +28,9 @@ export function ActionForm({ action, title, initial = emptyForm, id, children }:
 
   return (
     <FormStateContext value={state}>
-      {title !== undefined && !titleKept && <FormTitle title={title} problem={hasProblem} />}
-      <form ref={form} id={id} className="form" action={formAction} onSubmit={send} noValidate>
+      {title !== undefined && <PageTitle title={hasProblem ? `Problem: ${title}` : title} />}
+      <form className="form" action={formAction} onSubmit={send} noValidate>
         {hasProblem && <ErrorSummary problems={state.problems} />}
-        <div className="form__status" role="status">
-          {state.notice && <Notice said>{state.notice}</Notice>}
-        </div>
         {children}
       </form>
     </FormStateContext>

@@ -1,8 +1,8 @@
 /** `name` is the field's name, or "" for a problem of the whole form. */
 export type Problem = { name: string; message: string };
 
-/** What a form's server action gives back: what was typed, what is wrong with it, or what was saved. */
-export type FormState = { values: Record<string, unknown>; problems: Problem[]; notice?: string };
+/** What a form's server action gives back: what was typed, and what is wrong with it. A form that was right redirects. */
+export type FormState = { values: Record<string, unknown>; problems: Problem[] };
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
-/** "Saved: …". Screen readers hear it too; `said` is for places that already announce what appears in them. */
-export function Notice({ children, said = false }: { children: ReactNode; said?: boolean }) {
+/** "Saved: …". Screen readers hear it too. */
+export function Notice({ children }: { children: ReactNode }) {
   return (
-    <div className="notice" role={said ? undefined : "status"}>
+    <div className="notice" role="status">
       <Icon name="tick" />
       <div>{children}</div>
     </div>

@@ -18,7 +18,7 @@ export function StartForm({ network }: { network: NetworkView }) {
     <ActionForm
       action={startProjectAction.bind(null, network.slug)}
       title="Start a project"
-      initial={{ values: { startedOn: today }, problems: [] }}
+      values={{ startedOn: today }}
     >
       <Record name="1. What it is about">
         <Field

@@ -40,7 +40,7 @@ async function BriefForm({ view }: { view: ProjectView }) {
     <ActionForm
       action={writeBriefAction.bind(null, view.slug)}
       title="Write the brief"
-      initial={{ values: { ...briefAsTyped(content), title: view.title }, problems: [] }}
+      values={{ ...briefAsTyped(content), title: view.title }}
     >
       <Record name="1. What it is about">
         <HiddenVersion version={version} />
