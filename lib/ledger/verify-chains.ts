@@ -31,8 +31,8 @@ async function allChains(tx: Pick<Transaction, "select" | "selectDistinct">): Pr
 async function verifyChain(tx: Pick<Transaction, "select">, chain: Chain, total: VerifiedChains): Promise<void> {
   total.chains += 1;
   let tail: Tail = { seq: 0, hash: beginning };
-  for (;;) {
-    const rows = await readAfter(tx, chain, tail.seq);
+  for (let after = Number.MIN_SAFE_INTEGER; ; after = tail.seq) {
+    const rows = await readAfter(tx, chain, after);
     for (const { entry, kept } of rows) {
       total.entries += 1;
       total.findings.push(...verifyEntry(entry, kept, tail));
@@ -61,18 +61,29 @@ function verifyEntry(entry: Entry, kept: Revision | null, tail: Tail): Finding[]
   const { hash, at, ...rest } = entry;
   const content = { ...rest, at: at.toISOString() };
   if (entry.seq !== tail.seq + 1) {
-    return [{ kind: "broken", where, what: `It follows entry ${tail.seq}: what stood between is gone.` }];
+    return [{ kind: "broken", where, what: `It follows entry ${tail.seq}: entries were removed or put in.` }];
   }
-  if (entryHash(content) !== hash) return [{ kind: "edited", where, what: "The entry is not what it was." }];
   if (entry.prevHash !== tail.hash) {
     return [{ kind: "broken", where, what: "It does not follow the entry before it: entries were moved or put in." }];
   }
+  if (entryHash(content) !== hash) return [{ kind: "edited", where, what: "The entry is not what it was." }];
   if (!kept) return [{ kind: "broken", where, what: "The revision it speaks of is gone." }];
+  if (isOfAnother(entry, kept)) {
+    return [
+      { kind: "edited", where, what: `The revision it speaks of is not one of its ${entry.entityKind} any more.` },
+    ];
+  }
   if (kept.snapshot === null && kept.erasedAt) return [];
   if (kept.nonce === null || digestOf(kept.snapshot, kept.nonce) !== entry.digest) {
     return [{ kind: "edited", where, what: `The kept revision of its ${entry.entityKind} is not what it was.` }];
   }
   return [];
+}
+
+// A digest covers a revision's words; what it is of, and its place among the others, is held against them here.
+function isOfAnother(entry: Entry, { entityKind, entityId, number, snapshot }: Revision): boolean {
+  if (entityKind !== entry.entityKind || entityId !== entry.entityId) return true;
+  return snapshot !== null && snapshot.version !== number;
 }
 
 async function verifyHead(tx: Pick<Transaction, "select">, chain: Chain, tail: Tail): Promise<Finding[]> {

@@ -34,9 +34,9 @@ async function findOdd(tx: Pick<Transaction, "execute">, kind: RecordedKind): Pr
     select coalesce(t.id, newest.entity_id) as id,
       case when t.id is null then 'removed' when newest.entity_id is null then 'unrecorded' else 'edited' end as state
     from ${table} t full join newest on newest.entity_id = t.id
-    where t.id is null or newest.entity_id is null
-      or (newest.erased_at is null and (t.version <> newest.number or newest.snapshot is distinct from (
-        select jsonb_object_agg(column_name, to_jsonb(t) -> column_name) from jsonb_object_keys(newest.snapshot) column_name)))
+    where t.id is null or newest.entity_id is null or t.version <> newest.number
+      or (newest.snapshot is null and newest.erased_at is null) or newest.snapshot is distinct from (
+        select jsonb_object_agg(column_name, to_jsonb(t) -> column_name) from jsonb_object_keys(newest.snapshot) column_name)
     order by 1`);
 }
 
