@@ -3,19 +3,14 @@ import type { Transaction } from "@/db/client";
 import { member, memberPrivate } from "@/db/schema/members";
 import { seatCommand } from "@/lib/commands/project-command";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
-import { type Problem, StaleEdit } from "@/lib/errors";
+import type { Problem } from "@/lib/errors";
 import { answerOf, DescribeMember } from "./schema";
 
 type Private = { accessNeeds: string; contact: string };
 
 /** Keeps what a person said of strengths, access needs, hopes, contact and recognition. */
 export const describeMember = seatCommand("member.describe", DescribeMember, async ({ tx, seat, input, record }) => {
-  try {
-    await requireUnchanged(tx, "member", seat, input);
-  } catch (error) {
-    if (!(error instanceof StaleEdit)) throw error;
-    throw new StaleEdit(error.version, error.changes, await privateAsItStands(tx, seat.id, input));
-  }
+  await requireUnchanged(tx, "member", seat, input, await privateAsItStands(tx, seat.id, input));
   await tx
     .update(memberPrivate)
     .set({ accessNeeds: input.accessNeeds, contact: input.contact })

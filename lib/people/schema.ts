@@ -3,8 +3,8 @@ import { Day, Version } from "@/lib/projects/schema";
 
 export const roles = ["lead", "facilitator", "member"] as const;
 
-const words = (longest: number) =>
-  z.string().trim().max(longest, `Keep this to ${longest} characters or fewer.`).default("");
+const words = (what: string, longest: number) =>
+  z.string().trim().max(longest, `Keep ${what} to ${longest} characters or fewer.`).default("");
 const ticked = z
   .literal("on")
   .optional()
@@ -31,15 +31,15 @@ export const askedAbout = ["strengths", "accessNeeds", "hopes", "contact", "reco
 export type AskedAbout = (typeof askedAbout)[number];
 
 const DescriptionFields = z.object({
-  strengths: words(1000),
+  strengths: words("the strengths", 1000),
   strengthsDeclined: ticked,
-  accessNeeds: words(1000),
+  accessNeeds: words("the access needs", 1000),
   accessNeedsDeclined: ticked,
-  hopes: words(1000),
+  hopes: words("the hopes", 1000),
   hopesDeclined: ticked,
-  contact: words(500),
+  contact: words("the way of contact", 500),
   contactDeclined: ticked,
-  recognition: words(500),
+  recognition: words("this", 500),
   recognitionDeclined: ticked,
 });
 
@@ -58,19 +58,22 @@ const oneAnswerEach = (input: DescriptionInput, context: z.RefinementCtx) => {
 };
 
 /** What a person was asked. An empty field that is not ticked means: not asked yet. */
-export const DescribeMember = DescriptionFields.extend({ version: Version }).superRefine(oneAnswerEach);
-export const AddMember = DescriptionFields.extend({
-  name: Name,
-  email: Email,
-  group: Group,
-  role: Role,
-  joinedOn: Day,
-}).superRefine(oneAnswerEach);
+export const DescribeMember = z.object({ ...DescriptionFields.shape, version: Version }).superRefine(oneAnswerEach);
+export const AddMember = z
+  .object({
+    name: Name,
+    group: Group,
+    role: Role,
+    joinedOn: Day,
+    email: Email,
+    ...DescriptionFields.shape,
+  })
+  .superRefine(oneAnswerEach);
 export const CorrectMember = z.object({
   name: Name,
-  email: Email,
   group: Group,
   joinedOn: Day,
+  email: Email,
   version: Version,
 });
 export const ChangeRole = z.object({ role: Role });

@@ -28,7 +28,7 @@ export default async function People({ params, searchParams }: PeopleProps) {
   const drawn = seated.map((seat) => ({ ...seat, paused: seat.pausedOn !== null }));
   return (
     <ProjectPage viewer={viewer} view={view} part="people">
-      <PageTitle title={`The table – ${view.title}`} />
+      <PageTitle title={`The table: ${view.title}`} />
       <Hero picture={<RoundTable seats={drawn} groups={groups} meetingsHeld={0} listed />}>
         {(saved === "gap" || saved === "found") && <Notice>{gapNotices[saved]}</Notice>}
         <h1 className="title">The table</h1>

@@ -22,9 +22,9 @@ export default async function Member({ params, searchParams }: MemberProps) {
   const signed = view.seats.some(({ number, signed: has }) => number === seat.number && has);
   return (
     <ProjectPage viewer={viewer} view={view} part="people" inside>
-      <PageTitle title={`${seat.name} – ${view.title}`} />
+      <PageTitle title={`${seat.name}: ${view.title}`} />
       <Hero back={<BackLink href={`/projects/${view.slug}/people`}>The table</BackLink>}>
-        <SavedSeatNotice saved={saved} name={seat.name} />
+        <SavedSeatNotice saved={saved} name={seat.name} isOwn={seat.isOwn} />
         <p className="status-line">
           <Seat
             group={seat.group}

@@ -7,6 +7,7 @@ import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import type { Viewer } from "@/lib/auth/current-actor";
 import type { ProjectView } from "@/lib/projects/queries";
+import { type WhoMay, whoCan } from "./words";
 
 type PeoplePageProps = {
   viewer: Viewer;
@@ -33,12 +34,16 @@ export function PeoplePage({ viewer, view, back, title, lede, children }: People
 }
 
 /** In sight, but not theirs to do: says kindly who can. */
-export function NotTheirs({ who, ...page }: Omit<PeoplePageProps, "children"> & { who: string }) {
+export function NotTheirs({ who, ...page }: Omit<PeoplePageProps, "children"> & { who: WhoMay }) {
   return (
     <PeoplePage {...page}>
       <PageTitle title={page.title} />
       <div className="prose">
-        <p>{page.view.stage === "closed" ? "This project is closed. A lead can reopen it." : who}</p>
+        <p>
+          {page.view.stage === "closed"
+            ? "This project is closed. A lead can reopen it."
+            : whoCan(who, page.view.seats)}
+        </p>
       </div>
     </PeoplePage>
   );

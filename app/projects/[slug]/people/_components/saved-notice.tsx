@@ -1,19 +1,26 @@
 import { Notice } from "@/app/_ui/notice";
 
-const sentences = {
-  seated: (name: string) => `${name} has a seat at the table now.`,
-  described: (name: string) => `Saved: what ${name} said.`,
-  corrected: (name: string) => `Saved: the seat of ${name} is put right.`,
-  role: (name: string) => `Saved: ${name} has this role now.`,
-  paused: (name: string) => `${name} is taking a break. The seat stays.`,
-  returned: (name: string) => `Welcome back, ${name}.`,
-  left: (name: string) => `Saved: ${name} has left the table. Thank you for all that came from this seat.`,
+const sentences: Record<string, (name: string) => string> = {
+  seated: (name) => `${name} has a seat at the table now.`,
+  described: (name) => `Saved: what ${name} said.`,
+  corrected: () => "Saved: the seat is put right.",
+  role: () => "Saved: this is the role now.",
+  paused: (name) => `${name} is taking a break. The seat stays.`,
+  returned: (name) => `${name} is back at the table.`,
+  left: (name) => `${name} has left the table. All that came from this seat stays in the record.`,
 };
 
-export type SavedSeat = keyof typeof sentences;
+const ownSentences: Record<string, string> = {
+  described: "Saved: what you said.",
+  paused: "You are taking a break. Your seat stays yours.",
+  returned: "Welcome back.",
+};
+
+type SavedSeatProps = { saved: string | undefined; name: string; isOwn: boolean };
 
 /** Says what was saved, after a form about this seat. */
-export function SavedSeatNotice({ saved, name }: { saved: string | undefined; name: string }) {
+export function SavedSeatNotice({ saved, name, isOwn }: SavedSeatProps) {
   if (saved === undefined || !Object.hasOwn(sentences, saved)) return null;
-  return <Notice>{sentences[saved as SavedSeat](name)}</Notice>;
+  const own = isOwn ? ownSentences[saved] : undefined;
+  return <Notice>{own ?? sentences[saved]?.(name)}</Notice>;
 }

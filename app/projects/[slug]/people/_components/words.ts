@@ -1,4 +1,6 @@
+import { listWithOr } from "@/lib/checklist/words";
 import type { AskedAbout } from "@/lib/people/schema";
+import type { SeatView } from "@/lib/projects/queries";
 
 export const roleWords = { lead: "Lead", facilitator: "Facilitator", member: "Member" };
 
@@ -23,9 +25,18 @@ export function answerInWords(answer: "not-asked" | "answered" | "declined", sai
   return said === "" ? "Not asked yet" : said;
 }
 
-export const whoMay = {
-  hosts: "Leads and facilitators can do this here.",
-  hostsOrSelf: "The person themself, a lead or a facilitator can do this.",
-  lead: "A lead can do this here.",
-  table: "People who have a seat at this table can do this.",
+export type WhoMay = "hosts" | "hostsOrSelf" | "lead" | "table";
+
+const whoMay: Record<WhoMay, { words: string; roles: SeatView["role"][] }> = {
+  hosts: { words: "A lead or a facilitator can do this", roles: ["lead", "facilitator"] },
+  hostsOrSelf: { words: "The person themself, a lead or a facilitator can do this", roles: ["lead", "facilitator"] },
+  lead: { words: "A lead can do this", roles: ["lead"] },
+  table: { words: "Anyone with a seat at this table can do this", roles: [] },
 };
+
+/** Whom to ask, with their names: "A lead can do this: Marie Renouf." */
+export function whoCan(who: WhoMay, seats: Pick<SeatView, "name" | "role" | "pausedOn" | "leftOn">[]): string {
+  const { words, roles } = whoMay[who];
+  const here = seats.filter((seat) => roles.includes(seat.role) && seat.leftOn === null && seat.pausedOn === null);
+  return here.length === 0 ? `${words}.` : `${words}: ${listWithOr(here.map(({ name }) => name))}.`;
+}

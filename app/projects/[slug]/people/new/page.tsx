@@ -7,7 +7,7 @@ import { DescriptionFields } from "../_components/description-fields";
 import { NotTheirs, PeoplePage } from "../_components/people-page";
 import { EmailField, GroupField, JoinedField, NameField } from "../_components/seat-fields";
 import { mayNow, openTable } from "../_components/seats";
-import { roleHints, roleWords, whoMay } from "../_components/words";
+import { roleHints, roleWords } from "../_components/words";
 import { addMemberAction } from "./actions";
 
 type NewSeatProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ group?: string }> };
@@ -17,7 +17,7 @@ export default async function NewSeat({ params, searchParams }: NewSeatProps) {
   const { group } = await searchParams;
   const title = "Seat a person";
   const page = { viewer, view, title, back: { href: `/projects/${view.slug}/people`, label: "The table" } };
-  if (!mayNow(view, "member.add")) return <NotTheirs {...page} who={whoMay.hosts} />;
+  if (!mayNow(view, "member.add")) return <NotTheirs {...page} who="hosts" />;
   const today = dayOf(new Date(), view.network.timeZone);
   const given = mayNow(view, "member.change-role") ? roles : (["member"] as const);
   return (

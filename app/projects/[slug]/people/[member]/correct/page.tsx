@@ -5,7 +5,6 @@ import { dayOf } from "@/lib/calendar";
 import { NotTheirs, PeoplePage } from "../../_components/people-page";
 import { EmailField, GroupField, JoinedField, NameField } from "../../_components/seat-fields";
 import { mayNow, openSeat } from "../../_components/seats";
-import { whoMay } from "../../_components/words";
 import { correctAction } from "../actions";
 
 export default async function CorrectSeat({ params }: { params: Promise<{ slug: string; member: string }> }) {
@@ -13,7 +12,7 @@ export default async function CorrectSeat({ params }: { params: Promise<{ slug: 
   const title = seat.isOwn ? "Put your seat right" : `Put the seat of ${seat.name} right`;
   const back = { href: `/projects/${view.slug}/people/${seat.number}`, label: seat.isOwn ? "Your seat" : seat.name };
   const page = { viewer, view, title, back };
-  if (!mayNow(view, "member.correct")) return <NotTheirs {...page} who={whoMay.hosts} />;
+  if (!mayNow(view, "member.correct")) return <NotTheirs {...page} who="hosts" />;
   const today = dayOf(new Date(), view.network.timeZone);
   return (
     <PeoplePage

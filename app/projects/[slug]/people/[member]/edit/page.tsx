@@ -5,7 +5,6 @@ import type { SeatDetails } from "@/lib/people/queries";
 import { DescriptionFields, type Said } from "../../_components/description-fields";
 import { NotTheirs, PeoplePage } from "../../_components/people-page";
 import { mayNow, openSeat } from "../../_components/seats";
-import { whoMay } from "../../_components/words";
 import { describeAction } from "../actions";
 
 export default async function EditSeat({ params }: { params: Promise<{ slug: string; member: string }> }) {
@@ -13,7 +12,7 @@ export default async function EditSeat({ params }: { params: Promise<{ slug: str
   const title = seat.isOwn ? "What you said" : `What ${seat.name} said`;
   const back = { href: `/projects/${view.slug}/people/${seat.number}`, label: seat.isOwn ? "Your seat" : seat.name };
   const page = { viewer, view, title, back };
-  if (!mayNow(view, "member.describe", seat.isOwn)) return <NotTheirs {...page} who={whoMay.hostsOrSelf} />;
+  if (!mayNow(view, "member.describe", seat.isOwn)) return <NotTheirs {...page} who="hostsOrSelf" />;
   return (
     <PeoplePage
       {...page}

@@ -5,7 +5,6 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { dayOf } from "@/lib/calendar";
 import { NotTheirs, PeoplePage } from "../../_components/people-page";
 import { mayNow, openSeat } from "../../_components/seats";
-import { whoMay } from "../../_components/words";
 import { leaveAction } from "../actions";
 
 export default async function Leave({ params }: { params: Promise<{ slug: string; member: string }> }) {
@@ -13,7 +12,7 @@ export default async function Leave({ params }: { params: Promise<{ slug: string
   const title = seat.isOwn ? "Leave the table" : `${seat.name} leaves the table`;
   const here = `/projects/${view.slug}/people/${seat.number}`;
   const page = { viewer, view, title, back: { href: here, label: seat.isOwn ? "Your seat" : seat.name } };
-  if (!mayNow(view, "member.leave", seat.isOwn)) return <NotTheirs {...page} who={whoMay.hostsOrSelf} />;
+  if (!mayNow(view, "member.leave", seat.isOwn)) return <NotTheirs {...page} who="hostsOrSelf" />;
   const today = dayOf(new Date(), view.network.timeZone);
   return (
     <PeoplePage {...page}>

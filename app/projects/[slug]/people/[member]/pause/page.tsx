@@ -3,7 +3,6 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { dayInWords } from "@/lib/checklist/days";
 import { NotTheirs, PeoplePage } from "../../_components/people-page";
 import { mayNow, openSeat } from "../../_components/seats";
-import { whoMay } from "../../_components/words";
 import { pauseAction, returnAction } from "../actions";
 
 /** A break, or the way back from it: an explanation and one button. */
@@ -13,7 +12,7 @@ export default async function Break({ params }: { params: Promise<{ slug: string
   const back = { href: `/projects/${view.slug}/people/${seat.number}`, label: seat.isOwn ? "Your seat" : seat.name };
   const page = { viewer, view, title: words.title, back };
   const verb = seat.pausedOn ? "member.return" : "member.pause";
-  if (!mayNow(view, verb, seat.isOwn)) return <NotTheirs {...page} who={whoMay.hostsOrSelf} />;
+  if (!mayNow(view, verb, seat.isOwn)) return <NotTheirs {...page} who="hostsOrSelf" />;
   const action = seat.pausedOn ? returnAction : pauseAction;
   return (
     <PeoplePage {...page}>

@@ -4,7 +4,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { roles } from "@/lib/people/schema";
 import { NotTheirs, PeoplePage } from "../../_components/people-page";
 import { mayNow, openSeat } from "../../_components/seats";
-import { roleHints, roleWords, whoMay } from "../../_components/words";
+import { roleHints, roleWords } from "../../_components/words";
 import { changeRoleAction } from "../actions";
 
 export default async function ChangeRole({ params }: { params: Promise<{ slug: string; member: string }> }) {
@@ -12,7 +12,7 @@ export default async function ChangeRole({ params }: { params: Promise<{ slug: s
   const title = seat.isOwn ? "Your role" : `The role of ${seat.name}`;
   const back = { href: `/projects/${view.slug}/people/${seat.number}`, label: seat.isOwn ? "Your seat" : seat.name };
   const page = { viewer, view, title, back };
-  if (!mayNow(view, "member.change-role")) return <NotTheirs {...page} who={whoMay.lead} />;
+  if (!mayNow(view, "member.change-role")) return <NotTheirs {...page} who="lead" />;
   return (
     <PeoplePage
       {...page}

@@ -5,14 +5,13 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { NotTheirs, PeoplePage } from "../../_components/people-page";
 import { mayNow, openTable } from "../../_components/seats";
-import { whoMay } from "../../_components/words";
 import { addGapAction } from "../actions";
 
 export default async function NewGap({ params }: { params: Promise<{ slug: string }> }) {
   const { viewer, view } = await openTable(params);
   const title = "Name a gap";
   const page = { viewer, view, title, back: { href: `/projects/${view.slug}/people`, label: "The table" } };
-  if (!mayNow(view, "gap.add")) return <NotTheirs {...page} who={whoMay.table} />;
+  if (!mayNow(view, "gap.add")) return <NotTheirs {...page} who="table" />;
   const seated = view.seats.filter((seat) => seat.leftOn === null);
   return (
     <PeoplePage

@@ -6,7 +6,6 @@ import { dayInWords } from "@/lib/checklist/days";
 import { gapsOf } from "@/lib/people/queries";
 import { NotTheirs, PeoplePage } from "../../../_components/people-page";
 import { mayNow, numberIn, openTable } from "../../../_components/seats";
-import { whoMay } from "../../../_components/words";
 import { fillGapAction } from "../../actions";
 
 export default async function FillGap({ params }: { params: Promise<{ slug: string; gap: string }> }) {
@@ -16,7 +15,7 @@ export default async function FillGap({ params }: { params: Promise<{ slug: stri
   if (!gap) notFound();
   const title = "Mark a gap as found";
   const page = { viewer, view, title, back: { href: `/projects/${view.slug}/people`, label: "The table" } };
-  if (!mayNow(view, "gap.fill")) return <NotTheirs {...page} who={whoMay.table} />;
+  if (!mayNow(view, "gap.fill")) return <NotTheirs {...page} who="table" />;
   if (gap.filledOn)
     return (
       <PeoplePage {...page} lede={gap.missing}>
