@@ -35,8 +35,13 @@ export const describeMember = seatCommand("member.describe", DescribeMember, asy
 /** No history keeps private words, so a stale edit says what they are now. Whoever may edit them may read them. */
 async function privateAsItStands(tx: Transaction, memberId: string, input: Private): Promise<Problem[]> {
   const [now] = await tx.select().from(memberPrivate).where(eq(memberPrivate.memberId, memberId));
-  const fields = ["accessNeeds", "contact"] as const;
-  return fields
-    .filter((name) => now && now[name] !== "" && now[name] !== input[name])
-    .map((name) => ({ name, message: `This says now: “${now?.[name]}”. Save again to keep what you wrote.` }));
+  const kept = [
+    { name: "accessNeeds", label: "Access needs" },
+    { name: "contact", label: "Way of contact" },
+  ] as const;
+  return kept.flatMap(({ name, label }) => {
+    const said = now?.[name] ?? "";
+    if (said === "" || said === input[name]) return [];
+    return [{ name, message: `${label}: this says now “${said}”. Save again to keep what you wrote.` }];
+  });
 }
