@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { currentActor } from "@/lib/auth/current-actor";
+import { demoPeople, signInAs } from "@/lib/auth/sign-in-as";
+import { NotFound } from "@/lib/errors";
+import { addMember } from "@/lib/people/add-member";
+import { dropDatabase, freshDatabase } from "@/tests/support/database";
+import { aNetwork, aPerson, aProject, emailOf, now, type Project, today } from "@/tests/support/network";
+import { anotherBrowser, visitor } from "@/tests/support/visitor";
+
+vi.mock("next/headers", () => import("@/tests/support/visitor"));
+
+let demo: Project;
+let real: Project;
+beforeAll(async () => {
+  await freshDatabase();
+  process.env.DEMO = "on";
+  demo = await aProject({ network: await aNetwork({ isDemo: true }) });
+  real = await aProject();
+});
+afterAll(dropDatabase);
+beforeEach(anotherBrowser);
+
+const listed = async () => (await demoPeople()).map(({ id }) => id);
+
+describe("the people anyone may sign in as", () => {
+  it("are those of a demo network", async () => {
+    const { lead, facilitator, member, otherMember, network } = demo;
+    const everyone = [lead, facilitator, member, otherMember, network.coordinator].map(({ personId }) => personId);
+    expect((await listed()).sort()).toEqual(everyone.sort());
+    await signInAs(lead.personId);
+    expect(await currentActor()).toMatchObject({ personId: lead.personId });
+  });
+
+  it("are nobody of any other network", async () => {
+    for (const { personId } of [real.lead, real.member, real.network.coordinator]) {
+      await expect(signInAs(personId)).rejects.toThrow(NotFound);
+    }
+    expect(visitor.jar.size).toBe(0);
+  });
+
+  it("are not even those of a demo network once they belong to another as well", async () => {
+    const { personId, name } = await aPerson(demo.network);
+    expect(await listed()).toContain(personId);
+    const seat = { name, email: emailOf(name), group: "carers", role: "member", joinedOn: today };
+    await addMember(real.lead, real.slug, seat, now);
+    expect(await listed()).not.toContain(personId);
+    await expect(signInAs(personId)).rejects.toThrow(NotFound);
+  });
+
+  it("are not there as forged ids", async () => {
+    await expect(signInAs("")).rejects.toThrow(NotFound);
+    await expect(signInAs("' or true; --")).rejects.toThrow(NotFound);
+  });
+});
