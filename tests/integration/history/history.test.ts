@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { confirmArea } from "@/lib/checklist/confirm-area";
+import { writeAreaNote } from "@/lib/checklist/write-area-note";
+import { NotFound } from "@/lib/errors";
+import { historyOf } from "@/lib/history/queries";
+import { leaveTable } from "@/lib/people/leave-table";
+import { pauseMember } from "@/lib/people/pause-member";
+import { returnMember } from "@/lib/people/return-member";
+import { changeStage } from "@/lib/projects/change-stage";
+import { openProject } from "@/lib/projects/queries";
+import { dropDatabase, freshDatabase } from "@/tests/support/database";
+import { everyCommand, everyVerb } from "@/tests/support/every-command";
+import { aProject, now, type Project, today } from "@/tests/support/network";
+import { pastEveryGuard } from "@/tests/support/tampering";
+
+beforeAll(freshDatabase);
+afterAll(dropDatabase);
+
+const ofProject = everyVerb.filter((verb) => !/^(project\.start|network\.|account\.)/.test(verb));
+
+describe("a project's history", () => {
+  it("begins with how it was started and who was there", async () => {
+    const project = await aProject();
+    const { lines } = await linesOf(project);
+    expect(lines.map(({ actor, deed }) => `${actor} ${deed}`).reverse()).toEqual(
+      [
+        "started the project",
+        "wrote the first brief",
+        "took the lead’s seat",
+        `gave ${project.facilitator.name} a seat from the start`,
+        `gave ${project.member.name} a seat from the start`,
+        `gave ${project.otherMember.name} a seat from the start`,
+      ].map((deed) => `${project.lead.name} ${deed}`),
+    );
+  });
+
+  it.each(ofProject)("says %s in words, never as a verb of ours", async (verb) => {
+    const project = await aProject();
+    await everyCommand[verb].prepare?.(project);
+    await everyCommand[verb].attempt(project.lead, project);
+    const { lines } = await linesOf(project);
+    expect(lines[0]).toMatchObject({ actor: project.lead.name, at: now, isErased: false });
+    expect(lines[0]?.deed).toMatch(/^[a-z].{8,}/);
+    expect(JSON.stringify(lines[0])).not.toContain(verb);
+    expect(JSON.stringify(lines[0])).not.toMatch(/not-asked|in-place|lived-experience|undefined|null/);
+    expect(lines[0]?.fingerprint).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  it("tells a person's own deed from what others recorded for them", async () => {
+    const project = await aProject();
+    const { member, lead, slug } = project;
+    await pauseMember(member, slug, 3, {}, now);
+    await returnMember(lead, slug, 3, {}, now);
+    await leaveTable(member, slug, 3, { leftOn: today }, now);
+    const [left, returned, paused] = (await linesOf(project)).lines;
+    expect(`${paused?.actor} ${paused?.deed}`).toBe(`${member.name} took a break`);
+    expect(`${returned?.actor} ${returned?.deed}`).toBe(
+      `${lead.name} recorded that ${member.name} came back from a break`,
+    );
+    expect(`${left?.actor} ${left?.deed}`).toBe(`${member.name} left the table`);
+    expect(left?.changes).toEqual([{ label: "Left on", removed: [], added: ["23 November 2026"] }]);
+  });
+
+  it("says what a wording was and what it became", async () => {
+    const project = await aProject();
+    const { member, slug } = project;
+    await writeAreaNote(member, slug, { area: "people", text: "Before", version: 0 }, now);
+    await writeAreaNote(member, slug, { area: "people", text: "After", version: 1 }, now);
+    const [line] = (await linesOf(project)).lines;
+    expect(line?.changes).toEqual([{ label: "Notes", removed: ["Before"], added: ["After"] }]);
+    expect(line?.deed).toBe("wrote the notes of “People”");
+  });
+
+  it("says a stage as people say it", async () => {
+    const project = await aProject();
+    for (const to of ["active", "paused", "active", "closed", "active"]) {
+      await changeStage(project.lead, project.slug, { to, reason: "Because." }, now);
+    }
+    const deeds = (await linesOf(project)).lines.slice(0, 5).map(({ deed }) => deed);
+    expect(deeds.reverse()).toEqual([
+      "began the work together",
+      "paused the project",
+      "ended the project’s break",
+      "closed the project",
+      "reopened the project",
+    ]);
+  });
+
+  it("knows someone by the name of their seat, which a correction of it changes", async () => {
+    const project = await aProject();
+    await everyCommand["member.correct"].attempt(project.lead, project);
+    await everyCommand["area.note"].attempt(project.member, project);
+    expect((await linesOf(project)).lines[0]?.actor).toBe("Ana");
+  });
+
+  it("shows an erased entry as erased, without its words", async () => {
+    const project = await aProject();
+    await writeAreaNote(project.member, project.slug, { area: "people", text: "Gone", version: 0 }, now);
+    await pastEveryGuard(
+      (sql) => sql`update revision set snapshot = null, nonce = null, erased_at = now()
+        where entity_kind = 'area-note' and snapshot ->> 'text' = 'Gone'`,
+    );
+    expect((await linesOf(project)).lines[0]).toMatchObject({ isErased: true, changes: [] });
+  });
+});
+
+describe("a long history", () => {
+  let project: Project;
+  beforeAll(async () => {
+    project = await aProject();
+    for (let time = 0; time < 40; time += 1) {
+      await confirmArea(project.member, project.slug, { area: "people", answer: "in-place" }, now);
+    }
+  });
+
+  it("comes in pages, each after the last entry of the page before, with nothing twice and nothing left out", async () => {
+    const first = await linesOf(project);
+    expect(first.lines).toHaveLength(30);
+    const second = await linesOf(project, first.lines.at(-1)?.seq);
+    const seqs = [...first.lines, ...second.lines].map(({ seq }) => seq);
+    expect(seqs).toEqual(Array.from({ length: 46 }, (_, place) => 46 - place));
+    expect([first.newest, second.newest]).toEqual([46, 46]);
+  });
+
+  it("keeps its pages while new entries come in", async () => {
+    const first = await linesOf(project);
+    const before = (await linesOf(project, first.lines.at(-1)?.seq)).lines;
+    await confirmArea(project.member, project.slug, { area: "people", answer: "not-yet" }, now);
+    expect((await linesOf(project, first.lines.at(-1)?.seq)).lines).toEqual(before);
+  });
+
+  it("has no page before its beginning", async () => {
+    expect((await linesOf(project, 1)).lines).toEqual([]);
+  });
+});
+
+describe("the history of another project", () => {
+  it("is not reachable: its project cannot be opened", async () => {
+    const [own, other] = [await aProject(), await aProject()];
+    await expect(openProject(own.lead, other.slug)).rejects.toThrow(NotFound);
+  });
+
+  it("never mixes into one's own", async () => {
+    const [own, other] = [await aProject(), await aProject()];
+    expect(JSON.stringify(await linesOf(own))).not.toContain(other.member.name);
+    expect((await linesOf(own)).lines).toHaveLength(6);
+  });
+});
+
+async function linesOf({ lead, slug }: Project, before?: number) {
+  return historyOf(await openProject(lead, slug), before ?? null);
+}
