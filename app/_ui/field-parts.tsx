@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
 export const hintId = (name: string): string => `${name}-hint`;
-export const errorId = (name: string): string => `${name}-error`;
+const errorId = (name: string): string => `${name}-error`;
 
 /** The ids of the hint and the error, for aria-describedby. */
 export function describedBy(name: string, hint: ReactNode, error: string | undefined): string | undefined {

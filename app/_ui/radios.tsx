@@ -5,7 +5,7 @@ import type { FieldLabels } from "./field";
 import { describedBy, ErrorLine, Hint, Optional } from "./field-parts";
 import { asText, useFormField } from "./form-context";
 
-export type RadioOption = { value: string; label: ReactNode; hint?: ReactNode };
+type RadioOption = { value: string; label: ReactNode; hint?: ReactNode };
 
 type RadiosProps = FieldLabels & { options: RadioOption[]; small?: boolean; large?: boolean } & Omit<
     ComponentProps<"input">,

@@ -4,9 +4,9 @@ import { shortNames } from "./short-names";
 export type TableSeat = { group: string; name: string; signed: boolean; paused?: boolean };
 export type TableData = { seats: TableSeat[]; groups: Group[]; meetingsHeld: number };
 
-export type Label = { x: number; y: number; anchor: "start" | "middle" | "end"; lines: string[]; gap: boolean };
+type Label = { x: number; y: number; anchor: "start" | "middle" | "end"; lines: string[]; gap: boolean };
 export type Place = { group: string; seat: TableSeat | null; x: number; y: number; size: number };
-export type Arc = { group: string; path: string; gap: boolean };
+type Arc = { group: string; path: string; gap: boolean };
 export type TablePicture = {
   width: number;
   /** Where the picture begins: less than 0 when a label over the table needs the room. */

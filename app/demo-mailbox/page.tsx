@@ -5,7 +5,7 @@ import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { currentActor } from "@/lib/auth/current-actor";
-import { momentInWords } from "@/lib/calendar";
+import { momentInWords } from "@/lib/calendar/moments";
 import { demoMailbox } from "@/lib/mail/queries";
 import { Linked } from "./_components/linked";
 

@@ -1,4 +1,4 @@
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
 import { confirmArea } from "@/lib/checklist/confirm-area";
 import { notesOf } from "@/lib/checklist/queries";
 import { writeAreaNote } from "@/lib/checklist/write-area-note";

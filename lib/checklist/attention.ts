@@ -1,5 +1,5 @@
+import { type Day, isOverdue } from "@/lib/calendar/days";
 import { isUnmet } from "@/lib/checklist/area-standing";
-import { type Day, isOverdue } from "@/lib/checklist/days";
 import {
   activeMembers,
   groupsWithoutSeat,

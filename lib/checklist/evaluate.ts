@@ -1,6 +1,6 @@
+import { type Day, firstDayAfter } from "@/lib/calendar/days";
 import { standingOfArea } from "@/lib/checklist/area-standing";
 import { attentionOf } from "@/lib/checklist/attention";
-import { type Day, firstDayAfter } from "@/lib/checklist/days";
 import { nextStepsOf } from "@/lib/checklist/next-steps";
 import { allRules } from "@/lib/checklist/rules/all";
 import { activeMembers, seatsByGroup } from "@/lib/checklist/seats";
@@ -22,6 +22,7 @@ export function evaluate(facts: Facts, today: Day): Standing {
     seatsByGroup: seatsByGroup(facts),
     signed: active.filter((member) => member.signedCurrent).length,
     activeMembers: active.length,
+    meetingsHeld: facts.meetings.filter((meeting) => meeting.held).length,
   };
 }
 

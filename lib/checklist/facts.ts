@@ -69,7 +69,7 @@ export async function gatherFacts(
             and s.withdrawn_at is null)) order by m.number), '[]')
         from member m where m.project_id = p.id) as members,
       (select coalesce(jsonb_agg(jsonb_build_object(
-          'hasOwner', g.owner_member_id is not null, 'dueOn', g.due_on, 'filled', g.filled_on is not null) order by g.number), '[]')
+          'hasOwner', exists (select from member o where o.id = g.owner_member_id and o.left_on is null), 'dueOn', g.due_on, 'filled', g.filled_on is not null) order by g.number), '[]')
         from gap g where g.project_id = p.id) as gaps,
       (select coalesce(jsonb_agg(jsonb_build_object(
           'area', c.area_key, 'memberId', c.member_id, 'group', c.group_key, 'answer', c.answer, 'on', c.confirmed_on)

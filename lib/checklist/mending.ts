@@ -6,6 +6,8 @@ const screens: [path: RegExp, verb: Verb][] = [
   [/^brief\/edit$/, "brief.write"],
   [/^people\/new$/, "member.add"],
   [/^people$/, "member.describe"],
+  [/^people\/gaps\/new$/, "gap.add"],
+  [/^people#gaps$/, "gap.plan"],
   [/^checklist\/[a-z-]+\/notes$/, "area.note"],
   [/^checklist\/[a-z-]+\/confirm$/, "area.confirm"],
 ];

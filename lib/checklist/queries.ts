@@ -3,7 +3,7 @@ import { cache } from "react";
 import { database } from "@/db/client";
 import { areaConfirmation } from "@/db/schema/checklist";
 import { member } from "@/db/schema/members";
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
 import type { AreaKey } from "@/lib/framework/schema";
 import type { ProjectView } from "@/lib/projects/queries";
 import { evaluate } from "./evaluate";

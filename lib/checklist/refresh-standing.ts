@@ -1,8 +1,8 @@
-import { and, eq, isNotNull, lte } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, lte } from "drizzle-orm";
 import { database, type Transaction } from "@/db/client";
 import { projectStanding } from "@/db/schema/checklist";
 import { project } from "@/db/schema/projects";
-import { dayOf, startOfDay } from "@/lib/calendar";
+import { dayOf, startOfDay } from "@/lib/calendar/moments";
 import { evaluate } from "./evaluate";
 import { gatherFacts } from "./facts";
 import { summaryOf } from "./summary";
@@ -36,4 +36,10 @@ export async function refreshDueStandings(now = new Date()): Promise<number> {
 async function refreshAlone(tx: Transaction, projectId: string, now: Date): Promise<void> {
   await tx.select({ id: project.id }).from(project).where(eq(project.id, projectId)).for("update");
   await refreshStanding(tx, projectId, now);
+}
+
+/** Has every project of a network looked at again in the next minute: where its days begin at another moment, say. */
+export async function callStandingsDue(tx: Transaction, networkId: string, now: Date): Promise<void> {
+  const ofNetwork = tx.select({ id: project.id }).from(project).where(eq(project.networkId, networkId));
+  await tx.update(projectStanding).set({ changesAt: now }).where(inArray(projectStanding.projectId, ofNetwork));
 }

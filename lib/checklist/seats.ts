@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/checklist/days";
+import type { Day } from "@/lib/calendar/days";
 import type { Facts, MemberFacts, SeatsOfGroup } from "@/lib/checklist/types";
 import type { Group } from "@/lib/framework/schema";
 

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/checklist/days";
+import type { Day } from "@/lib/calendar/days";
 import type { Area, AreaKey, Group, Thresholds } from "@/lib/framework/schema";
 
 /** Everything the fifty rules look at, and nothing else. Gathered in one go; groups are the framework's keys. */
@@ -183,4 +183,5 @@ export interface Standing {
   seatsByGroup: SeatsOfGroup[];
   signed: number;
   activeMembers: number;
+  meetingsHeld: number;
 }

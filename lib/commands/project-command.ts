@@ -10,7 +10,7 @@ import { allows, openWhenClosed, type Role, type Verb } from "@/lib/policy/polic
 import type { Actor } from "./actor";
 import { inTransaction, parseInput, type RecordChange, recorder } from "./pipeline";
 
-export type ProjectRow = typeof project.$inferSelect & { timeZone: string };
+type ProjectRow = typeof project.$inferSelect & { timeZone: string };
 export type MemberRow = typeof member.$inferSelect;
 
 export type ProjectContext<Input> = {

@@ -34,6 +34,7 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "member.return": ownOr("came back from a break", (about) => `recorded that ${about} came back from a break`),
   "member.leave": ownOr("left the table", (about) => `recorded that ${about} left the table`),
   "gap.add": "named something that is missing at the table",
+  "gap.plan": "said who looks for what is missing, and by when",
   "gap.fill": "recorded that a gap at the table is filled",
   "area.note": ({ about }) => `wrote the notes of “${about}”`,
   "area.confirm": ({ about, after }) =>

@@ -1,4 +1,4 @@
-import { dayInWords } from "@/lib/checklist/days";
+import { dayInWords } from "@/lib/calendar/days";
 
 /** What a change took away and what it brought, in words, for one named part of a recorded thing. */
 export type Change = { label: string; removed: string[]; added: string[] };

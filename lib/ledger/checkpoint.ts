@@ -40,7 +40,7 @@ export function isGenuine({ at, heads, publicKey, signature }: Checkpoint, key: 
   return verify(null, signedBytes(at, heads), createPublicKey(key), Buffer.from(signature, "base64"));
 }
 
-export function publicKeyOf(key: KeyObject): string {
+function publicKeyOf(key: KeyObject): string {
   return createPublicKey(key).export({ type: "spki", format: "der" }).toString("base64");
 }
 

@@ -3,7 +3,7 @@
  * removed, inserted or moved. "truncated": the tail is behind a signed checkpoint. "unrecorded": something is there that
  * no entry speaks of. "forged": a checkpoint was not signed with this installation's key.
  */
-export type FindingKind = "edited" | "broken" | "truncated" | "unrecorded" | "forged";
+type FindingKind = "edited" | "broken" | "truncated" | "unrecorded" | "forged";
 
 export type Finding = {
   kind: FindingKind;

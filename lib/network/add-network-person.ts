@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { networkPerson } from "@/db/schema/network";
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
 import { networkCommand } from "@/lib/commands/network-command";
 import { InvalidInput } from "@/lib/errors";
 import { createPerson, findByEmail } from "@/lib/people/find-or-create-person";

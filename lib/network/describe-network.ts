@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { network as networkTable } from "@/db/schema/network";
+import { callStandingsDue } from "@/lib/checklist/refresh-standing";
 import { networkCommand } from "@/lib/commands/network-command";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
 import { DescribeNetwork } from "./schema";
@@ -8,7 +9,7 @@ import { DescribeNetwork } from "./schema";
 export const describeNetwork = networkCommand(
   "network.describe",
   DescribeNetwork,
-  async ({ tx, network, input, record }) => {
+  async ({ tx, network, input, record, now }) => {
     await requireUnchanged(tx, "network", network, input);
     const { name, timeZone, supportWords } = input;
     await tx
@@ -16,5 +17,6 @@ export const describeNetwork = networkCommand(
       .set({ version: sql`${networkTable.version} + 1`, name, timeZone, supportWords })
       .where(eq(networkTable.id, network.id));
     await record("network", network.id);
+    if (timeZone !== network.timeZone) await callStandingsDue(tx, network.id, now);
   },
 );

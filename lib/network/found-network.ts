@@ -1,5 +1,5 @@
 import { network, networkPerson } from "@/db/schema/network";
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
 import { inTransaction, parseInput, recorder } from "@/lib/commands/pipeline";
 import { InvalidInput } from "@/lib/errors";
 import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { member } from "@/db/schema/members";
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
 import { type ProjectContext, projectCommand } from "@/lib/commands/project-command";
 import { InvalidInput, requireAll } from "@/lib/errors";
 import { frameworkOf } from "@/lib/framework/queries";

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { member } from "@/db/schema/members";
 import { person } from "@/db/schema/people";
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
 import { seatCommand } from "@/lib/commands/project-command";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
 import { InvalidInput, requireAll } from "@/lib/errors";

@@ -4,12 +4,14 @@ import { member, memberPrivate } from "@/db/schema/members";
 import { seatCommand } from "@/lib/commands/project-command";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
 import type { Problem } from "@/lib/errors";
+import { requireStillSeated } from "./rules";
 import { answerOf, DescribeMember } from "./schema";
 
 type Private = { accessNeeds: string; contact: string };
 
 /** Keeps what a person said of strengths, access needs, hopes, contact and recognition. */
 export const describeMember = seatCommand("member.describe", DescribeMember, async ({ tx, seat, input, record }) => {
+  requireStillSeated(seat);
   await requireUnchanged(tx, "member", seat, input, await privateAsItStands(tx, seat.id, input));
   await tx
     .update(memberPrivate)

@@ -1,21 +1,16 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { gap } from "@/db/schema/members";
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
 import { projectCommand } from "@/lib/commands/project-command";
-import { NotFound, Refused } from "@/lib/errors";
+import { openGap } from "./open-gap";
 import { FillGap } from "./schema";
 
 /** Says that a missing skill or voice has been found. */
 export const fillGap = projectCommand("gap.fill", FillGap, async ({ tx, project, input, record, now }) => {
-  const [found] = await tx
-    .select()
-    .from(gap)
-    .where(and(eq(gap.projectId, project.id), eq(gap.number, input.gap)));
-  if (!found) throw new NotFound();
-  if (found.filledOn) throw new Refused(["This gap was filled already."]);
+  const open = await openGap(tx, project.id, input.gap);
   await tx
     .update(gap)
-    .set({ version: sql`${gap.version} + 1`, filledOn: dayOf(now, project.timeZone) })
-    .where(eq(gap.id, found.id));
-  await record("gap", found.id);
+    .set({ version: open.version + 1, filledOn: dayOf(now, project.timeZone) })
+    .where(eq(gap.id, open.id));
+  await record("gap", open.id);
 });

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { member } from "@/db/schema/members";
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
 import { seatCommand } from "@/lib/commands/project-command";
 import { Refused } from "@/lib/errors";
 import { requireAnotherLead, requireStillSeated } from "./rules";

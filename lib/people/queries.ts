@@ -41,8 +41,9 @@ async function readPrivate(memberId: string, personId: string): Promise<SeatDeta
 
 export type Gap = {
   number: number;
+  version: number;
   missing: string;
-  owner: { name: string; hasLeft: boolean } | null;
+  owner: { number: number; name: string; hasLeft: boolean } | null;
   dueOn: string | null;
   filledOn: string | null;
 };
@@ -52,7 +53,9 @@ export async function gapsOf({ id }: ProjectView): Promise<Gap[]> {
   const rows = await database()
     .select({
       number: gap.number,
+      version: gap.version,
       missing: gap.missing,
+      ownerNumber: member.number,
       ownerName: member.name,
       ownerLeftOn: member.leftOn,
       dueOn: gap.dueOn,
@@ -62,9 +65,12 @@ export async function gapsOf({ id }: ProjectView): Promise<Gap[]> {
     .leftJoin(member, eq(member.id, gap.ownerMemberId))
     .where(eq(gap.projectId, id))
     .orderBy(sql`${gap.filledOn} is not null`, asc(gap.number));
-  return rows.map(({ ownerName, ownerLeftOn, ...named }) => ({
+  return rows.map(({ ownerNumber, ownerName, ownerLeftOn, ...named }) => ({
     ...named,
-    owner: ownerName === null ? null : { name: ownerName, hasLeft: ownerLeftOn !== null },
+    owner:
+      ownerNumber === null || ownerName === null
+        ? null
+        : { number: ownerNumber, name: ownerName, hasLeft: ownerLeftOn !== null },
   }));
 }
 

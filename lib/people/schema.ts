@@ -84,15 +84,15 @@ export const NothingMore = z.object({});
 const orEmpty = <S extends z.ZodType>(field: S) =>
   z.preprocess((value) => (value === "" ? undefined : value), field.optional());
 
-export const AddGap = z.object({
+const Plan = z.object({ owner: orEmpty(SeatNumber), dueOn: orEmpty(Day) });
+export const AddGap = Plan.extend({
   missing: z
     .string("Say what is missing.")
     .trim()
     .min(1, "Say what is missing.")
     .max(300, "Keep this to 300 characters or fewer."),
-  owner: orEmpty(SeatNumber),
-  dueOn: orEmpty(Day),
 });
+export const PlanGap = Plan.extend({ gap: GapNumber, version: Version });
 export const FillGap = z.object({ gap: GapNumber });
 
 type Answer = "not-asked" | "answered" | "declined";

@@ -17,6 +17,7 @@ export const policy = {
   "member.return": [...hosts, "self"],
   "member.leave": [...hosts, "self"],
   "gap.add": table,
+  "gap.plan": table,
   "gap.fill": table,
   "area.note": table,
   "area.confirm": table,

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { project as projectTable } from "@/db/schema/projects";
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
 import { projectCommand } from "@/lib/commands/project-command";
 import { InvalidInput } from "@/lib/errors";
 import { stagesAfter } from "./rules";

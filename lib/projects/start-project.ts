@@ -3,7 +3,7 @@ import { like } from "drizzle-orm";
 import type { z } from "zod";
 import type { Transaction } from "@/db/client";
 import { brief, project } from "@/db/schema/projects";
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
 import { refreshStanding } from "@/lib/checklist/refresh-standing";
 import { type NetworkContext, networkCommand } from "@/lib/commands/network-command";
 import { InvalidInput, requireAll } from "@/lib/errors";

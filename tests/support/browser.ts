@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import postgres from "postgres";
 import { closeDatabase } from "@/db/client";
 import { sessionCookie } from "@/lib/auth/cookie";
@@ -10,6 +10,8 @@ type Fixtures = {
   consoleProblems: string[];
   /** Signs the browser in as the person of that name, without going through the pages. */
   signInAs(name: string): Promise<void>;
+  /** A page in another browser, in which the person of that name is signed in. */
+  pageOf(name: string): Promise<Page>;
 };
 
 type WorkerFixtures = {
@@ -23,8 +25,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   consoleProblems: [
     async ({ context }, use) => {
       const problems: string[] = [];
-      context.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-      context.on("weberror", (problem) => problems.push(String(problem.error())));
+      collectProblems(context, problems);
       await use(problems);
       expect(problems, "the browser's console has no errors").toEqual([]);
     },
@@ -41,30 +42,59 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: "worker" },
   ],
 
-  signInAs: async ({ context, baseURL, ownerSql }, use) => {
+  signInAs: async ({ context, ownerSql }, use) => {
+    await use((name) => signIn(context, ownerSql, name));
+  },
+
+  pageOf: async ({ browser, ownerSql, consoleProblems }, use) => {
+    const others: BrowserContext[] = [];
     await use(async (name) => {
-      const [person] = await ownerSql`select id from person where name = ${name}`;
-      if (!person) throw new Error(`Nobody in the database is called ${name}.`);
-      const { token, expires } = await createSession(person.id, new Date());
-      const { name: cookie, options } = sessionCookie();
-      const { httpOnly, secure } = options;
-      const lifetime = Math.floor(expires.getTime() / 1000);
-      await context.addCookies([
-        { name: cookie, value: token, url: baseURL, expires: lifetime, httpOnly, secure, sameSite: "Lax" },
-      ]);
+      const other = await browser.newContext();
+      others.push(other);
+      collectProblems(other, consoleProblems);
+      await signIn(other, ownerSql, name);
+      return other.newPage();
     });
+    await Promise.all(others.map((other) => other.close()));
   },
 });
+
+function collectProblems(context: BrowserContext, problems: string[]): void {
+  context.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  context.on("weberror", (problem) => problems.push(String(problem.error())));
+}
+
+async function signIn(context: BrowserContext, ownerSql: postgres.Sql, name: string): Promise<void> {
+  const [person] = await ownerSql`select id from person where name = ${name} order by created_at limit 1`;
+  if (!person) throw new Error(`Nobody in the database is called ${name}.`);
+  const { token, expires } = await createSession(person.id, new Date());
+  const { name: cookie, options } = sessionCookie();
+  const { httpOnly, secure } = options;
+  const lifetime = Math.floor(expires.getTime() / 1000);
+  await context.addCookies([
+    { name: cookie, value: token, url: process.env.NEXTAUTH_URL, expires: lifetime, httpOnly, secure, sameSite: "Lax" },
+  ]);
+}
 
 const accessibilityRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** No automatic accessibility rule is broken on the page as it stands now. */
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(accessibilityRules).analyze();
+  await expectNoViolations(new AxeBuilder({ page }).withTags(accessibilityRules));
+}
+
+/** Every word stands out from its ground as it should: what a change of scheme or width can break. */
+async function expectContrast(page: Page): Promise<void> {
+  await expectNoViolations(new AxeBuilder({ page }).withRules(["color-contrast", "target-size"]));
+}
+
+async function expectNoViolations(axe: AxeBuilder): Promise<void> {
+  // There are no frames here; the other mode opens a page of its own for each look.
+  const { violations } = await axe.setLegacyMode(true).analyze();
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target).join(", ")}`,
   );
   expect(found, "no accessibility rule is broken").toEqual([]);
 }
 
-export { expect, expectAccessible };
+export { expect, expectAccessible, expectContrast };

@@ -12,6 +12,7 @@ import { describeMember } from "@/lib/people/describe-member";
 import { fillGap } from "@/lib/people/fill-gap";
 import { leaveTable } from "@/lib/people/leave-table";
 import { pauseMember } from "@/lib/people/pause-member";
+import { planGap } from "@/lib/people/plan-gap";
 import { returnMember } from "@/lib/people/return-member";
 import type { Verb } from "@/lib/policy/policy";
 import { changeStage } from "@/lib/projects/change-stage";
@@ -83,6 +84,11 @@ export const everyCommand: Record<Verb, Deed> = {
   },
   "gap.add": {
     attempt: (actor, { slug }) => addGap(actor, slug, { missing: "A gardener", owner: 3, dueOn: "2026-12-24" }, now),
+    records: ["project gap"],
+  },
+  "gap.plan": {
+    prepare: ({ slug, lead }) => addGap(lead, slug, { missing: "A gardener" }, now),
+    attempt: (actor, { slug }) => planGap(actor, slug, { gap: 1, version: 1, owner: 3, dueOn: "2026-12-24" }, now),
     records: ["project gap"],
   },
   "gap.fill": {

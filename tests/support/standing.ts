@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { projectStanding } from "@/db/schema/checklist";
-import { dayOf, startOfDay } from "@/lib/calendar";
+import { dayOf, startOfDay } from "@/lib/calendar/moments";
 import { evaluate } from "@/lib/checklist/evaluate";
 import { gatherFacts } from "@/lib/checklist/facts";
 import { type StandingSummary, summaryOf } from "@/lib/checklist/summary";

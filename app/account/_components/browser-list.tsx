@@ -1,6 +1,6 @@
 import { Button } from "@/app/_ui/button";
 import type { OwnBrowser } from "@/lib/auth/sessions";
-import { momentInWords } from "@/lib/calendar";
+import { momentInWords } from "@/lib/calendar/moments";
 import { endSessionAction } from "../actions";
 
 /** The browsers on which a person is signed in, each with its way out. */

@@ -28,7 +28,9 @@ export default async function ProjectHome({ params }: { params: Promise<{ slug: 
   return (
     <ProjectPage viewer={viewer} view={view} part="">
       <PageTitle title={view.title} />
-      <Hero picture={<RoundTable seats={atTable} groups={view.framework.groups} meetingsHeld={0} />}>
+      <Hero
+        picture={<RoundTable seats={atTable} groups={view.framework.groups} meetingsHeld={standing.meetingsHeld} />}
+      >
         <HomeWords view={view} firstAim={brief.aims[0]?.text} steps={standing.nextSteps} />
       </Hero>
       <TwoUp

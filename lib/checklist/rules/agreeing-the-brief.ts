@@ -1,4 +1,4 @@
-import { dayInWords } from "@/lib/checklist/days";
+import { dayInWords } from "@/lib/calendar/days";
 import { answerFor, editBrief, notesOf, result } from "@/lib/checklist/rules/result";
 import { groupsSeatedOn, groupsWithoutSeat, inSentence, nameInSentence } from "@/lib/checklist/seats";
 import type { Facts, RuleResult } from "@/lib/checklist/types";

@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, type Day } from "@/lib/checklist/days";
+import { addDays, addWorkingDays, type Day } from "@/lib/calendar/days";
 import { answerFor, notesOf, result } from "@/lib/checklist/rules/result";
 import { withinTime } from "@/lib/checklist/rules/within-time";
 import { inSentence } from "@/lib/checklist/seats";

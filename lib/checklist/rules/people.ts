@@ -1,6 +1,6 @@
-import { type Day, firstDayAfter, isOverdue, overdueFrom } from "@/lib/checklist/days";
+import { type Day, firstDayAfter, isOverdue, overdueFrom } from "@/lib/calendar/days";
 import { everyoneAsked } from "@/lib/checklist/rules/everyone-asked";
-import { answerFor, notesOf, result } from "@/lib/checklist/rules/result";
+import { answerFor, result } from "@/lib/checklist/rules/result";
 import { groupsWithoutSeat, inSentence, largestGroup, nameInSentence, seatedMembers } from "@/lib/checklist/seats";
 import type { Facts, MemberFacts, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, listWithAnd, listWithOr } from "@/lib/checklist/words";
@@ -128,8 +128,8 @@ function everyoneGains(facts: Facts): RuleResult {
 
 /** A gap that was filled had its plan; one that is open needs an owner and a date that has not passed. */
 function gapsHavePlan({ gaps }: Facts, today: Day): RuleResult {
-  const mend = notesOf(area);
   if (gaps.length === 0) {
+    const mend = { path: "people/gaps/new", label: "Name a gap" };
     const reason = "No gaps are recorded. If a skill or a voice is missing, add it.";
     return result("not-applicable", { reason, records: 0, mend });
   }
@@ -145,7 +145,7 @@ function gapsHavePlan({ gaps }: Facts, today: Day): RuleResult {
   return result(answerFor(good.length, gaps.length), {
     reason: reasons.filter(Boolean).join(" "),
     records: gaps.length,
-    mend,
+    mend: { path: "people#gaps", label: "See who looks for what" },
     changesOn: firstDayAfter(
       today,
       open.map((gap) => overdueFrom(gap.dueOn)),

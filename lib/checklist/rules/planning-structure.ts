@@ -1,4 +1,4 @@
-import { type Day, dayInWords, firstDayAfter, isOverdue, overdueFrom } from "@/lib/checklist/days";
+import { type Day, dayInWords, firstDayAfter, isOverdue, overdueFrom } from "@/lib/calendar/days";
 import { answerFor, notesOf, result } from "@/lib/checklist/rules/result";
 import { nameInSentence } from "@/lib/checklist/seats";
 import type { Facts, Rule, RuleResult } from "@/lib/checklist/types";

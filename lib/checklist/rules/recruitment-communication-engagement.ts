@@ -1,4 +1,4 @@
-import { addDays, type Day, dayInWords, firstDayAfter } from "@/lib/checklist/days";
+import { addDays, type Day, dayInWords, firstDayAfter } from "@/lib/calendar/days";
 import { everyoneAsked } from "@/lib/checklist/rules/everyone-asked";
 import { answerFor, notesOf, result } from "@/lib/checklist/rules/result";
 import { activeMembers, groupsSeatedOn, groupsWithoutSeat, inSentence, seatedMembers } from "@/lib/checklist/seats";

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/checklist/days";
+import type { Day } from "@/lib/calendar/days";
 import type { Mend, RuleAnswer, RuleResult } from "@/lib/checklist/types";
 import type { AreaKey } from "@/lib/framework/schema";
 

@@ -1,4 +1,4 @@
-import { type Day, firstDayAfter, isOverdue, overdueFrom } from "@/lib/checklist/days";
+import { type Day, firstDayAfter, isOverdue, overdueFrom } from "@/lib/calendar/days";
 import { answerFor, notesOf, result } from "@/lib/checklist/rules/result";
 import type { Facts, RuleResult } from "@/lib/checklist/types";
 import { count, listWithAnd } from "@/lib/checklist/words";

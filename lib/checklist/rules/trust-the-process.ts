@@ -1,4 +1,4 @@
-import { addDays, type Day, dayInWords, firstDayAfter } from "@/lib/checklist/days";
+import { addDays, type Day, dayInWords, firstDayAfter } from "@/lib/calendar/days";
 import { answerFor, notesOf, result } from "@/lib/checklist/rules/result";
 import { closedWell, outcomesMeasured, reflectionsWritten } from "@/lib/checklist/rules/results-and-ending";
 import { withinTime } from "@/lib/checklist/rules/within-time";

@@ -1,4 +1,4 @@
-import { type Day, dayInWords, firstDayAfter, isOverdue, overdueFrom } from "@/lib/checklist/days";
+import { type Day, dayInWords, firstDayAfter, isOverdue, overdueFrom } from "@/lib/calendar/days";
 import { result } from "@/lib/checklist/rules/result";
 import type { Mend, RuleResult } from "@/lib/checklist/types";
 

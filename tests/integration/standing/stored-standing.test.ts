@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refreshDueStandings } from "@/lib/checklist/refresh-standing";
+import { describeNetwork } from "@/lib/network/describe-network";
 import { addGap } from "@/lib/people/add-gap";
 import { fillGap } from "@/lib/people/fill-gap";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
@@ -48,6 +49,19 @@ describe("a gap that is due today is overdue tomorrow", () => {
     const morning = new Date("2026-11-23T08:00:00Z");
     const project = await withGapDueToday(timeZone, morning);
     expect((await storedStanding(project.id)).changesAt).toEqual(new Date(midnight));
+  });
+});
+
+describe("a network that moves to another time zone", () => {
+  it("has the standings of its projects looked at again", async () => {
+    const lateEvening = new Date("2026-11-23T23:30:00Z");
+    const project = await withGapDueToday("Europe/Jersey", lateEvening);
+    const { slug, coordinator } = project.network;
+    const moved = { name: "Island", timeZone: "Pacific/Auckland", supportWords: "Call.", version: 1 };
+    await describeNetwork(coordinator, slug, moved, lateEvening);
+    await refreshDueStandings(lateEvening);
+    expect(await storedStanding(project.id)).toEqual(await freshStanding(project.id, lateEvening));
+    expect((await storedStanding(project.id)).changesAt).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "@/lib/checklist/days";
+import { addDays } from "@/lib/calendar/days";
 import { evaluate } from "@/lib/checklist/evaluate";
 import { allRules } from "@/lib/checklist/rules/all";
 import type { Facts } from "@/lib/checklist/types";

@@ -15,6 +15,7 @@ member.pause          no           yes   yes          no      yes   unseen  unse
 member.return         no           yes   yes          no      yes   unseen  unseen
 member.leave          no           yes   yes          no      yes   unseen  unseen
 gap.add               no           yes   yes          yes     yes   unseen  unseen
+gap.plan              no           yes   yes          yes     yes   unseen  unseen
 gap.fill              no           yes   yes          yes     yes   unseen  unseen
 area.note             no           yes   yes          yes     yes   unseen  unseen
 area.confirm          no           yes   yes          yes     yes   unseen  unseen

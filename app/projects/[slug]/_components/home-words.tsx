@@ -1,4 +1,4 @@
-import { dayInWords } from "@/lib/checklist/days";
+import { dayInWords } from "@/lib/calendar/days";
 import type { NextStep as Step } from "@/lib/checklist/types";
 import type { ProjectView } from "@/lib/projects/queries";
 import { stageInWords } from "@/lib/projects/words";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Ruled } from "@/app/_ui/ruled";
-import { momentInWords } from "@/lib/calendar";
+import { momentInWords } from "@/lib/calendar/moments";
 import type { HistoryLine } from "@/lib/history/queries";
 import type { ProjectView } from "@/lib/projects/queries";
 

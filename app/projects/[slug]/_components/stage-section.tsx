@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Ruled } from "@/app/_ui/ruled";
-import { dayInWords } from "@/lib/checklist/days";
+import { dayInWords } from "@/lib/calendar/days";
 import { allows } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
 import { stageInWords } from "@/lib/projects/words";

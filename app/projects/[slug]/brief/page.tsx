@@ -8,7 +8,7 @@ import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { requireActor } from "@/lib/auth/current-actor";
-import { momentInWords } from "@/lib/calendar";
+import { momentInWords } from "@/lib/calendar/moments";
 import { briefOf, openProject } from "@/lib/projects/queries";
 import { briefIsOpenTo } from "@/lib/projects/rules";
 import { BriefParts } from "./_components/brief-parts";

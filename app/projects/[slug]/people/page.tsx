@@ -7,7 +7,8 @@ import { Hero } from "@/app/_ui/hero";
 import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
 import { RoundTable } from "@/app/_ui/round-table";
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
+import { standingOf } from "@/lib/checklist/queries";
 import { askedOf, gapsOf } from "@/lib/people/queries";
 import { AskedRecord } from "./_components/asked-record";
 import { GapsRecord } from "./_components/gaps-record";
@@ -19,7 +20,12 @@ type PeopleProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ 
 
 export default async function People({ params, searchParams }: PeopleProps) {
   const { viewer, view } = await openTable(params);
-  const [asked, gaps, { saved }] = await Promise.all([askedOf(view), gapsOf(view), searchParams]);
+  const [asked, gaps, { meetingsHeld }, { saved }] = await Promise.all([
+    askedOf(view),
+    gapsOf(view),
+    standingOf(view),
+    searchParams,
+  ]);
   const home = `/projects/${view.slug}/people`;
   const groups = groupsAtTable(view);
   const seated = view.seats.filter((seat) => seat.leftOn === null);
@@ -29,7 +35,7 @@ export default async function People({ params, searchParams }: PeopleProps) {
   return (
     <ProjectPage viewer={viewer} view={view} part="people">
       <PageTitle title={`The table: ${view.title}`} />
-      <Hero picture={<RoundTable seats={drawn} groups={groups} meetingsHeld={0} listed />}>
+      <Hero picture={<RoundTable seats={drawn} groups={groups} meetingsHeld={meetingsHeld} listed />}>
         {(saved === "gap" || saved === "found") && <Notice>{gapNotices[saved]}</Notice>}
         <h1 className="title">The table</h1>
         <p className="lede">

@@ -7,7 +7,7 @@ import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { requireActor } from "@/lib/auth/current-actor";
-import { dayInWords } from "@/lib/checklist/days";
+import { dayInWords } from "@/lib/calendar/days";
 import { allows } from "@/lib/policy/policy";
 import { openProject } from "@/lib/projects/queries";
 import { stageInWords } from "@/lib/projects/words";

@@ -4,7 +4,7 @@ import { Field } from "@/app/_ui/field";
 import { Radios } from "@/app/_ui/radios";
 import { Record } from "@/app/_ui/record";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
 import type { NetworkView } from "@/lib/network/queries";
 import { BriefSections } from "../../_components/brief-sections";
 import { startProjectAction } from "../actions";

@@ -1,5 +1,5 @@
 import { HistoryItem } from "@/app/_ui/history";
-import { momentInWords } from "@/lib/calendar";
+import { momentInWords } from "@/lib/calendar/moments";
 import type { HistoryLine } from "@/lib/history/queries";
 import { Changed } from "./changed";
 

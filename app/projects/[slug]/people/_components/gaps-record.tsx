@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { ButtonLink } from "@/app/_ui/button";
 import { Record } from "@/app/_ui/record";
-import { type Day, dayInWords, isOverdue } from "@/lib/checklist/days";
+import { type Day, dayInWords, isOverdue } from "@/lib/calendar/days";
 import type { Gap } from "@/lib/people/queries";
 
 type GapsRecordProps = { gaps: Gap[]; today: Day; home: string; mayAdd: boolean; mayFill: boolean };
@@ -9,7 +9,7 @@ type GapsRecordProps = { gaps: Gap[]; today: Day; home: string; mayAdd: boolean;
 /** Skills and voices that are missing, or were: who is looking, and by when. */
 export function GapsRecord({ gaps, today, home, mayAdd, mayFill }: GapsRecordProps) {
   return (
-    <Record name="Missing skills and voices" note="Who or what the table still needs, and who is looking.">
+    <Record id="gaps" name="Missing skills and voices" note="Who or what the table still needs, and who is looking.">
       {gaps.length === 0 && <p>No gap is written down yet. If a skill or a voice is missing, name it here.</p>}
       {gaps.length > 0 && (
         <ul className="gap-lines">
@@ -19,6 +19,9 @@ export function GapsRecord({ gaps, today, home, mayAdd, mayFill }: GapsRecordPro
               <p className="seat-line__facts">{gapInWords(gap, today)}</p>
               {mayFill && !gap.filledOn && (
                 <p className="no-print">
+                  <Link className="standalone-link" href={`${home}/gaps/${gap.number}/plan`}>
+                    Say who looks, and by when<span className="visually-hidden">: {gap.missing}</span>
+                  </Link>{" "}
                   <Link className="standalone-link" href={`${home}/gaps/${gap.number}/fill`}>
                     Mark as found<span className="visually-hidden">: {gap.missing}</span>
                   </Link>

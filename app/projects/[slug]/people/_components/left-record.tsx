@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Record } from "@/app/_ui/record";
-import { dayInWords } from "@/lib/checklist/days";
+import { dayInWords } from "@/lib/calendar/days";
 import type { SeatView } from "@/lib/projects/queries";
 
 /** Those who left: their part in the work stays. */

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Group } from "@/app/_ui/group";
 import { Seat } from "@/app/_ui/seat";
-import { dayInWords } from "@/lib/checklist/days";
+import { dayInWords } from "@/lib/calendar/days";
 import type { SeatView } from "@/lib/projects/queries";
 import { roleWords } from "./words";
 

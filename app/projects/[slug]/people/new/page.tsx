@@ -1,7 +1,7 @@
 import { ActionForm } from "@/app/_ui/action-form";
 import { Radios } from "@/app/_ui/radios";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
 import { roles } from "@/lib/people/schema";
 import { DescriptionFields } from "../_components/description-fields";
 import { NotTheirs, PeoplePage } from "../_components/people-page";

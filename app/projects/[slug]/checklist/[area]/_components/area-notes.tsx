@@ -1,5 +1,5 @@
 import { ButtonLink } from "@/app/_ui/button";
-import { momentInWords } from "@/lib/calendar";
+import { momentInWords } from "@/lib/calendar/moments";
 import { mayMend } from "@/lib/checklist/mending";
 import type { Notes, Wording } from "@/lib/checklist/queries";
 import { count } from "@/lib/checklist/words";

@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/app/_ui/button";
 import { Seat } from "@/app/_ui/seat";
-import { dayOf } from "@/lib/calendar";
-import { dayInWords } from "@/lib/checklist/days";
+import { dayInWords } from "@/lib/calendar/days";
+import { dayOf } from "@/lib/calendar/moments";
 import { mayMend } from "@/lib/checklist/mending";
 import type { Confirmation } from "@/lib/checklist/queries";
 import type { AreaStanding } from "@/lib/checklist/types";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Actions } from "@/app/_ui/actions";
 import { Record } from "@/app/_ui/record";
 import { SummaryList } from "@/app/_ui/summary-list";
-import { dayInWords } from "@/lib/checklist/days";
+import { dayInWords } from "@/lib/calendar/days";
 import type { SeatDetails } from "@/lib/people/queries";
 import type { ProjectView } from "@/lib/projects/queries";
 import { mayNow } from "../../_components/seats";

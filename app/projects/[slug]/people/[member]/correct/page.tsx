@@ -1,7 +1,7 @@
 import { ActionForm } from "@/app/_ui/action-form";
 import { HiddenVersion } from "@/app/_ui/hidden-version";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
 import { NotTheirs, PeoplePage } from "../../_components/people-page";
 import { EmailField, GroupField, JoinedField, NameField } from "../../_components/seat-fields";
 import { mayNow, openSeat } from "../../_components/seats";

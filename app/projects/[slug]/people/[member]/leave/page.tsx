@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ActionForm } from "@/app/_ui/action-form";
 import { Field } from "@/app/_ui/field";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { dayOf } from "@/lib/calendar";
+import { dayOf } from "@/lib/calendar/moments";
 import { NotTheirs, PeoplePage } from "../../_components/people-page";
 import { mayNow, openSeat } from "../../_components/seats";
 import { leaveAction } from "../actions";

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/app/_ui/action-form";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { dayInWords } from "@/lib/checklist/days";
+import { dayInWords } from "@/lib/calendar/days";
 import { NotTheirs, PeoplePage } from "../../_components/people-page";
 import { mayNow, openSeat } from "../../_components/seats";
 import { pauseAction, returnAction } from "../actions";

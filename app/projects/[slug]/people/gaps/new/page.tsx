@@ -1,10 +1,9 @@
 import { ActionForm } from "@/app/_ui/action-form";
-import { Field } from "@/app/_ui/field";
-import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { NotTheirs, PeoplePage } from "../../_components/people-page";
 import { mayNow, openTable } from "../../_components/seats";
+import { PlanFields } from "../_components/plan-fields";
 import { addGapAction } from "../actions";
 
 export default async function NewGap({ params }: { params: Promise<{ slug: string }> }) {
@@ -12,7 +11,6 @@ export default async function NewGap({ params }: { params: Promise<{ slug: strin
   const title = "Name a gap";
   const page = { viewer, view, title, back: { href: `/projects/${view.slug}/people`, label: "The table" } };
   if (!mayNow(view, "gap.add")) return <NotTheirs {...page} who="table" />;
-  const seated = view.seats.filter((seat) => seat.leftOn === null);
   return (
     <PeoplePage
       {...page}
@@ -25,15 +23,7 @@ export default async function NewGap({ params }: { params: Promise<{ slug: strin
           hint="For example: someone under 25, or someone who knows about money."
           rows={3}
         />
-        <Select
-          name="owner"
-          label="Who is looking"
-          optional
-          empty="Nobody yet"
-          width="medium"
-          options={seated.map(({ number, name }) => ({ value: String(number), label: name }))}
-        />
-        <Field name="dueOn" label="By when" optional type="date" width="short" />
+        <PlanFields seats={view.seats} />
         <SubmitButton>Name this gap</SubmitButton>
       </ActionForm>
     </PeoplePage>

@@ -12,11 +12,6 @@ export function startOfDay(day: string, timeZone: string): Date {
   return new Date(new TZDate(year, month - 1, date, timeZone).getTime());
 }
 
-/** "23 November 2026" */
-export function inWords(day: string): string {
-  return format(new Date(`${day}T12:00:00`), "d MMMM yyyy");
-}
-
 /** "23 November 2026, 14:05" in a time zone. */
 export function momentInWords(moment: Date, timeZone: string): string {
   return format(new TZDate(moment, timeZone), "d MMMM yyyy, HH:mm");
