@@ -1,5 +1,5 @@
 import { TZDate } from "@date-fns/tz";
-import { format } from "date-fns";
+import { format } from "date-fns/format";
 
 /** The calendar day ("2026-11-23") that a moment falls on in a time zone. */
 export function dayOf(moment: Date, timeZone: string): string {
