@@ -12,13 +12,20 @@ export async function prepareToTamper(): Promise<void> {
     await ownerSql`create table ${ownerSql(`kept.${table}`)} as table ${ownerSql(table)}`;
 }
 
-/** Changes the database past every guard, as only its owner could; says what verification finds; and puts everything back. */
-export async function tamper(change: (sql: postgres.TransactionSql) => Promise<unknown>): Promise<Finding[]> {
+/**
+ * Changes the database past every guard, as only its owner could; says what verification finds; and puts everything
+ * back, or only the tables that are named.
+ */
+export async function tamper(
+  change: (sql: postgres.TransactionSql) => Promise<unknown>,
+  changed?: string[],
+): Promise<Finding[]> {
   await pastEveryGuard(change);
   try {
     return (await verifyLedger(env().ledgerKey)).findings;
   } finally {
-    await pastEveryGuard(putBack);
+    const names = changed ?? (await tables());
+    await pastEveryGuard((sql) => putBack(sql, names));
   }
 }
 
@@ -29,8 +36,8 @@ export async function pastEveryGuard(change: (sql: postgres.TransactionSql) => P
   });
 }
 
-async function putBack(sql: postgres.TransactionSql): Promise<void> {
-  const statements = (await tables()).map(
+async function putBack(sql: postgres.TransactionSql, names: string[]): Promise<void> {
+  const statements = names.map(
     (table) => `delete from public."${table}"; insert into public."${table}" select * from kept."${table}";`,
   );
   await sql.unsafe(statements.join("\n"));

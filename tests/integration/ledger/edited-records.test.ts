@@ -28,9 +28,8 @@ describe.each(kinds)("a %s that is changed behind the ledger's back", (kind) => 
     expect(columns.length).toBeGreaterThan(3);
     for (const { column, type } of columns) {
       if ((privateColumns as readonly string[]).includes(column)) continue;
-      const findings = await tamper((sql) =>
-        sql.unsafe(`update ${name} set ${column} = ${another(column, type)} where id = '${row?.id}'`),
-      );
+      const change = `update ${name} set ${column} = ${another(column, type)} where id = '${row?.id}'`;
+      const findings = await tamper((sql) => sql.unsafe(change), [name]);
       expect(findings, `${name}.${column}`).toContainEqual(
         expect.objectContaining({ kind: "edited", where: `${kind} ${row?.id}` }),
       );
