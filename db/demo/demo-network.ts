@@ -19,7 +19,6 @@ export const worthSigningInAs = [
   "Marie Renouf",
   "Tom Le Brun",
   "Ana Ferreira",
-  "Pat Hamon",
   "Leila Haddad",
   "Owen Hacquoil",
   "Callum Drew",

@@ -44,7 +44,6 @@ function seatsOfThoseWorthMeeting() {
   return database()
     .select({
       name: person.name,
-      email: person.email,
       networkRole: networkPerson.role,
       role: member.role,
       group: member.group,
@@ -59,9 +58,8 @@ function seatsOfThoseWorthMeeting() {
     .orderBy(sql`${project.stage} = 'closed'`, sql`${member.role} = 'member'`, asc(member.joinedOn));
 }
 
-function roleInWords({ networkRole, role, group, title, email }: Row): string {
+function roleInWords({ networkRole, role, group, title }: Row): string {
   if (networkRole === "coordinator") return "coordinator of the network";
   if (!role || !group) return "person of the network";
-  const parts = [`${role} of “${title}”`, inWords[group] ?? group, email === null ? "no e-mail" : ""];
-  return parts.filter(Boolean).join(", ");
+  return `${role} of “${title}”, ${inWords[group] ?? group}`;
 }

@@ -16,15 +16,17 @@ const inWords = {
 export function DemoPeople({ people }: { people: DemoPerson[] }) {
   const first = people.filter(({ role }) => role === "coordinator" || role === "lead");
   const others = people.filter((person) => !first.includes(person));
-  const projects = [...new Set(others.map(({ project }) => project ?? "Without a seat"))];
+  const projects = [...new Set(others.map(({ project }) => project))];
   return (
     <Record name="People of the demo" note="This is a demo with invented people. Choose who you would like to be.">
       <ActionForm action={signInAsAction}>
         <ButtonList people={first} withProject />
         {projects.map((title) => (
           <details key={title} className="more">
-            <summary>{title}: the others at the table</summary>
-            <ButtonList people={others.filter(({ project }) => (project ?? "Without a seat") === title)} />
+            <summary>
+              {title === null ? "Known to the network, without a seat" : `${title}: the others at the table`}
+            </summary>
+            <ButtonList people={others.filter(({ project }) => project === title)} />
           </details>
         ))}
       </ActionForm>

@@ -1,12 +1,13 @@
 import type { Change } from "@/lib/ledger/changes";
 
 const longest = 320;
+const most = 5;
 
 /** What changed, part by part; folded when it is long. */
 export function Changed({ changes }: { changes: Change[] }) {
   if (changes.length === 0) return null;
   const length = changes.flatMap(({ removed, added }) => [...removed, ...added]).join(" ").length;
-  if (length <= longest) return <Parts changes={changes} />;
+  if (length <= longest && changes.length <= most) return <Parts changes={changes} />;
   return (
     <details className="fold">
       <summary>What changed</summary>
