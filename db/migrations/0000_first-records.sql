@@ -251,4 +251,4 @@ CREATE INDEX "project_standing_moment" ON "project_standing" USING btree ("chang
 CREATE INDEX "ledger_entry_revision" ON "ledger_entry" USING btree ("revision_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "member_seat_once" ON "member" USING btree ("project_id","person_id") WHERE "member"."left_on" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "person_email" ON "person" USING btree (lower("email"));--> statement-breakpoint
-CREATE INDEX "project_of_network" ON "project" USING btree ("network_id");
+CREATE INDEX "project_of_network_by_title" ON "project" USING btree ("network_id",lower("title"),"id");

@@ -21,15 +21,16 @@ CREATE TRIGGER framework_version_kept BEFORE UPDATE OR DELETE ON framework_versi
 --> statement-breakpoint
 CREATE TRIGGER framework_version_kept_whole BEFORE TRUNCATE ON framework_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 --> statement-breakpoint
--- A recorded thing has to equal its newest revision when the transaction commits. Arguments: its kind, its private columns.
+-- A recorded thing has to equal its newest revision when the transaction commits: going back to an earlier one is a change
+-- like any other. Arguments: its kind, its private columns.
 CREATE FUNCTION refuse_unrecorded_change() RETURNS trigger LANGUAGE plpgsql SET timezone = 'UTC' AS $$
 DECLARE
   standing jsonb;
   recorded boolean;
 BEGIN
   EXECUTE format('SELECT to_jsonb(t) - $2 FROM %I t WHERE id = $1', TG_TABLE_NAME) INTO standing USING NEW.id, TG_ARGV[1]::text[];
-  SELECT snapshot = standing INTO recorded FROM revision
-    WHERE entity_kind = TG_ARGV[0] AND entity_id = NEW.id AND number = (standing ->> 'version')::integer;
+  SELECT snapshot = standing AND number = (standing ->> 'version')::integer INTO recorded FROM revision
+    WHERE entity_kind = TG_ARGV[0] AND entity_id = NEW.id ORDER BY number DESC LIMIT 1;
   IF recorded IS NOT TRUE THEN
     RAISE EXCEPTION 'a change to % was not recorded', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
   END IF;

@@ -22,7 +22,7 @@ export const project = pgTable(
       .references(() => frameworkVersion.hash),
   },
   (table) => [
-    index("project_of_network").on(table.networkId),
+    index("project_of_network_by_title").on(table.networkId, sql`lower(${table.title})`, table.id),
     check("project_stage", sql`${table.stage} in ('forming', 'active', 'paused', 'closed')`),
   ],
 );

@@ -3,6 +3,7 @@ import { database, type Transaction } from "@/db/client";
 import { projectStanding } from "@/db/schema/checklist";
 import { project } from "@/db/schema/projects";
 import { dayOf, startOfDay } from "@/lib/calendar/moments";
+import { log } from "@/lib/log";
 import { evaluate } from "./evaluate";
 import { gatherFacts } from "./facts";
 import { summaryOf } from "./summary";
@@ -22,14 +23,22 @@ export async function refreshStanding(tx: Transaction, projectId: string, now: D
     .onConflictDoUpdate({ target: projectStanding.projectId, set: stored });
 }
 
-/** Refreshes every stored standing whose moment has come. Returns how many there were. */
+/** Refreshes every stored standing whose moment has come, and returns how many. One that cannot be is logged, and holds none up. */
 export async function refreshDueStandings(now = new Date()): Promise<number> {
   const due = await database()
     .select({ projectId: projectStanding.projectId })
     .from(projectStanding)
     .where(and(isNotNull(projectStanding.changesAt), lte(projectStanding.changesAt, now)));
-  for (const { projectId } of due) await database().transaction((tx) => refreshAlone(tx, projectId, now));
-  return due.length;
+  let refreshed = 0;
+  for (const { projectId } of due) {
+    try {
+      await database().transaction((tx) => refreshAlone(tx, projectId, now));
+      refreshed += 1;
+    } catch (error) {
+      log.error({ error, projectId }, "A standing could not be refreshed");
+    }
+  }
+  return refreshed;
 }
 
 // Under the project's lock, as commands are: facts that were read before a change are not stored after it.

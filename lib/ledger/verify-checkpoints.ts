@@ -1,13 +1,13 @@
 import type { KeyObject } from "node:crypto";
-import { and, asc, eq } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { checkpoint, type Head, ledgerEntry } from "@/db/schema/ledger";
+import { checkpoint, type Head } from "@/db/schema/ledger";
 import { type Checkpoint, isGenuine } from "./checkpoint";
 import type { Finding } from "./finding";
 
 /** Holds every chain against what signed checkpoints saw of it. */
 export async function verifyCheckpoints(
-  tx: Pick<Transaction, "select">,
+  tx: Pick<Transaction, "select" | "execute">,
   key: KeyObject,
 ): Promise<{ checkpoints: number; findings: Finding[] }> {
   const kept: Checkpoint[] = await tx.select().from(checkpoint).orderBy(asc(checkpoint.at));
@@ -24,27 +24,22 @@ export async function verifyCheckpoints(
   return { checkpoints: kept.length, findings };
 }
 
-async function holdAgainst(tx: Pick<Transaction, "select">, seen: Checkpoint): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  for (const head of seen.heads) {
-    const hash = await hashAt(tx, head);
-    if (hash === head.hash) continue;
-    const where = `${head.chainKind} ${head.chainId} entry ${head.seq}`;
-    findings.push(
-      hash === undefined
-        ? { kind: "truncated", where, what: `The ${nameOf(seen)} saw this entry, yet the chain ends before it.` }
-        : { kind: "broken", where, what: `The ${nameOf(seen)} saw another entry here.` },
-    );
-  }
-  return findings;
+type Differing = Head & { found: string | null };
+
+async function holdAgainst(tx: Pick<Transaction, "execute">, seen: Checkpoint): Promise<Finding[]> {
+  const differing = await tx.execute<Differing>(sql`
+    select head."chainKind", head."chainId", head.seq::integer, entry.hash as found
+    from jsonb_to_recordset(${JSON.stringify(seen.heads)}::jsonb) as head("chainKind" text, "chainId" uuid, seq bigint, hash text)
+    left join ledger_entry entry
+      on entry.chain_kind = head."chainKind" and entry.chain_id = head."chainId" and entry.seq = head.seq
+    where entry.hash is distinct from head.hash order by 1, 2`);
+  return differing.map((head) => findingOf(head, seen));
 }
 
-async function hashAt(tx: Pick<Transaction, "select">, { chainKind, chainId, seq }: Head): Promise<string | undefined> {
-  const [entry] = await tx
-    .select({ hash: ledgerEntry.hash })
-    .from(ledgerEntry)
-    .where(and(eq(ledgerEntry.chainKind, chainKind), eq(ledgerEntry.chainId, chainId), eq(ledgerEntry.seq, seq)));
-  return entry?.hash;
+function findingOf({ chainKind, chainId, seq, found }: Differing, seen: Checkpoint): Finding {
+  const where = `${chainKind} ${chainId} entry ${seq}`;
+  if (found !== null) return { kind: "broken", where, what: `The ${nameOf(seen)} saw another entry here.` };
+  return { kind: "truncated", where, what: `The ${nameOf(seen)} saw this entry, yet the chain ends before it.` };
 }
 
 function nameOf({ at }: Checkpoint): string {

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
 import { database } from "@/db/client";
 import { frameworkVersion, network, networkPerson } from "@/db/schema/network";
@@ -56,7 +56,7 @@ export type PortfolioLine = {
 
 export type PortfolioPage = {
   lines: PortfolioLine[];
-  /** The cursor of the page after this one. */
+  /** The `after` of the page after this one. */
   next: string | null;
   matching: number;
   total: number;
@@ -64,36 +64,44 @@ export type PortfolioPage = {
 
 export const portfolioPage = 25;
 
-/** One page of a network's projects by title, from the stored standing; `after` is the cursor of the page before. */
+/** One page of a network's projects by title, from the stored standing; `after` is the last project of the page before. */
 export async function portfolioOf({ id }: NetworkView, filter: PortfolioFilter): Promise<PortfolioPage> {
-  const { stage, after } = filter;
-  const text = `%${escapeLike(filter.text)}%`;
-  const matches = sql`(${stage}::text is null or p.stage = ${stage}) and (p.title ilike ${text} or exists (
-    select from member m where m.project_id = p.id and m.role = 'lead' and m.left_on is null and m.name ilike ${text}))`;
-  const rows = await database().execute<
-    Partial<PortfolioLine> & { cursor: string; matching: number; total: number }
-  >(sql`
-    select counted.matching, counted.total, line.*
-    from (select count(*)::integer as total, count(*) filter (where ${matches})::integer as matching
-      from project p where p.network_id = ${id}) counted
-    left join lateral (
+  const matches = matching(filter);
+  const [[counted], lines] = await Promise.all([
+    database().execute<{ total: number; matching: number }>(sql`
+      select count(*)::integer as total, count(*) filter (where ${matches})::integer as matching
+      from project p where p.network_id = ${id}`),
+    database().execute<PortfolioLine>(sql`
       select p.id, p.slug, p.title, p.stage, s.summary, f.content -> 'groups' as groups,
-        lower(p.title) || '~' || p.id as cursor,
         (select coalesce(jsonb_agg(m.name order by m.number), '[]') from member m
           where m.project_id = p.id and m.role = 'lead' and m.left_on is null) as leads
       from project p
       join project_standing s on s.project_id = p.id
       join framework_version f on f.hash = p.framework_hash
-      where p.network_id = ${id} and ${matches} and (${after}::text is null or lower(p.title) || '~' || p.id > ${after})
-      order by lower(p.title) || '~' || p.id limit ${portfolioPage + 1}) line on true
-    order by line.cursor`);
-  const found = rows.filter((row): row is typeof row & PortfolioLine => typeof row.id === "string");
+      where p.network_id = ${id} and ${matches} and ${followsAfter(filter.after)}
+      order by lower(p.title), p.id limit ${portfolioPage + 1}`),
+  ]);
+  const shown = lines.slice(0, portfolioPage);
   return {
-    lines: found.slice(0, portfolioPage),
-    next: found.length > portfolioPage ? (found[portfolioPage - 1]?.cursor ?? null) : null,
-    matching: rows[0]?.matching ?? 0,
-    total: rows[0]?.total ?? 0,
+    lines: shown,
+    next: lines.length > portfolioPage ? (shown.at(-1)?.slug ?? null) : null,
+    matching: counted?.matching ?? 0,
+    total: counted?.total ?? 0,
   };
+}
+
+function matching({ stage, text }: PortfolioFilter): SQL {
+  const words = `%${escapeLike(text)}%`;
+  const byStage = stage === null ? sql`true` : sql`p.stage = ${stage}`;
+  const byWords = sql`(p.title ilike ${words} or exists (
+    select from member m where m.project_id = p.id and m.role = 'lead' and m.left_on is null and m.name ilike ${words}))`;
+  return text === "" ? byStage : sql`${byStage} and ${byWords}`;
+}
+
+function followsAfter(slug: string | null): SQL {
+  if (slug === null) return sql`true`;
+  return sql`(lower(p.title), p.id) > (
+    select lower(last.title), last.id from project last where last.slug = ${slug} and last.network_id = p.network_id)`;
 }
 
 function escapeLike(text: string): string {

@@ -7,6 +7,7 @@ import { fillGap } from "@/lib/people/fill-gap";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aNetwork, aProject, now, type Project } from "@/tests/support/network";
 import { freshStanding, storedStanding } from "@/tests/support/standing";
+import { pastEveryGuard } from "@/tests/support/tampering";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -62,6 +63,18 @@ describe("a network that moves to another time zone", () => {
     await refreshDueStandings(lateEvening);
     expect(await storedStanding(project.id)).toEqual(await freshStanding(project.id, lateEvening));
     expect((await storedStanding(project.id)).changesAt).toBeNull();
+  });
+});
+
+describe("a project that cannot be looked at", () => {
+  it("keeps no other waiting", async () => {
+    const broken = await withGapDueToday("Europe/Jersey");
+    const whole = await withGapDueToday("Europe/Jersey");
+    await pastEveryGuard((sql) => sql`update brief set content = '{}' where project_id = ${broken.id}`);
+    const tomorrow = new Date("2026-11-24T00:00:00Z");
+    await refreshDueStandings(tomorrow);
+    expect(await storedStanding(whole.id)).toEqual(await freshStanding(whole.id, tomorrow));
+    expect((await storedStanding(broken.id)).changesAt, "it stays due").toEqual(tomorrow);
   });
 });
 
