@@ -1,5 +1,6 @@
 "use client";
 
+import { usePathname, useSearchParams } from "next/navigation";
 import { type FormEvent, type ReactNode, startTransition, useActionState } from "react";
 import { ErrorSummary } from "./error-summary";
 import { FormStateContext } from "./form-context";
@@ -16,7 +17,7 @@ type ActionFormProps = {
 
 /** The one form wrapper: what was typed comes back, with what is wrong said above, at the field and in the title. */
 export function ActionForm({ action, title, values = {}, children }: ActionFormProps) {
-  const [state, formAction] = useActionState(action, { values, problems: [] });
+  const [state, formAction] = useActionState(action, { values, problems: [] }, usePageAddress());
   const hasProblem = state.problems.length > 0;
 
   /** Sent in a transition of our own: React would empty the fields after its own. */
@@ -35,6 +36,15 @@ export function ActionForm({ action, title, values = {}, children }: ActionFormP
       </form>
     </FormStateContext>
   );
+}
+
+/**
+ * Where the form is sent without JavaScript. An empty address would keep the "#field" of a link that was followed in the
+ * summary, and the browser would then move the focus there and not to the next summary.
+ */
+function usePageAddress(): string {
+  const search = useSearchParams().toString();
+  return `${usePathname()}${search && `?${search}`}`;
 }
 
 function submitterOf(event: Event): HTMLElement | null {
