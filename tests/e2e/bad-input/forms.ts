@@ -1,0 +1,134 @@
+import type { Table } from "@/tests/support/table";
+
+type Told = Record<string, string>;
+
+type FormOfPage = {
+  who: "lead" | "member" | "visitor";
+  path(table: Table): string;
+  button: string;
+  /** What a page fills in by itself, and is taken out. */
+  cleared: string[];
+  empty: Told;
+  /** What is typed, with what is said about it. */
+  tooLong: Record<string, [typed: string, said: string]>;
+};
+
+const long = (length: number): string => "Long words ".repeat(length).slice(0, length).trim().padEnd(length, "x");
+const notADate = "Give a real date, such as 23 11 2026.";
+
+/** Every form that people fill in, and what it says when nothing, or too much, was written. */
+export const forms: Record<string, FormOfPage> = {
+  "starting a project": {
+    who: "lead",
+    path: ({ network }) => `/projects/new?network=${network}`,
+    button: "Start the project",
+    cleared: ["startedOn"],
+    empty: { title: "Give the project a title.", startedOn: notADate, ownGroup: "Choose your own group." },
+    tooLong: {
+      title: [long(121), "Keep the title to 120 characters or fewer."],
+      "aims.1.text": [long(501), "Keep this aim to 500 characters or fewer."],
+      "inScope.0.text": [long(501), "Keep this to 500 characters or fewer."],
+      "constraints.money.rows.0.text": [long(501), "Keep this limit to 500 characters or fewer."],
+      "people.2.name": [long(81), "Keep the name to 80 characters or fewer."],
+    },
+  },
+  "writing the brief": {
+    who: "lead",
+    path: ({ home }) => `${home}/brief/edit`,
+    button: "Save the brief",
+    cleared: ["title"],
+    empty: { title: "Give the project a title." },
+    tooLong: {
+      title: [long(121), "Keep the title to 120 characters or fewer."],
+      "aims.0.text": [long(501), "Keep this aim to 500 characters or fewer."],
+      "outOfScope.1.text": [long(501), "Keep this to 500 characters or fewer."],
+    },
+  },
+  "changing the stage": {
+    who: "lead",
+    path: ({ home }) => `${home}/stage`,
+    button: "Save",
+    cleared: [],
+    empty: { to: "Choose what happens next.", reason: "Say why, in a sentence." },
+    tooLong: { reason: [long(1001), "Keep the reason to 1000 characters or fewer."] },
+  },
+  "seating a person": {
+    who: "lead",
+    path: ({ home }) => `${home}/people/new`,
+    button: "Seat this person",
+    cleared: ["joinedOn"],
+    empty: { name: "Write the name.", group: "Choose a group.", joinedOn: notADate },
+    tooLong: {
+      name: [long(81), "Keep the name to 80 characters or fewer."],
+      strengths: [long(1001), "Keep the strengths to 1000 characters or fewer."],
+      contact: [long(501), "Keep the way of contact to 500 characters or fewer."],
+    },
+  },
+  "putting a seat right": {
+    who: "lead",
+    path: ({ home }) => `${home}/people/3/correct`,
+    button: "Save",
+    cleared: ["name", "joinedOn"],
+    empty: { name: "Write the name.", joinedOn: notADate },
+    tooLong: { name: [long(81), "Keep the name to 80 characters or fewer."] },
+  },
+  "saying what one brings": {
+    who: "member",
+    path: ({ home }) => `${home}/people/3/edit`,
+    button: "Save",
+    cleared: [],
+    empty: {},
+    tooLong: {
+      accessNeeds: [long(1001), "Keep the access needs to 1000 characters or fewer."],
+      hopes: [long(1001), "Keep the hopes to 1000 characters or fewer."],
+    },
+  },
+  "leaving the table": {
+    who: "member",
+    path: ({ home }) => `${home}/people/3/leave`,
+    button: "Leave the table",
+    cleared: ["leftOn"],
+    empty: { leftOn: notADate },
+    tooLong: {},
+  },
+  "naming a gap": {
+    who: "member",
+    path: ({ home }) => `${home}/people/gaps/new`,
+    button: "Name this gap",
+    cleared: [],
+    empty: { missing: "Say what is missing." },
+    tooLong: { missing: [long(301), "Keep this to 300 characters or fewer."] },
+  },
+  "writing notes": {
+    who: "member",
+    path: ({ home }) => `${home}/checklist/people/notes`,
+    button: "Save the notes",
+    cleared: [],
+    empty: {},
+    tooLong: { text: [long(5001), "Keep the notes to 5000 characters or fewer."] },
+  },
+  "giving one's word": {
+    who: "member",
+    path: ({ home }) => `${home}/checklist/people/confirm`,
+    button: "Give my word",
+    cleared: [],
+    empty: { answer: "Choose “In place” or “Not yet”." },
+    tooLong: { note: [long(1001), "Keep the note to 1000 characters or fewer."] },
+  },
+  "changing one's name": {
+    who: "member",
+    path: () => "/account",
+    button: "Save your name",
+    cleared: ["name"],
+    empty: { name: "Write your name." },
+    tooLong: { name: [long(81), "Keep your name to 80 characters or fewer."] },
+  },
+  "signing in": {
+    who: "visitor",
+    path: () => "/sign-in",
+    button: "Send me a link",
+    cleared: [],
+    empty: { email: "Give your whole e-mail address, such as name@example.org." },
+    tooLong: { email: [`${long(250)}@example.org`, "Give your whole e-mail address, such as name@example.org."] },
+  },
+};

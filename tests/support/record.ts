@@ -1,0 +1,20 @@
+import type postgres from "postgres";
+import type { Table } from "./table";
+
+/** All that is kept of a table and its network, to compare with later: nothing half-saved means that this stays the same. */
+export async function recordOf(sql: postgres.Sql, { network }: Pick<Table, "network">): Promise<unknown> {
+  const [kept] = await sql`
+    with projects as (select p.* from project p join network n on n.id = p.network_id where n.slug = ${network})
+    select
+      (select jsonb_agg(p order by p.id) from projects p) as projects,
+      (select jsonb_agg(b order by b.id) from brief b where b.project_id in (select id from projects)) as briefs,
+      (select jsonb_agg(m order by m.id) from member m where m.project_id in (select id from projects)) as members,
+      (select jsonb_agg(g order by g.id) from gap g where g.project_id in (select id from projects)) as gaps,
+      (select jsonb_agg(a order by a.id) from area_note a where a.project_id in (select id from projects)) as notes,
+      (select jsonb_agg(c order by c.id) from area_confirmation c where c.project_id in (select id from projects)) as words,
+      (select jsonb_agg(np.person_id order by np.id) from network_person np join network n on n.id = np.network_id
+        where n.slug = ${network}) as people,
+      (select jsonb_agg(h order by h.chain_id) from ledger_head h where h.chain_id in (select id from projects)
+        or h.chain_id in (select id from network where slug = ${network})) as heads`;
+  return kept;
+}
