@@ -1,0 +1,62 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, expectContrast, test } from "@/tests/support/browser";
+import { pages, type Viewer, viewers } from "./pages";
+
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+const narrow = { width: 320, height: 640 };
+
+for (const [who, places] of Object.entries(pages)) {
+  for (const [path, heading] of places) {
+    test(`${who} at ${path}: nothing is in the way of anyone, light and dark, wide and narrow`, async ({
+      page,
+      signInAs,
+    }) => {
+      const name = viewers[who as Viewer];
+      if (name) await signInAs(name);
+      await page.setViewportSize(desktop);
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+      await expectOneTitle(page);
+      await expectSkipLink(page);
+
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expectContrast(page);
+      await page.setViewportSize(phone);
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: "light" });
+      await expectContrast(page);
+
+      await page.setViewportSize(narrow);
+      await expectNothingCutOff(page);
+      await page.evaluate(() => document.documentElement.setAttribute("data-text", "larger"));
+      await expectNothingCutOff(page);
+    });
+  }
+}
+
+async function expectOneTitle(page: Page): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("lang", "en-GB");
+  await expect(page.locator("head title")).toHaveCount(1);
+  await expect(page).toHaveTitle(/^\S.* – Alongside$/);
+}
+
+async function expectSkipLink(page: Page): Promise<void> {
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to the main part of this page" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const inHead = await page.evaluate(() => document.querySelector("header")?.contains(document.activeElement));
+  expect(inHead, "the next stop is past the head of the page").toBe(false);
+}
+
+async function expectNothingCutOff(page: Page): Promise<void> {
+  const { wide, room } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }));
+  expect(wide, "the page is not wider than the window").toBeLessThanOrEqual(room);
+}
