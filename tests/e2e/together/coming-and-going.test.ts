@@ -1,0 +1,105 @@
+import { expect, test } from "@/tests/support/browser";
+import { expectProblems } from "@/tests/support/problems";
+import { aTable } from "@/tests/support/table";
+
+test("a member takes a break, which keeps the seat, and comes back", async ({ page, signInAs }) => {
+  const { home, member } = await aTable();
+  await signInAs(member);
+  await page.goto(`${home}/people/3`);
+  await page.getByRole("link", { name: "Take a break" }).click();
+  await page.getByRole("button", { name: "Take a break" }).click();
+  await expect(page.getByRole("status")).toContainText("You are taking a break. Your seat stays yours.");
+  await page.goto(`${home}/people`);
+  await expect(page.locator(".seat-line").filter({ hasText: member })).toContainText("Taking a break since");
+  await expect(
+    page.getByRole("img", { name: "Round table with 3 people, 4 of 4 groups. 1 taking a break." }),
+  ).toBeVisible();
+  await page.goto(`${home}/people/3/pause`);
+  await page.getByRole("button", { name: "I am back" }).click();
+  await expect(page.getByRole("status")).toContainText("Welcome back.");
+});
+
+test("a member leaves: the project is out of their sight, and their part stays in the record", async ({
+  page,
+  signInAs,
+  pageOf,
+  consoleProblems,
+}) => {
+  const { home, member, lead } = await aTable();
+  await signInAs(member);
+  await page.goto(`${home}/people/3/leave`);
+  await page.getByRole("button", { name: "Leave the table" }).click();
+  await expect(page.getByRole("status")).toContainText("You have left the table.");
+  await page.goto(home);
+  await expect(page.getByRole("heading", { name: "This page is not here" })).toBeVisible();
+  expect(consoleProblems.splice(0)).toHaveLength(1);
+  const other = await pageOf(lead);
+  await other.goto(`${home}/people`);
+  await expect(other.locator(".record").filter({ hasText: "Were at the table" })).toContainText(member);
+  await expect(other.getByText("No carer yet").first()).toBeVisible();
+});
+
+test("the last lead can neither leave, nor take a break, nor give the role away", async ({ page, signInAs }) => {
+  const { home, lead } = await aTable();
+  const refused = "A project needs a lead who is here. Make someone else lead first.";
+  await signInAs(lead);
+  await page.goto(`${home}/people/1/leave`);
+  await page.getByRole("button", { name: "Leave the table" }).click();
+  await expectProblems(page, { "": refused });
+  await page.goto(`${home}/people/1/pause`);
+  await page.getByRole("button", { name: "Take a break" }).click();
+  await expectProblems(page, { "": refused });
+  await page.goto(`${home}/people/1/role`);
+  await page.getByRole("radio", { name: "Member", exact: true }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expectProblems(page, { "": refused });
+
+  await page.goto(`${home}/people/3/role`);
+  await page.getByRole("radio", { name: "Lead", exact: true }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved: this is the role now.");
+  await page.goto(`${home}/people/1/leave`);
+  await page.getByRole("button", { name: "Leave the table" }).click();
+  await expect(page.getByRole("heading", { name: "Your projects" })).toBeVisible();
+});
+
+test("a gap is named with someone who looks, by a day, and is found", async ({ page, signInAs }) => {
+  const { home, member } = await aTable();
+  await signInAs(member);
+  await page.goto(`${home}/people`);
+  await page.getByRole("link", { name: "Name a gap" }).click();
+  await page.getByLabel("What or who is missing").fill("Someone under 25");
+  await page.getByLabel("Who is looking").selectOption({ label: member });
+  await page.getByLabel("By when").fill("2199-03-01");
+  await page.getByRole("button", { name: "Name this gap" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved: the gap is named");
+  await expect(page.getByText(`${member} is looking, by 1 March 2199.`)).toBeVisible();
+  await page.goto(`${home}/checklist/people`);
+  await expect(page.locator(".rule").filter({ hasText: "2.5" }).locator(".rule__answer")).toHaveText("Met");
+  await page.goto(`${home}/people`);
+  await page.getByRole("link", { name: /^Mark as found/ }).click();
+  await page.getByRole("button", { name: "Yes, it is found" }).click();
+  await expect(page.getByText(/^Found on/)).toBeVisible();
+});
+
+test("a lead pauses, carries on and closes the project, with the reason", async ({ page, signInAs }) => {
+  const { home, lead } = await aTable();
+  await signInAs(lead);
+  for (const [step, reason] of [
+    ["Start working together", "We agreed the brief."],
+    ["Take a break", "Summer."],
+    ["Carry on working together", "We are rested."],
+    ["Close the project", "The garden is there."],
+  ] as const) {
+    await page.goto(`${home}/stage`);
+    await page.getByRole("radio", { name: step }).check();
+    await page.getByLabel("Why?").fill(reason);
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("status")).toContainText("Saved. The project is now:");
+    await expect(page.getByText(reason)).toBeVisible();
+  }
+  await page.goto(`${home}/people/new`);
+  await expect(page.getByText("This project is closed. A lead can reopen it.")).toBeVisible();
+  await page.goto(`${home}/history`);
+  await expect(page.locator(".history > li").first()).toContainText(`${lead} closed the project`);
+});
