@@ -1,6 +1,7 @@
 import type { SeatDetails } from "@/lib/people/queries";
 import type { AskedAbout } from "@/lib/people/schema";
-import { type Brief, constraintKinds } from "@/lib/projects/schema";
+import { constraintKinds } from "@/lib/projects/brief-parts";
+import type { Brief } from "@/lib/projects/schema";
 import type { DemoAnswers, DemoConstraint } from "./demo-project";
 
 const askedAbout: AskedAbout[] = ["strengths", "accessNeeds", "hopes", "recognition", "contact"];

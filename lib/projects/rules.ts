@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { allows, type Role } from "@/lib/policy/policy";
-import { type Brief, type BriefInput, type ConstraintKind, constraintKinds, type Stage } from "./schema";
+import { type ConstraintKind, constraintKinds } from "./brief-parts";
+import type { Brief, BriefInput, Stage } from "./schema";
 
 /** Turns what a form sent into a brief. An aim keeps its id if the brief already had it, and only once; `newId` makes the others. */
 export function briefFrom(input: z.output<typeof BriefInput>, before: Brief | null, newId: () => string): Brief {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type ConstraintKind, type Flexibility, flexibilities, mostRows } from "./brief-parts";
 
 const line = (what: string, longest: number) =>
   z.string(`Write ${what}.`).trim().max(longest, `Keep ${what} to ${longest} characters or fewer.`);
@@ -11,12 +12,6 @@ export const Day = z.iso
 /** The version that a form showed: as large as a database integer at most. */
 const reload = "This page is out of date. Copy what you wrote, then open it again.";
 export const Version = z.coerce.number(reload).int(reload).min(0, reload).max(2_147_483_647, reload);
-
-export const flexibilities = ["fixed", "open"] as const;
-export type Flexibility = (typeof flexibilities)[number];
-export const constraintKinds = ["money", "time", "fixed-point"] as const;
-export type ConstraintKind = (typeof constraintKinds)[number];
-export const mostRows = 30;
 
 const notEmpty = (row: { text: string }) => row.text !== "";
 

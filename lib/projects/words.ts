@@ -1,4 +1,5 @@
-import type { ConstraintKind, Flexibility, Stage } from "./schema";
+import type { ConstraintKind, Flexibility } from "./brief-parts";
+import type { Stage } from "./schema";
 
 const stages: Record<Stage, string> = {
   forming: "Setting up",

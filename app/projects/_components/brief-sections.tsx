@@ -1,7 +1,7 @@
 "use client";
 
 import { Record } from "@/app/_ui/record";
-import { constraintKinds } from "@/lib/projects/schema";
+import { constraintKinds } from "@/lib/projects/brief-parts";
 import { LimitRows } from "./limit-rows";
 import { TextRows } from "./text-rows";
 import "./brief.css";

@@ -5,7 +5,7 @@ import { RowsEditor } from "@/app/_ui/rows-editor";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { capitalised } from "@/lib/checklist/words";
-import { type ConstraintKind, flexibilities, mostRows } from "@/lib/projects/schema";
+import { type ConstraintKind, flexibilities, mostRows } from "@/lib/projects/brief-parts";
 import { constraintKindInWords, flexibilityInWords } from "@/lib/projects/words";
 
 type Wording = { rowName: (number: number) => string; addWords: string; hint: string; none: string };

@@ -4,7 +4,7 @@ import { HiddenField } from "@/app/_ui/hidden-field";
 import { RowsEditor } from "@/app/_ui/rows-editor";
 import { TextArea } from "@/app/_ui/text-area";
 import { capitalised } from "@/lib/checklist/words";
-import { mostRows } from "@/lib/projects/schema";
+import { mostRows } from "@/lib/projects/brief-parts";
 
 type TextRowsProps = {
   name: string;

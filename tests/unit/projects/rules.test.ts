@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { constraintKinds, flexibilities } from "@/lib/projects/brief-parts";
 import { briefAsTyped, briefFrom, briefIsOpenTo, slugFor, stagesAfter } from "@/lib/projects/rules";
-import { type Brief, BriefInput, constraintKinds, flexibilities } from "@/lib/projects/schema";
+import { type Brief, BriefInput } from "@/lib/projects/schema";
 
 const kept = "11111111-1111-4111-8111-111111111111";
 const foreign = "22222222-2222-4222-8222-222222222222";

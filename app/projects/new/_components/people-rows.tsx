@@ -4,7 +4,7 @@ import { Field } from "@/app/_ui/field";
 import { FieldGroup } from "@/app/_ui/field-group";
 import { RowsEditor } from "@/app/_ui/rows-editor";
 import { type Choice, Select } from "@/app/_ui/select";
-import { mostRows } from "@/lib/projects/schema";
+import { mostRows } from "@/lib/projects/brief-parts";
 
 const roles: Choice[] = [
   { value: "member", label: "Member" },

@@ -1,6 +1,7 @@
 import { Record } from "@/app/_ui/record";
 import { SummaryList } from "@/app/_ui/summary-list";
-import { type Brief, constraintKinds } from "@/lib/projects/schema";
+import { constraintKinds } from "@/lib/projects/brief-parts";
+import type { Brief } from "@/lib/projects/schema";
 import { constraintKindInWords, flexibilityInWords } from "@/lib/projects/words";
 import "../../../_components/brief.css";
 
