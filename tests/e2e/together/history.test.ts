@@ -40,7 +40,7 @@ test("a long history is read page by page, back to its beginning", async ({ page
   const showing = page.getByRole("navigation", { name: "More of the history" }).getByRole("paragraph");
   await expect(entries.first()).toContainText("Now: Wording 54");
   await expect(page.getByRole("link", { name: "Newer" })).toHaveCount(0);
-  const [, all] = (await showing.innerText()).match(/ of (\d+)$/) ?? [];
+  const [, all] = (await showing.textContent())?.match(/ of (\d+)$/) ?? [];
   let seen = await entries.count();
   while (await page.getByRole("link", { name: "Older" }).isVisible()) {
     await page.getByRole("link", { name: "Older" }).click();
