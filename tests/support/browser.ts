@@ -64,6 +64,11 @@ function collectProblems(context: BrowserContext, problems: string[]): void {
   context.on("weberror", (problem) => problems.push(String(problem.error())));
 }
 
+/** An answer of 404 is a problem to a browser's console: takes those out, for a test that means them. */
+function forgiveNotFound(problems: string[]): void {
+  problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes("a status of 404")));
+}
+
 async function signIn(context: BrowserContext, ownerSql: postgres.Sql, name: string): Promise<void> {
   const [person] = await ownerSql`select id from person where name = ${name} order by created_at limit 1`;
   if (!person) throw new Error(`Nobody in the database is called ${name}.`);
@@ -97,4 +102,4 @@ async function expectNoViolations(axe: AxeBuilder): Promise<void> {
   expect(found, "no accessibility rule is broken").toEqual([]);
 }
 
-export { expect, expectAccessible, expectContrast };
+export { expect, expectAccessible, expectContrast, forgiveNotFound };

@@ -44,6 +44,7 @@ for (const [doing, { who, path, button, cleared, empty, tooLong }] of Object.ent
         await expect(page.locator(`[id="${name}-error"]`)).toHaveText(said);
         await expect(named(page, name)).toHaveValue(typed);
       }
+      await expectAccessible(page);
       expect(await recordOf(ownerSql, table)).toEqual(before);
     });
 }

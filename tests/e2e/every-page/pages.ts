@@ -68,5 +68,8 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
     ["/network/island?stage=paused", "Projects in the network"],
     [project, /^Support programme/],
     [`${project}/people/3`, "Ana Ferreira"],
+    ["/projects/moving-on-from-hospital", "Moving on from hospital"],
+    ["/projects/the-allotment-at-grouville", "The allotment at Grouville"],
+    ["/projects/a-co-production-network-and-framework", "A co-production network and framework"],
   ],
 };

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "@/tests/support/browser";
+import { expect, forgiveNotFound, test } from "@/tests/support/browser";
 import { aTable } from "@/tests/support/table";
 
 const parts = [
@@ -28,7 +28,7 @@ test("a lead of one project finds no page of another, and nothing of it in what 
   const [own, other] = [await aTable(), await aTable()];
   await signInAs(own.lead);
   for (const part of parts) await expectNotHere(page, `${other.home}${part}`, other.title);
-  consoleProblems.splice(0);
+  forgiveNotFound(consoleProblems);
 });
 
 test("members and leads find no network page, and a coordinator only their own", async ({
@@ -46,7 +46,7 @@ test("members and leads find no network page, and a coordinator only their own",
   await signInAs(own.coordinator);
   await expectNotHere(page, `/network/${other.network}`, other.title);
   await expectNotHere(page, other.home, other.title);
-  consoleProblems.splice(0);
+  forgiveNotFound(consoleProblems);
 });
 
 test("a project that is there but out of sight looks like one that is not", async ({
@@ -61,7 +61,7 @@ test("a project that is there but out of sight looks like one that is not", asyn
     return page.getByRole("main").textContent();
   };
   expect(await words(other.home)).toBe(await words("/projects/no-such-project"));
-  consoleProblems.splice(0);
+  forgiveNotFound(consoleProblems);
 });
 
 test("a coordinator sees every project of the network with its stage, seats, areas and what needs attention", async ({
