@@ -1,8 +1,9 @@
+import { fileURLToPath } from "node:url";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as runMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 
-const migrationsFolder = new URL("./migrations", import.meta.url).pathname;
+const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
 
 /** Brings the database up to date as its owner, then gives the application's role what it needs and no more. */
 export async function migrate({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: string }): Promise<void> {
@@ -16,7 +17,14 @@ export async function migrate({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: 
 }
 
 const onlyEverAddedTo = ["ledger_entry", "revision", "checkpoint", "framework_version"];
-const mayBeRemovedFrom = ["browser_session", "sign_in_link", "linked_account", "demo_mail", "attempt"];
+const mayBeRemovedFrom = [
+  "browser_session",
+  "sign_in_link",
+  "linked_account",
+  "demo_mail",
+  "attempt",
+  "form_submission",
+];
 
 /** The application may read and add everywhere, but never change or remove what was recorded. */
 async function grant(owner: postgres.Sql, role: string): Promise<void> {

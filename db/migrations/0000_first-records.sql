@@ -27,8 +27,9 @@ CREATE TABLE "project_standing" (
 );
 --> statement-breakpoint
 CREATE TABLE "checkpoint" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"number" integer PRIMARY KEY NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
+	"previous" text NOT NULL,
 	"heads" jsonb NOT NULL,
 	"public_key" text NOT NULL,
 	"signature" text NOT NULL
@@ -79,7 +80,8 @@ CREATE TABLE "gap" (
 	"missing" text NOT NULL,
 	"owner_member_id" uuid,
 	"due_on" date,
-	"filled_on" date
+	"filled_on" date,
+	CONSTRAINT "gap_number" UNIQUE("project_id","number")
 );
 --> statement-breakpoint
 CREATE TABLE "member" (
@@ -94,6 +96,7 @@ CREATE TABLE "member" (
 	"joined_on" date NOT NULL,
 	"paused_on" date,
 	"left_on" date,
+	"signs_in_alone" boolean DEFAULT false NOT NULL,
 	"strengths_answer" text DEFAULT 'not-asked' NOT NULL,
 	"strengths" text DEFAULT '' NOT NULL,
 	"hopes_answer" text DEFAULT 'not-asked' NOT NULL,
@@ -156,6 +159,7 @@ CREATE TABLE "browser_session" (
 	"expires" timestamp with time zone NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"browser" text DEFAULT 'Unknown browser' NOT NULL,
+	"is_demo" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "browser_session_id_unique" UNIQUE("id")
 );
 --> statement-breakpoint
@@ -165,6 +169,12 @@ CREATE TABLE "demo_mail" (
 	"to" text NOT NULL,
 	"subject" text NOT NULL,
 	"text" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "form_submission" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"sent_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"outcome" text
 );
 --> statement-breakpoint
 CREATE TABLE "linked_account" (
@@ -247,8 +257,13 @@ ALTER TABLE "signature" ADD CONSTRAINT "signature_project_id_project_id_fk" FORE
 ALTER TABLE "signature" ADD CONSTRAINT "signature_member_id_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "signature" ADD CONSTRAINT "signature_framework_hash_framework_version_hash_fk" FOREIGN KEY ("framework_hash") REFERENCES "public"."framework_version"("hash") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "area_confirmation_of_project" ON "area_confirmation" USING btree ("project_id","area_key");--> statement-breakpoint
+CREATE INDEX "area_confirmation_of_member" ON "area_confirmation" USING btree ("member_id");--> statement-breakpoint
 CREATE INDEX "project_standing_moment" ON "project_standing" USING btree ("changes_at");--> statement-breakpoint
 CREATE INDEX "ledger_entry_revision" ON "ledger_entry" USING btree ("revision_id");--> statement-breakpoint
+CREATE INDEX "member_of_person" ON "member" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "member_seat_once" ON "member" USING btree ("project_id","person_id") WHERE "member"."left_on" is null;--> statement-breakpoint
+CREATE INDEX "network_person_of_person" ON "network_person" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "browser_session_of_person" ON "browser_session" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "linked_account_of_person" ON "linked_account" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_email" ON "person" USING btree (lower("email"));--> statement-breakpoint
 CREATE INDEX "project_of_network_by_title" ON "project" USING btree ("network_id",lower("title"),"id");

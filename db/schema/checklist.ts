@@ -38,6 +38,7 @@ export const areaConfirmation = pgTable(
   },
   (table) => [
     index("area_confirmation_of_project").on(table.projectId, table.area),
+    index("area_confirmation_of_member").on(table.memberId),
     check("area_confirmation_answer", sql`${table.answer} in ('in-place', 'not-yet')`),
   ],
 );

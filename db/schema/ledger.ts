@@ -73,8 +73,11 @@ export type Head = { chainKind: "project" | "network" | "account"; chainId: stri
 
 /** All heads at one moment, signed, so that a cut tail is noticed. Copies belong outside this database. */
 export const checkpoint = pgTable("checkpoint", {
-  id: uuid().primaryKey().defaultRandom(),
+  /** Counted from 1, without a gap. */
+  number: integer().primaryKey(),
   at: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
+  /** The signature of the checkpoint before; empty for the first. It is signed too. */
+  previous: text().notNull(),
   heads: jsonb().$type<Head[]>().notNull(),
   publicKey: text("public_key").notNull(),
   signature: text().notNull(),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, integer, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { person } from "./people";
 import { project } from "./projects";
 
@@ -24,6 +24,8 @@ export const member = pgTable(
     joinedOn: date("joined_on").notNull(),
     pausedOn: date("paused_on"),
     leftOn: date("left_on"),
+    /** Has an address of their own to sign in with; the address itself is no part of a record. */
+    signsInAlone: boolean("signs_in_alone").notNull().default(false),
     strengthsAnswer: text("strengths_answer", answer).notNull().default("not-asked"),
     strengths: text().notNull().default(""),
     hopesAnswer: text("hopes_answer", answer).notNull().default("not-asked"),
@@ -35,6 +37,7 @@ export const member = pgTable(
   },
   (table) => [
     unique("member_number").on(table.projectId, table.number),
+    index("member_of_person").on(table.personId),
     uniqueIndex("member_seat_once").on(table.projectId, table.personId).where(sql`${table.leftOn} is null`),
     check("member_role", sql`${table.role} in ('lead', 'facilitator', 'member')`),
   ],
@@ -50,15 +53,19 @@ export const memberPrivate = pgTable("member_private", {
 });
 
 /** A skill or a voice that the table is missing. */
-export const gap = pgTable("gap", {
-  id: uuid().primaryKey().defaultRandom(),
-  version: integer().notNull().default(1),
-  projectId: uuid("project_id")
-    .notNull()
-    .references(() => project.id),
-  number: integer().notNull(),
-  missing: text().notNull(),
-  ownerMemberId: uuid("owner_member_id").references(() => member.id),
-  dueOn: date("due_on"),
-  filledOn: date("filled_on"),
-});
+export const gap = pgTable(
+  "gap",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    version: integer().notNull().default(1),
+    projectId: uuid("project_id")
+      .notNull()
+      .references(() => project.id),
+    number: integer().notNull(),
+    missing: text().notNull(),
+    ownerMemberId: uuid("owner_member_id").references(() => member.id),
+    dueOn: date("due_on"),
+    filledOn: date("filled_on"),
+  },
+  (table) => [unique("gap_number").on(table.projectId, table.number)],
+);

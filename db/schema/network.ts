@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, integer, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { FrameworkContent } from "@/lib/framework/schema";
 import { person } from "./people";
 
@@ -41,6 +53,7 @@ export const networkPerson = pgTable(
   },
   (table) => [
     unique("network_person_once").on(table.networkId, table.personId),
+    index("network_person_of_person").on(table.personId),
     check("network_person_role", sql`${table.role} in ('coordinator', 'person')`),
   ],
 );

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { integer, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 
 /** Someone the installation knows. No e-mail means: takes part through a seat that others look after. */
 export const person = pgTable(
@@ -16,16 +16,22 @@ export const person = pgTable(
 );
 
 /** A signed-in browser. The token is hashed: whoever reads the table cannot sign in with it. */
-export const browserSession = pgTable("browser_session", {
-  id: uuid().notNull().unique().defaultRandom(),
-  tokenHash: text("token_hash").primaryKey(),
-  personId: uuid("person_id")
-    .notNull()
-    .references(() => person.id),
-  expires: timestamp({ withTimezone: true, mode: "date" }).notNull(),
-  createdAt: timestamp("created_at", { withTimezone: true, mode: "date" }).notNull().defaultNow(),
-  browser: text().notNull().default("Unknown browser"),
-});
+export const browserSession = pgTable(
+  "browser_session",
+  {
+    id: uuid().notNull().unique().defaultRandom(),
+    tokenHash: text("token_hash").primaryKey(),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => person.id),
+    expires: timestamp({ withTimezone: true, mode: "date" }).notNull(),
+    createdAt: timestamp("created_at", { withTimezone: true, mode: "date" }).notNull().defaultNow(),
+    browser: text().notNull().default("Unknown browser"),
+    /** Signed in by a button of the demo: good only while the person belongs to demo networks alone. */
+    isDemo: boolean("is_demo").notNull().default(false),
+  },
+  (table) => [index("browser_session_of_person").on(table.personId)],
+);
 
 /** A sign-in link that was sent and not used yet. The token is hashed. */
 export const signInLink = pgTable(
@@ -48,7 +54,10 @@ export const linkedAccount = pgTable(
       .notNull()
       .references(() => person.id),
   },
-  (table) => [primaryKey({ columns: [table.provider, table.providerAccountId] })],
+  (table) => [
+    primaryKey({ columns: [table.provider, table.providerAccountId] }),
+    index("linked_account_of_person").on(table.personId),
+  ],
 );
 
 /** Mails of a demo network, which go nowhere but the demo's own mailbox page. */
@@ -65,4 +74,12 @@ export const attempt = pgTable("attempt", {
   key: text().primaryKey(),
   points: integer().notNull(),
   expire: timestamp({ withTimezone: true, mode: "date" }),
+});
+
+/** A form that was sent, so that sending it twice does its work once. */
+export const formSubmission = pgTable("form_submission", {
+  id: uuid().primaryKey(),
+  sentAt: timestamp("sent_at", { withTimezone: true, mode: "date" }).notNull().defaultNow(),
+  /** Where it led; null while its work is being done. */
+  outcome: text(),
 });

@@ -38,6 +38,7 @@ const parts: Record<string, Part> = {
   joined_on: { label: "Joined on", isDay: true },
   paused_on: { label: "Taking a break since", isDay: true },
   left_on: { label: "Left on", isDay: true },
+  signs_in_alone: { label: "Signs in alone", words: { true: "yes", false: "" } },
   strengths_answer: { label: "Asked about strengths", words: asked },
   strengths: { label: "Strengths" },
   hopes_answer: { label: "Asked about hopes", words: asked },

@@ -29,6 +29,7 @@ export const addMember = projectCommand("member.add", AddMember, async (context)
       group: input.group,
       role: input.role,
       joinedOn: input.joinedOn,
+      signsInAlone: input.email !== "",
       strengths: input.strengths,
       strengthsAnswer: answerOf(input.strengths, input.strengthsDeclined),
       hopes: input.hopes,

@@ -26,7 +26,13 @@ export const correctMember = seatCommand(
     if (input.email !== "") await giveFirstEmail(tx, seat.personId, input.email);
     await tx
       .update(member)
-      .set({ version: sql`${member.version} + 1`, name: input.name, group: input.group, joinedOn: input.joinedOn })
+      .set({
+        version: sql`${member.version} + 1`,
+        name: input.name,
+        group: input.group,
+        joinedOn: input.joinedOn,
+        signsInAlone: seat.signsInAlone || input.email !== "",
+      })
       .where(eq(member.id, seat.id));
     await record("member", seat.id);
   },

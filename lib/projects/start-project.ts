@@ -95,6 +95,7 @@ async function seatLead({ tx, actor, input, record }: Start, projectId: string):
       name: actor.name,
       group: input.ownGroup,
       role: "lead",
+      signsInAlone: true,
       joinedOn: input.startedOn,
     },
   );
@@ -116,6 +117,14 @@ async function seatFromTheStart(
   }
   await takeSeat(
     { tx, record },
-    { projectId, personId, name: row.name, group: row.group, role: row.role, joinedOn: input.startedOn },
+    {
+      projectId,
+      personId,
+      name: row.name,
+      group: row.group,
+      role: row.role,
+      joinedOn: input.startedOn,
+      signsInAlone: row.email !== "",
+    },
   );
 }
