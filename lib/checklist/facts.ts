@@ -77,7 +77,9 @@ export async function gatherFacts(
         from (select distinct on (c.area_key, m.person_id) c.area_key, c.member_id, m.group_key, c.answer,
                 (c.confirmed_at at time zone n.time_zone)::date as confirmed_on
               from area_confirmation c join member m on m.id = c.member_id
-              where c.project_id = p.id order by c.area_key, m.person_id, c.confirmed_at desc, c.id) c) as confirmations,
+              where c.project_id = p.id and exists (select from member here
+                where here.project_id = p.id and here.person_id = m.person_id and here.left_on is null)
+              order by c.area_key, m.person_id, c.confirmed_at desc, c.id) c) as confirmations,
       (select coalesce(jsonb_agg(a.area_key order by a.area_key), '[]')
         from area_note a where a.project_id = p.id and a.text <> '') as notes
     from project p join network n on n.id = p.network_id join framework_version f on f.hash = p.framework_hash

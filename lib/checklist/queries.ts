@@ -1,4 +1,5 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { cache } from "react";
 import { database } from "@/db/client";
 import { areaConfirmation } from "@/db/schema/checklist";
@@ -24,7 +25,11 @@ export type Confirmation = {
   at: Date;
   /** False when the same person has said something later. */
   isLatest: boolean;
+  /** The person has no seat any more: what they said stays readable, and counts neither way. */
+  hasLeft: boolean;
 };
+
+const seatedNow = alias(member, "seated_now");
 
 /** Every word that was given on an area, newest first. */
 export async function confirmationsOf({ id }: ProjectView, area: AreaKey): Promise<Confirmation[]> {
@@ -36,15 +41,22 @@ export async function confirmationsOf({ id }: ProjectView, area: AreaKey): Promi
       answer: areaConfirmation.answer,
       note: areaConfirmation.note,
       at: areaConfirmation.confirmedAt,
+      hasLeft: isNull(seatedNow.id).mapWith(Boolean),
     })
     .from(areaConfirmation)
     .innerJoin(member, eq(member.id, areaConfirmation.memberId))
+    .leftJoin(
+      seatedNow,
+      and(eq(seatedNow.projectId, member.projectId), eq(seatedNow.personId, member.personId), isNull(seatedNow.leftOn)),
+    )
     .where(and(eq(areaConfirmation.projectId, id), eq(areaConfirmation.area, area)))
     .orderBy(desc(areaConfirmation.confirmedAt), areaConfirmation.id);
-  return rows.map(({ personId, ...row }, index) => ({
-    ...row,
-    isLatest: rows.findIndex((other) => other.personId === personId) === index,
-  }));
+  const heard = new Set<string>();
+  return rows.map(({ personId, ...row }) => {
+    const isLatest = !heard.has(personId);
+    heard.add(personId);
+    return { ...row, isLatest };
+  });
 }
 
 /** A wording of an area's notes; `by` is null when the installation wrote it, `text` is null when it was erased. */

@@ -27,7 +27,7 @@ export interface Facts {
   outcomes: { aimIds: string[]; hasBaseline: boolean; readingDueOn: Day | null; hasFinalReading: boolean }[];
   reflections: { at: "mid-point" | "closing"; namesWhatWentBadly: boolean }[];
   closing: { membersTold: boolean; acceptedRecorded: boolean } | null;
-  /** The latest answer of each person for each area. */
+  /** The latest answer of each person who has a seat, for each area. */
   confirmations: ConfirmationFacts[];
   /** The areas that have notes. */
   notes: AreaKey[];

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { areaNote } from "@/db/schema/checklist";
 import { projectCommand } from "@/lib/commands/project-command";
+import { requireChange } from "@/lib/commands/require-change";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
 import { WriteAreaNote } from "./schema";
 
@@ -11,6 +12,7 @@ export const writeAreaNote = projectCommand("area.note", WriteAreaNote, async ({
     .from(areaNote)
     .where(and(eq(areaNote.projectId, project.id), eq(areaNote.area, input.area)));
   if (before) await requireUnchanged(tx, "area-note", before, input);
+  requireChange({ text: before?.text ?? "" }, { text: input.text });
   const [written] = before
     ? await tx
         .update(areaNote)

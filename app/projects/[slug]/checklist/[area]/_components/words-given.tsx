@@ -64,7 +64,7 @@ function Summary({ standing: { confirmations, status } }: { standing: AreaStandi
 function Words({ view, words }: { view: ProjectView; words: Confirmation[] }) {
   return (
     <ul className="words-given">
-      {words.map(({ name, group, answer, note, at }) => (
+      {words.map(({ name, group, answer, note, at, hasLeft }) => (
         <li key={`${name} ${at.toISOString()}`}>
           <p>
             <strong>{answers[answer]}</strong>, says {name}
@@ -79,6 +79,7 @@ function Words({ view, words }: { view: ProjectView; words: Confirmation[] }) {
             />
             {view.framework.groups.find(({ key }) => key === group)?.name ?? group},{" "}
             {dayInWords(dayOf(at, view.network.timeZone))}
+            {hasLeft && ", has left the table since"}
           </p>
         </li>
       ))}
