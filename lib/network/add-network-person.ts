@@ -3,7 +3,7 @@ import { networkPerson } from "@/db/schema/network";
 import { dayOf } from "@/lib/calendar/moments";
 import { networkCommand } from "@/lib/commands/network-command";
 import { InvalidInput } from "@/lib/errors";
-import { createPerson, findByEmail } from "@/lib/people/find-or-create-person";
+import { createPerson, findByEmail } from "@/lib/seating/find-or-create-person";
 import { AddNetworkPerson } from "./schema";
 
 /** Lets a person into the network, as a coordinator or as someone who can start projects. */

@@ -4,7 +4,7 @@ import { inTransaction, parseInput, recorder } from "@/lib/commands/pipeline";
 import { InvalidInput } from "@/lib/errors";
 import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
 import { publishFramework } from "@/lib/framework/publish";
-import { createPerson, findByEmail } from "@/lib/people/find-or-create-person";
+import { createPerson, findByEmail } from "@/lib/seating/find-or-create-person";
 import { FoundNetwork } from "./schema";
 
 /**

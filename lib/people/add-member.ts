@@ -4,10 +4,11 @@ import { dayOf } from "@/lib/calendar/moments";
 import { type ProjectContext, projectCommand } from "@/lib/commands/project-command";
 import { InvalidInput, requireAll } from "@/lib/errors";
 import { frameworkOf } from "@/lib/framework/queries";
-import { findOrCreatePerson } from "./find-or-create-person";
-import { requireDayThatHasCome, requireGroup, requireRoleToGive } from "./rules";
+import { findOrCreatePerson } from "@/lib/seating/find-or-create-person";
+import { requireDayThatHasCome, requireGroup } from "@/lib/seating/rules";
+import { takeSeat } from "@/lib/seating/take-seat";
+import { requireRoleToGive } from "./rules";
 import { AddMember, answerOf } from "./schema";
-import { takeSeat } from "./seat";
 
 /** Seats a person. Resolves to the seat's number. */
 export const addMember = projectCommand("member.add", AddMember, async (context) => {

@@ -7,8 +7,8 @@ import { seatCommand } from "@/lib/commands/project-command";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
 import { InvalidInput, requireAll } from "@/lib/errors";
 import { frameworkOf } from "@/lib/framework/queries";
-import { findByEmail } from "./find-or-create-person";
-import { requireDayThatHasCome, requireGroup } from "./rules";
+import { findByEmail } from "@/lib/seating/find-or-create-person";
+import { requireDayThatHasCome, requireGroup } from "@/lib/seating/rules";
 import { CorrectMember } from "./schema";
 
 /** Puts right how a seat was written down. A first e-mail address lets the person sign in alone; theirs is never replaced here. */

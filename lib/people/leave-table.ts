@@ -3,7 +3,8 @@ import { member } from "@/db/schema/members";
 import { dayOf } from "@/lib/calendar/moments";
 import { seatCommand } from "@/lib/commands/project-command";
 import { InvalidInput } from "@/lib/errors";
-import { requireAnotherLead, requireDayThatHasCome, requireStillSeated } from "./rules";
+import { requireDayThatHasCome } from "@/lib/seating/rules";
+import { requireAnotherLead, requireStillSeated } from "./rules";
 import { LeaveTable } from "./schema";
 
 /** Leaves the table. What the person said and did stays in the record. Tells whether it was the actor's own seat. */

@@ -8,9 +8,9 @@ import { refreshStanding } from "@/lib/checklist/refresh-standing";
 import { type NetworkContext, networkCommand } from "@/lib/commands/network-command";
 import { InvalidInput, requireAll } from "@/lib/errors";
 import { frameworkOf } from "@/lib/framework/queries";
-import { findOrCreatePerson } from "@/lib/people/find-or-create-person";
-import { requireDayThatHasCome, requireGroup } from "@/lib/people/rules";
-import { takeSeat } from "@/lib/people/seat";
+import { findOrCreatePerson } from "@/lib/seating/find-or-create-person";
+import { requireDayThatHasCome, requireGroup } from "@/lib/seating/rules";
+import { takeSeat } from "@/lib/seating/take-seat";
 import { briefFrom, slugFor } from "./rules";
 import { StartProject } from "./schema";
 
