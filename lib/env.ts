@@ -15,6 +15,8 @@ export type Settings = {
   nextauthSecret: string | undefined;
   ledgerKey: KeyObject | undefined;
   demo: boolean;
+  /** How many proxies stand in front and add to X-Forwarded-For. */
+  trustedProxies: number;
   smtp: { url: string; from: string } | undefined;
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined;
 };
@@ -58,6 +60,7 @@ export function readSettings(source: Source): Settings {
     nextauthUrl: set.NEXTAUTH_URL ?? `http://${visibleHost(set.HOST)}:${set.PORT}`,
     nextauthSecret: set.NEXTAUTH_SECRET,
     ledgerKey: set.LEDGER_KEY,
+    trustedProxies: set.TRUSTED_PROXIES,
     demo: set.DEMO ? set.DEMO === "on" : set.DATABASE_URL === undefined,
     smtp: mailSettings(set),
     oidc: oidcSettings(set),
@@ -87,6 +90,7 @@ const Sources = z.object({
   NEXTAUTH_URL: address(/^https?:\/\//, "https://alongside.example.org").optional(),
   NEXTAUTH_SECRET: z.string().min(32, "has to be 32 characters or longer").optional(),
   LEDGER_KEY: z.string().transform(ed25519Key).optional(),
+  TRUSTED_PROXIES: z.string().regex(/^\d$/, "has to be a number from 0 to 9").transform(Number).default(0),
   DEMO: z.enum(["on", "off"], "has to be on or off").optional(),
   SMTP_URL: address(/^smtps?:\/\//, "smtp://user:password@mail.example.org:587").optional(),
   MAIL_FROM: z.string().includes("@", "has to hold an e-mail address").optional(),

@@ -1,4 +1,5 @@
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
+import { notHere } from "@/app/_shell/not-here";
 import type { FormState } from "@/app/_ui/form-state";
 import { currentActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/commands/actor";
@@ -45,7 +46,7 @@ async function attempt(change: () => Promise<string>, values: Values): Promise<F
 
 function refusalOf(error: unknown, values: Values): FormState {
   if (!(error instanceof ExpectedError)) throw error;
-  if (error instanceof NotFound) notFound();
+  if (error instanceof NotFound) notHere();
   if (error instanceof InvalidInput) return { values, problems: error.problems };
   if (error instanceof Refused) return { values, problems: error.reasons.map((message) => ({ name: "", message })) };
   if (error instanceof StaleEdit) return staleEdit(error, values);

@@ -34,7 +34,7 @@ export default async function Account({ searchParams }: { searchParams: Promise<
           <p className="prose">
             {email ? (
               <>
-                You sign in with <strong>{email}</strong>. To change it, ask a coordinator of your network.
+                You sign in with <strong>{email}</strong>.
               </>
             ) : (
               "No e-mail address is kept for you."

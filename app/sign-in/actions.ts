@@ -1,16 +1,20 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { after } from "next/server";
 import { answerVisitor } from "@/app/_actions/answer-form";
 import type { FormState } from "@/app/_ui/form-state";
 import { askForLink } from "@/lib/auth/ask-for-link";
 import { organisationSignIn } from "@/lib/auth/organisation-sign-in";
+import { ownPath } from "@/lib/auth/own-path";
+import { sendSignInLink } from "@/lib/auth/send-sign-in-link";
 import { signInAs } from "@/lib/auth/sign-in-as";
 import { spendSignInLink } from "@/lib/auth/spend-sign-in-link";
 
 export async function askForLinkAction(_state: FormState, data: FormData): Promise<FormState> {
   return answerVisitor(data, async (values) => {
-    await askForLink(values);
+    const email = await askForLink(values);
+    after(() => sendSignInLink(email, ownPath(values.to)));
     return "/sign-in/sent";
   });
 }
@@ -18,14 +22,14 @@ export async function askForLinkAction(_state: FormState, data: FormData): Promi
 export async function useLinkAction(_state: FormState, data: FormData): Promise<FormState> {
   return answerVisitor(data, async (values) => {
     await spendSignInLink(values);
-    return "/";
+    return ownPath(values.to);
   });
 }
 
 export async function signInAsAction(_state: FormState, data: FormData): Promise<FormState> {
-  return answerVisitor(data, async ({ person }) => {
+  return answerVisitor(data, async ({ person, to }) => {
     await signInAs(String(person));
-    return "/";
+    return ownPath(to);
   });
 }
 

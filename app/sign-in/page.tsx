@@ -7,16 +7,20 @@ import { Hero } from "@/app/_ui/hero";
 import { Record } from "@/app/_ui/record";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { currentActor } from "@/lib/auth/current-actor";
+import { ownPath } from "@/lib/auth/own-path";
 import { demoPeople } from "@/lib/auth/sign-in-as";
 import { env } from "@/lib/env";
 import { DemoPeople } from "./_components/demo-people";
 import { askForLinkAction, organisationSignInAction } from "./actions";
 
-export default async function SignIn({ searchParams }: { searchParams: Promise<{ error?: string }> }) {
-  if (await currentActor()) redirect("/");
+type Search = { error?: string; to?: string | string[] };
+
+export default async function SignIn({ searchParams }: { searchParams: Promise<Search> }) {
+  const { error, to: wanted } = await searchParams;
+  const to = ownPath(wanted);
+  if (await currentActor()) redirect(to);
   const { oidc } = env();
   const people = await demoPeople();
-  const { error } = await searchParams;
   return (
     <SitePage viewer={null} current="/sign-in">
       <Hero>
@@ -31,6 +35,7 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<{
         )}
         <Record name="By e-mail">
           <ActionForm action={askForLinkAction} title="Sign in">
+            <input type="hidden" name="to" value={to} />
             <Field
               name="email"
               label="Your e-mail address"
@@ -51,7 +56,7 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<{
             </form>
           </Record>
         )}
-        {people.length > 0 && <DemoPeople people={people} />}
+        {people.length > 0 && <DemoPeople people={people} to={to} />}
         <Record name="No e-mail?">
           <p className="prose">
             You can take part without e-mail. Someone in your project records what you say, and you can always ask them

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { database } from "@/db/client";
 import { browserSession, linkedAccount, person, signInLink } from "@/db/schema/people";
+import { belongsToDemoOnly } from "./demo-only";
 import { tokenHash } from "./tokens";
 
 /** A signed-in person with the networks they coordinate, read again on each request. */
@@ -47,11 +48,16 @@ export const adapter: Adapter = {
   },
   getSessionAndUser: async (sessionToken) => {
     const [found] = await database()
-      .select({ expires: browserSession.expires, person, coordinates: coordinatedNetworks })
+      .select({
+        expires: browserSession.expires,
+        person,
+        coordinates: coordinatedNetworks,
+        isGood: sql<boolean>`not ${browserSession.isDemo} or ${belongsToDemoOnly(sql`${person.id}`)}`,
+      })
       .from(browserSession)
       .innerJoin(person, eq(person.id, browserSession.personId))
       .where(eq(browserSession.tokenHash, tokenHash(sessionToken)));
-    if (!found) return null;
+    if (!found?.isGood) return null;
     const user: SessionUser = { ...asUser(found.person), coordinates: found.coordinates };
     return { session: { sessionToken, userId: user.id, expires: found.expires }, user };
   },

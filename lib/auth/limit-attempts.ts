@@ -4,10 +4,12 @@ import { database } from "@/db/client";
 import { attempt } from "@/db/schema/people";
 
 const limits = {
-  /** Links to one address, and links asked for from one place: in 15 minutes. */
+  /** In 15 minutes: to one address, from one place, and from everywhere where no place is known. */
   "link-to": { points: 5, duration: 15 * 60 },
   "link-from": { points: 30, duration: 15 * 60 },
+  "link-at-all": { points: 300, duration: 15 * 60 },
   "confirm-from": { points: 30, duration: 15 * 60 },
+  "confirm-at-all": { points: 300, duration: 15 * 60 },
 } as const;
 
 /** Counts one attempt; false when there were too many. Addresses are hashed before they are counted. */

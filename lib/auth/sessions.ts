@@ -11,13 +11,13 @@ const thirtyDays = 30 * 24 * 60 * 60 * 1000;
 export async function createSession(
   personId: string,
   now = new Date(),
-  browser = "Unknown browser",
+  { browser = "Unknown browser", isDemo = false } = {},
 ): Promise<{ token: string; expires: Date }> {
   const token = randomUUID();
   const expires = new Date(now.getTime() + thirtyDays);
   await database()
     .insert(browserSession)
-    .values({ tokenHash: tokenHash(token), personId, expires, browser });
+    .values({ tokenHash: tokenHash(token), personId, expires, browser, isDemo });
   return { token, expires };
 }
 

@@ -5,6 +5,7 @@ import { env } from "@/lib/env";
 import { NotFound } from "@/lib/errors";
 import { browserName } from "./browser-name";
 import { sessionCookie } from "./cookie";
+import { belongsToDemoOnly } from "./demo-only";
 import { createSession } from "./sessions";
 
 export type DemoPerson = {
@@ -29,8 +30,7 @@ export async function demoPeople(): Promise<DemoPerson[]> {
       join network n on n.id = np.network_id and n.is_demo
       left join member m on m.person_id = p.id and m.left_on is null
       left join project pr on pr.id = m.project_id
-      where p.email is not null and not exists (select from network_person other join network o on o.id = other.network_id
-        where other.person_id = p.id and not o.is_demo)
+      where p.email is not null and ${belongsToDemoOnly(sql`p.id`)}
       order by p.id, part) known
     order by part, project, name, id`);
 }
@@ -39,7 +39,7 @@ export async function demoPeople(): Promise<DemoPerson[]> {
 export async function signInAs(personId: string): Promise<void> {
   if (!(await demoPeople()).some(({ id }) => id === personId)) throw new NotFound();
   const browser = browserName((await headers()).get("user-agent"));
-  const { token, expires } = await createSession(personId, new Date(), browser);
+  const { token, expires } = await createSession(personId, new Date(), { browser, isDemo: true });
   const { name, options } = sessionCookie();
   (await cookies()).set(name, token, { ...options, expires });
 }

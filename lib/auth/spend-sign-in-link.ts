@@ -1,10 +1,9 @@
 import { cookies, headers } from "next/headers";
 import { Refused } from "@/lib/errors";
-import { whereFrom } from "./ask-for-link";
+import { fromHereWithinLimit } from "./ask-for-link";
 import { browserName } from "./browser-name";
 import { sessionCookie } from "./cookie";
 import { cookiesOf } from "./cookies-of";
-import { withinLimit } from "./limit-attempts";
 import { UseLink } from "./schema";
 import { nameBrowser } from "./sessions";
 import { throughNextAuth } from "./through-next-auth";
@@ -12,7 +11,7 @@ import { throughNextAuth } from "./through-next-auth";
 /** Uses a link up and signs this browser in. Throws Refused when the link was used, is too old or was never sent. */
 export async function spendSignInLink(input: unknown): Promise<void> {
   const link = UseLink.safeParse(input);
-  const isCalm = await withinLimit("confirm-from", await whereFrom());
+  const isCalm = await fromHereWithinLimit("confirm");
   const answer = link.success && isCalm && (await throughNextAuth(["callback", "email"], link.data, {}));
   const session = answer && cookiesOf(answer).find(({ name }) => name === sessionCookie().name);
   if (!session)

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { network as networkTable } from "@/db/schema/network";
 import { callStandingsDue } from "@/lib/checklist/refresh-standing";
 import { networkCommand } from "@/lib/commands/network-command";
+import { requireChange } from "@/lib/commands/require-change";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
 import { DescribeNetwork } from "./schema";
 
@@ -12,6 +13,7 @@ export const describeNetwork = networkCommand(
   async ({ tx, network, input, record, now }) => {
     await requireUnchanged(tx, "network", network, input);
     const { name, timeZone, supportWords } = input;
+    requireChange(network, { name, timeZone, supportWords });
     await tx
       .update(networkTable)
       .set({ version: sql`${networkTable.version} + 1`, name, timeZone, supportWords })

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { member } from "@/db/schema/members";
 import { seatCommand } from "@/lib/commands/project-command";
+import { requireChange } from "@/lib/commands/require-change";
 import { requireAnotherLead, requireStillSeated } from "./rules";
 import { ChangeRole } from "./schema";
 
@@ -10,6 +11,7 @@ export const changeRole = seatCommand(
   ChangeRole,
   async ({ tx, project, seat, input, record }) => {
     requireStillSeated(seat);
+    requireChange(seat, { role: input.role });
     if (seat.role === "lead" && input.role !== "lead") {
       requireAnotherLead(await tx.select().from(member).where(eq(member.projectId, project.id)), seat.id);
     }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { gap } from "@/db/schema/members";
 import { projectCommand } from "@/lib/commands/project-command";
+import { requireChange } from "@/lib/commands/require-change";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
 import { openGap } from "./open-gap";
 import { PlanGap } from "./schema";
@@ -11,9 +12,11 @@ export const planGap = projectCommand("gap.plan", PlanGap, async ({ tx, project,
   const open = await openGap(tx, project.id, input.gap);
   await requireUnchanged(tx, "gap", open, input);
   const ownerMemberId = await seatedOwner(tx, project.id, input.owner);
+  const plan = { ownerMemberId, dueOn: input.dueOn ?? null };
+  requireChange(open, plan);
   await tx
     .update(gap)
-    .set({ version: open.version + 1, ownerMemberId, dueOn: input.dueOn ?? null })
+    .set({ version: open.version + 1, ...plan })
     .where(eq(gap.id, open.id));
   await record("gap", open.id);
 });

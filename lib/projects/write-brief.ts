@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { brief, project as projectTable } from "@/db/schema/projects";
 import { projectCommand } from "@/lib/commands/project-command";
+import { requireChange } from "@/lib/commands/require-change";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
 import type { Problem } from "@/lib/errors";
 import { briefFrom } from "./rules";
@@ -12,6 +13,8 @@ export const writeBrief = projectCommand("brief.write", WriteBrief, async ({ tx,
   const [before] = await tx.select().from(brief).where(eq(brief.projectId, project.id));
   if (!before) throw new Error("The project has no brief");
   await requireUnchanged(tx, "brief", before, input, titleNow(project.title, input.title));
+  const content = briefFrom(input, before.content, randomUUID);
+  requireChange({ title: project.title, content: before.content }, { title: input.title, content });
   if (input.title !== project.title) {
     await tx
       .update(projectTable)
@@ -21,7 +24,7 @@ export const writeBrief = projectCommand("brief.write", WriteBrief, async ({ tx,
   }
   await tx
     .update(brief)
-    .set({ version: before.version + 1, content: briefFrom(input, before.content, randomUUID), writtenAt: now })
+    .set({ version: before.version + 1, content, writtenAt: now })
     .where(eq(brief.id, before.id));
   await record("brief", before.id);
 });

@@ -13,13 +13,14 @@ const inWords = {
 };
 
 /** The invented people of the demo, one button each: who looks after projects first, the others by project. */
-export function DemoPeople({ people }: { people: DemoPerson[] }) {
+export function DemoPeople({ people, to }: { people: DemoPerson[]; to: string }) {
   const first = people.filter(({ role }) => role === "coordinator" || role === "lead");
   const others = people.filter((person) => !first.includes(person));
   const projects = [...new Set(others.map(({ project }) => project))];
   return (
     <Record name="People of the demo" note="This is a demo with invented people. Choose who you would like to be.">
       <ActionForm action={signInAsAction}>
+        <input type="hidden" name="to" value={to} />
         <ButtonList people={first} withProject />
         {projects.map((title) => (
           <details key={title} className="more">

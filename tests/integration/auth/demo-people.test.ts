@@ -41,10 +41,13 @@ describe("the people anyone may sign in as", () => {
   it("are not even those of a demo network once they belong to another as well", async () => {
     const { personId, name } = await aPerson(demo.network);
     expect(await listed()).toContain(personId);
+    await signInAs(personId);
+    expect(await currentActor()).toMatchObject({ personId });
     const seat = { name, email: emailOf(name), group: "carers", role: "member", joinedOn: today };
     await addMember(real.lead, real.slug, seat, now);
     expect(await listed()).not.toContain(personId);
     await expect(signInAs(personId)).rejects.toThrow(NotFound);
+    expect(await currentActor(), "the browser that anyone signed in stays out of the real network").toBeNull();
   });
 
   it("are not there as forged ids", async () => {

@@ -17,9 +17,9 @@ describe("one's own signed-in browsers", () => {
   it("are listed, with the one that asks marked, and without those whose time is over", async () => {
     const person = await aPerson(network);
     const longAgo = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
-    await createSession(person.personId, longAgo, "Old phone");
-    await createSession(person.personId, new Date(), "Tablet");
-    const { token } = await createSession(person.personId, new Date(), "Laptop");
+    await createSession(person.personId, longAgo, { browser: "Old phone" });
+    await createSession(person.personId, new Date(), { browser: "Tablet" });
+    const { token } = await createSession(person.personId, new Date(), { browser: "Laptop" });
     const browsers = await ownBrowsers(person, token);
     expect(browsers.map(({ browser, isThisOne }) => `${browser} ${isThisOne}`).sort()).toEqual([
       "Laptop true",

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { askForLink } from "@/lib/auth/ask-for-link";
 import { currentActor } from "@/lib/auth/current-actor";
+import { sendSignInLink } from "@/lib/auth/send-sign-in-link";
 import { ownBrowsers } from "@/lib/auth/sessions";
 import { signOut } from "@/lib/auth/sign-out";
 import { spendSignInLink } from "@/lib/auth/spend-sign-in-link";
 import { Refused } from "@/lib/errors";
 import { demoMailbox } from "@/lib/mail/queries";
+import { addNetworkPerson } from "@/lib/network/add-network-person";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aNetwork, aPerson, emailOf, type Network } from "@/tests/support/network";
 import { problemFieldsOf } from "@/tests/support/refusals";
@@ -18,7 +20,8 @@ let network: Network;
 beforeAll(async () => {
   await freshDatabase();
   process.env.DEMO = "on";
-  network = await aNetwork();
+  process.env.TRUSTED_PROXIES = "1";
+  network = await aNetwork({ isDemo: true });
 });
 afterAll(dropDatabase);
 beforeEach(anotherBrowser);
@@ -72,14 +75,34 @@ describe("a sign-in link", () => {
 });
 
 describe("asking for a link", () => {
-  it("is quiet about who is known: no mail goes out to an address that nobody has", async () => {
-    await expect(askForLink({ email: "nobody@example.org" })).resolves.toBeUndefined();
+  it("is quiet about who is known: nothing is looked up before the answer, and none of our cookies is set", async () => {
+    const { name } = await aPerson(network);
+    expect(await askForLink({ email: emailOf(name) })).toBe(emailOf(name));
+    expect(await askForLink({ email: "nobody@example.org" })).toBe("nobody@example.org");
+    expect(visitor.jar.size).toBe(0);
+    await sendSignInLink("nobody@example.org", "/");
     expect((await demoMailbox()).map(({ to }) => to)).not.toContain("nobody@example.org");
+  });
+
+  it("for someone of a network that is no demo puts nothing into the mailbox that everyone can read", async () => {
+    const real = await aNetwork();
+    const both = await aPerson(network);
+    await addNetworkPerson(real.coordinator, real.slug, { name: both.name, email: emailOf(both.name), role: "person" });
+    for (const { name } of [real.coordinator, both]) {
+      await sendSignInLink(emailOf(name), "/");
+      expect((await demoMailbox()).map(({ to }) => to)).not.toContain(emailOf(name));
+    }
+  });
+
+  it("leads back to where the person wanted to go", async () => {
+    const { name } = await aPerson(network);
+    await sendSignInLink(emailOf(name), "/projects/garden/people?saved");
+    expect((await demoMailbox())[0]?.text).toContain("&to=%2Fprojects%2Fgarden%2Fpeople%3Fsaved");
   });
 
   it("finds an address in capitals, and writes to it as it is kept", async () => {
     const { name } = await aPerson(network);
-    await askForLink({ email: emailOf(name).toUpperCase() });
+    await sendSignInLink(emailOf(name).toUpperCase(), "/");
     expect((await demoMailbox())[0]?.to).toBe(emailOf(name));
   });
 
@@ -103,7 +126,16 @@ describe("asking for a link", () => {
     for (let time = 0; time < 30; time += 1) await askForLink({ email: `nobody.${time}@example.org` });
     await expect(askForLink({ email: "nobody.30@example.org" })).rejects.toThrow(Refused);
     visitor.from = "192.0.2.100";
-    await expect(askForLink({ email: "nobody.30@example.org" })).resolves.toBeUndefined();
+    await expect(askForLink({ email: "nobody.30@example.org" })).resolves.toBe("nobody.30@example.org");
+  });
+
+  it("counts only what a trusted proxy says of a place: what stands before it was sent by anyone", async () => {
+    for (let time = 0; time < 30; time += 1) {
+      visitor.from = `203.0.113.${time}, 192.0.2.77`;
+      await askForLink({ email: `somebody.${time}@example.org` });
+    }
+    visitor.from = "203.0.113.200, 192.0.2.77";
+    await expect(askForLink({ email: "somebody.30@example.org" })).rejects.toThrow(Refused);
   });
 });
 
@@ -140,7 +172,7 @@ describe("a session", () => {
 /** Someone of the network, and the link that was mailed to them. */
 async function aLink() {
   const person = await aPerson(network);
-  await askForLink({ email: emailOf(person.name) });
+  await sendSignInLink(emailOf(person.name), "/");
   const [mail] = await demoMailbox();
   const address = new URL(mail?.text.match(/http\S+/)?.[0] ?? "");
   const { email = "", token = "" } = Object.fromEntries(address.searchParams);

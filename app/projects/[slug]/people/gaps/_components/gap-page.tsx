@@ -1,5 +1,5 @@
-import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { notHere } from "@/app/_shell/not-here";
 import { PageTitle } from "@/app/_ui/page-title";
 import { dayInWords } from "@/lib/calendar/days";
 import { type Gap, gapsOf } from "@/lib/people/queries";
@@ -20,7 +20,7 @@ export async function GapPage({ params, verb, title, children }: GapPageProps) {
   const { viewer, view } = await openTable(params);
   const number = numberIn((await params).gap);
   const gap = (await gapsOf(view)).find((known) => known.number === number);
-  if (!gap) notFound();
+  if (!gap) notHere();
   const page = { viewer, view, title, back: { href: `/projects/${view.slug}/people`, label: "The table" } };
   if (!mayNow(view, verb)) return <NotTheirs {...page} who="table" />;
   return (
