@@ -122,7 +122,7 @@ export interface RuleResult {
   answer: RuleAnswer;
   /** One or two plain sentences: what is there and what is missing. Names groups, never people. */
   reason: string;
-  /** How many records of what it asks for there are; 0 means nothing was recorded, and then it is never met. */
+  /** How many records of what it asks for there are. With none it is never met, unless the project's stage is the evidence. */
   records: number;
   /** Null when it is met, does not apply, or lies in the past where nothing mends it. */
   mend: Mend | null;

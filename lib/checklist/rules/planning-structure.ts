@@ -107,17 +107,18 @@ function waysOfDeciding({ waysOfDeciding: ways, decisions }: Facts): RuleResult 
   return result("met", { reason, records: 1 });
 }
 
-/** A meeting dated today is still to come. */
+/** A meeting dated today is still to come. The stage is evidence of a break or an ending, and no record of this area. */
 function nextStepDated({ meetings, project }: Facts, today: Day): RuleResult {
-  if (project.stage === "paused") return result("met", { reason: "The project is taking a break.", records: 1 });
-  if (project.stage === "closed") return result("met", { reason: "The project is closed.", records: 1 });
+  const records = meetings.length;
+  if (project.stage === "paused") return result("met", { reason: "The project is taking a break.", records });
+  if (project.stage === "closed") return result("met", { reason: "The project is closed.", records });
   const toCome = meetings.filter((meeting) => !meeting.held && meeting.on >= today).map((meeting) => meeting.on);
   const next = toCome.toSorted()[0];
   if (next === undefined) {
-    return result("not-yet", { reason: "The next meeting has no date yet.", records: meetings.length, mend });
+    return result("not-yet", { reason: "The next meeting has no date yet.", records, mend });
   }
   const reason = `The next meeting is on ${dayInWords(next)}.`;
-  return result("met", { reason, records: meetings.length, changesOn: overdueFrom(next) });
+  return result("met", { reason, records, changesOn: overdueFrom(next) });
 }
 
 function milestonesDated({ milestones }: Facts, today: Day): RuleResult {

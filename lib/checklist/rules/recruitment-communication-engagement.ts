@@ -1,7 +1,7 @@
 import { addDays, type Day, dayInWords, firstDayAfter } from "@/lib/calendar/days";
 import { everyoneAsked } from "@/lib/checklist/rules/everyone-asked";
 import { answerFor, notesOf, result } from "@/lib/checklist/rules/result";
-import { activeMembers, groupsSeatedOn, groupsWithoutSeat, inSentence, seatedMembers } from "@/lib/checklist/seats";
+import { activeMembers, groupsSeatedOn, groupsWithoutSeat, inSentence } from "@/lib/checklist/seats";
 import type { DecisionFacts, Facts, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, listWithOr, people } from "@/lib/checklist/words";
 
@@ -93,7 +93,7 @@ function waysIn({ recruitmentRoutes, framework }: Facts): RuleResult {
   return result(enough ? "met" : "partly", { reason, records: routes, mend });
 }
 
-/** Until there is a decision after the brief, the people who have a seat now are the ones who will be there before it. */
+/** Seats alone are no evidence: until there is a first decision after the brief, nobody was there before it. */
 function allGroupsBeforeFirstDecision(facts: Facts): RuleResult {
   const { groups } = facts.framework;
   if (groups.length === 0) return result("not-applicable", { reason: "This framework names no groups.", records: 0 });
@@ -119,8 +119,8 @@ function firstDecisionAfterBrief({ brief, decisions }: Facts): DecisionFacts | n
 function groupsReadyForFirstDecision(facts: Facts): RuleResult {
   const missing = groupsWithoutSeat(facts);
   if (missing.length === 0) {
-    const reason = "Every group is there. No decision was made after the brief yet.";
-    return result("met", { reason, records: seatedMembers(facts).length });
+    const reason = "Every group is there. It is met once there is a first decision after the brief.";
+    return result("not-yet", { reason, records: 0 });
   }
   const names = listWithOr(inSentence(missing));
   const addSomeone = { path: "people/new", label: `Add someone from ${names}` };

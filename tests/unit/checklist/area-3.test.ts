@@ -24,8 +24,8 @@ describe("3.2 every group was there before the first decision after the brief", 
 
   test.each<[string, MemberFacts[], DecisionFacts[], RuleAnswer]>([
     ["no decision was made and a group is missing", seats({ carers: 1 }), [], "not-yet"],
-    ["no decision was made and every group is there", seats(twoOfEachGroup), [], "met"],
-    ["only the brief itself was agreed", late, [agreeing], "met"],
+    ["no decision was made and every group is there", seats(twoOfEachGroup), [], "not-yet"],
+    ["only the brief itself was agreed", late, [agreeing], "not-yet"],
     ["every group had joined", seats(twoOfEachGroup), [agreeing, decision({ on: "2026-10-01" })], "met"],
     ["one group joined the day after", late, [agreeing, decision({ on: "2026-10-01" })], "partly"],
     ["one group joined on the very day", late, [agreeing, decision({ on: "2026-10-02" })], "met"],
@@ -35,9 +35,17 @@ describe("3.2 every group was there before the first decision after the brief", 
       [decision({ on: "2026-11-01" }), decision({ on: "2026-10-01" })],
       "partly",
     ],
-    ["a decision was made before the brief", late, [decision({ on: "2026-09-01" })], "met"],
+    ["a decision was made before the brief", late, [decision({ on: "2026-09-01" })], "not-yet"],
   ])("when %s", (_, members, decisions, answer) => {
     expect(askRule("3.2", { brief, members, decisions }).answer).toBe(answer);
+  });
+
+  test("seats alone are no evidence: without a brief and a decision it is not yet so, and says what is there", () => {
+    expect(askRule("3.2", { members: seats(twoOfEachGroup) })).toMatchObject({
+      answer: "not-yet",
+      reason: "Every group is there. It is met once there is a first decision after the brief.",
+      records: 0,
+    });
   });
 });
 
