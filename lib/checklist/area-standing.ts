@@ -1,6 +1,9 @@
+import { inSentence } from "@/lib/checklist/seats";
 import type { AreaStanding, AreaStatus, ConfirmationFacts, EvaluatedRule, Facts } from "@/lib/checklist/types";
-import { count, people } from "@/lib/checklist/words";
+import { listWithOr, people } from "@/lib/checklist/words";
 import type { Area } from "@/lib/framework/schema";
+
+type Said = AreaStanding["confirmations"];
 
 export function standingOfArea(area: Area, allRules: EvaluatedRule[], facts: Facts): AreaStanding {
   const rules = allRules.filter((rule) => rule.area === area.key);
@@ -17,11 +20,7 @@ export function isUnmet(rule: EvaluatedRule): boolean {
   return rule.answer === "partly" || rule.answer === "not-yet";
 }
 
-/**
- * In place: no essential rule is unmet and at least one is met, so that an area to which nothing applies is not in place.
- * One person's standing "not yet" keeps an area at In place: confirming is done together, and a disagreement is talked
- * about rather than outvoted.
- */
+/** In place: no essential rule is unmet and at least one is met, so that an area to which nothing applies is not in place. */
 function statusOf(rules: EvaluatedRule[], answers: ConfirmationFacts[], facts: Facts): AreaStatus {
   const area = rules[0]?.area;
   const hasNotes = facts.notes.some((noted) => noted === area);
@@ -31,27 +30,38 @@ function statusOf(rules: EvaluatedRule[], answers: ConfirmationFacts[], facts: F
   return isConfirmed(answers, facts) ? "confirmed-together" : "in-place";
 }
 
+/** Someone else's "not yet" does not undo it: the hint says that people see it differently, wherever the status stands. */
 function isConfirmed(answers: ConfirmationFacts[], { framework }: Facts): boolean {
-  if (answers.some(({ answer }) => answer === "not-yet")) return false;
-  const firstHand = new Set(framework.groups.filter((group) => group.firstHand).map((group) => group.key));
-  const different = new Set(answers.map(({ memberId }) => memberId));
-  return different.size >= framework.thresholds.peopleToConfirm && answers.some(({ group }) => firstHand.has(group));
+  const inPlace = answers.filter(({ answer }) => answer === "in-place");
+  const different = new Set(inPlace.map(({ memberId }) => memberId));
+  const firstHand = framework.groups.filter((group) => group.firstHand).map((group) => group.key);
+  const fromFirstHand = firstHand.length === 0 || inPlace.some(({ group }) => firstHand.includes(group));
+  return different.size >= framework.thresholds.peopleToConfirm && fromFirstHand;
 }
 
-function hintOf(
-  status: AreaStatus,
-  rules: EvaluatedRule[],
-  { inPlace, notYet, disagree }: AreaStanding["confirmations"],
-  { framework }: Facts,
-): string {
-  if (status === "confirmed-together") return `${people(inPlace)} confirmed this together.`;
-  if (disagree) return `People see this differently: ${inPlace} in place, ${notYet} not yet.`;
-  if (status === "in-place") {
-    if (notYet > 0) return `The rules are met, and ${people(notYet)} said not yet.`;
-    const wanted = framework.thresholds.peopleToConfirm;
-    return `The essentials are in place. ${count(inPlace, "person", "people")} of ${wanted} or more confirmed it.`;
+function hintOf(status: AreaStatus, rules: EvaluatedRule[], said: Said, facts: Facts): string {
+  if (status === "in-place" || status === "confirmed-together") {
+    const notYet = said.notYet > 0 && `${saying(said.notYet)} not yet.`;
+    return [confirmedBy(status, said, facts), notYet].filter(Boolean).join(" ");
+  }
+  if (said.disagree) {
+    return `People see this differently: ${saying(said.inPlace)} it is in place, ${saying(said.notYet)} not yet.`;
   }
   const open = rules.filter(isUnmet);
   const first = open.find((rule) => rule.kind === "essential") ?? open[0];
   return first?.reason ?? "Nothing here applies to this project yet.";
+}
+
+function confirmedBy(status: AreaStatus, { inPlace, notYet }: Said, { framework }: Facts): string {
+  const wanted = framework.thresholds.peopleToConfirm;
+  if (status === "confirmed-together") return `${people(inPlace)} confirmed this${notYet > 0 ? "" : " together"}.`;
+  if (inPlace === 0 && notYet > 0) return "The essentials are in place.";
+  if (inPlace < wanted) return `The essentials are in place. ${people(inPlace)} of ${wanted} or more confirmed it.`;
+  const firstHand = framework.groups.filter((group) => group.firstHand);
+  return `${people(inPlace)} confirmed this, nobody from ${listWithOr(inSentence(firstHand))} yet.`;
+}
+
+/** "1 person says", "3 people say" */
+function saying(number: number): string {
+  return `${people(number)} ${number === 1 ? "says" : "say"}`;
 }

@@ -42,11 +42,11 @@ const looks: ((seen: Seen) => Attention[])[] = [
   briefMissing,
   brieflessWork,
   madeWithout,
+  disagreement,
   unanswered,
   unsigned,
   accessNeeds,
   overdueWork,
-  disagreement,
   thinGroups,
 ];
 

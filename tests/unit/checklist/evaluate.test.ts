@@ -12,6 +12,14 @@ describe("an area's status", () => {
     expect(evaluate(factsWith(), today).areas.map((area) => area.status)).toEqual(Array(8).fill("not-started"));
   });
 
+  test.each(["paused", "closed"] as const)(
+    "is not started where nothing is recorded of a project that is %s",
+    (stage) => {
+      const { areas } = evaluate(factsWith({ project: { ...active, stage, closedOn: today } }), today);
+      expect(areas.map((area) => area.status)).toEqual(Array(8).fill("not-started"));
+    },
+  );
+
   test("is in progress once there are notes", () => {
     expect(areaOf({ notes: ["decisions"] }, "decisions").status).toBe("in-progress");
   });
@@ -42,10 +50,16 @@ describe("an area's status", () => {
     ],
     ["one person is counted twice", [said("a", "carers"), said("a", "carers")], "in-place"],
     [
-      "two did and one said not yet",
+      "two did and one says not yet",
       [said("a", "professionals"), said("b", "carers"), said("c", "third-sector", "not-yet")],
+      "confirmed-together",
+    ],
+    [
+      "two did, none of them first hand, and a carer says not yet",
+      [said("a", "professionals"), said("b", "third-sector"), said("c", "carers", "not-yet")],
       "in-place",
     ],
+    ["one did and one says not yet", [said("a", "carers"), said("b", "professionals", "not-yet")], "in-place"],
   ])("with everything in place, when %s", (_, confirmations, status) => {
     expect(areaOf({ members: peopleInPlace, confirmations }, "people").status).toBe(status);
   });
@@ -63,11 +77,44 @@ describe("an area's status", () => {
     expect(areaOf({ members }, "people").status).toBe("in-place");
   });
 
-  test("says that people see it differently", () => {
-    const confirmations = [said("a", "carers"), said("b", "professionals", "not-yet")];
-    expect(areaOf({ members: peopleInPlace, confirmations }, "people")).toMatchObject({
+  test("takes any two people where the framework names no first-hand group", () => {
+    const framework = factsWith().framework;
+    const groups = framework.groups.map((group) => ({ ...group, firstHand: false }));
+    const confirmations = [said("a", "professionals"), said("b", "third-sector")];
+    const recorded = { framework: { ...framework, groups }, members: peopleInPlace, confirmations };
+    expect(areaOf(recorded, "people").status).toBe("confirmed-together");
+  });
+
+  const [professional, thirdSector] = [said("a", "professionals"), said("b", "third-sector")];
+  const [carer, notYet] = [said("c", "carers"), said("d", "carers", "not-yet")];
+
+  test.each<[string, ConfirmationFacts[], string]>([
+    ["one confirmed", [carer], "The essentials are in place. 1 person of 2 or more confirmed it."],
+    [
+      "two did, none of them first hand",
+      [professional, thirdSector],
+      "2 people confirmed this, nobody from carers or lived experience yet.",
+    ],
+    ["two did, one first hand", [professional, carer], "2 people confirmed this together."],
+    [
+      "three did and one does not",
+      [professional, thirdSector, carer, notYet],
+      "3 people confirmed this. 1 person says not yet.",
+    ],
+    [
+      "one did and one does not",
+      [professional, notYet],
+      "The essentials are in place. 1 person of 2 or more confirmed it. 1 person says not yet.",
+    ],
+    ["one does not", [notYet], "The essentials are in place. 1 person says not yet."],
+  ])("says how people see an area that is in place, when %s", (_, confirmations, hint) => {
+    expect(areaOf({ members: peopleInPlace, confirmations }, "people").hint).toBe(hint);
+  });
+
+  test("says that people see an area in progress differently", () => {
+    expect(areaOf({ confirmations: [carer, notYet] }, "people")).toMatchObject({
       confirmations: { inPlace: 1, notYet: 1, disagree: true },
-      hint: "People see this differently: 1 in place, 1 not yet.",
+      hint: "People see this differently: 1 person says it is in place, 1 person says not yet.",
     });
   });
 });
@@ -149,6 +196,12 @@ describe("what a coordinator looks at", () => {
     expect(keysOf(attention({ members: peopleInPlace, actions: [{ ...action, done: true }] }))).not.toContain(
       "overdue",
     );
+  });
+
+  test("names a disagreement on an area that is confirmed, before what is only unfinished", () => {
+    const confirmations = [said("a", "professionals"), said("b", "carers"), said("c", "third-sector", "not-yet")];
+    const keys = keysOf(attention({ members: peopleInPlace, confirmations }));
+    expect(keys).toEqual(["brief", "brief-agreed", "disagreement", "unsigned"]);
   });
 
   test("is calm while the project is on a break", () => {
