@@ -54,8 +54,6 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
     [`${project}/people/6/edit`, "What Pat Hamon said"],
     [`${project}/people/6/correct`, "Put the seat of Pat Hamon right"],
     [`${project}/people/6/role`, "The role of Pat Hamon"],
-    [`${project}/people/6/pause`, "A break for Pat Hamon"],
-    [`${project}/people/6/leave`, "Pat Hamon leaves the table"],
     [`${project}/checklist`, "Checklist"],
     [`${project}/checklist/aims-scope-constraints`, "1. Aims, scope, constraints"],
     [`${project}/checklist/people`, "2. People"],
@@ -65,8 +63,6 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
   coordinator: [
     ["/network/island", "Projects in the network"],
     ["/network/island?text=nothing+is+called+this", "Projects in the network"],
-    ["/network/island?stage=paused", "Projects in the network"],
-    [project, /^Support programme/],
     [`${project}/people/3`, "Ana Ferreira"],
     ["/projects/moving-on-from-hospital", "Moving on from hospital"],
     ["/projects/the-allotment-at-grouville", "The allotment at Grouville"],
