@@ -41,15 +41,16 @@ export function requireAll(checks: (() => void)[]): void {
   if (problems.length > 0) throw new InvalidInput(problems);
 }
 
-/** Someone else changed the same thing in between. Nothing was saved. */
+/** The same thing was changed in between, by someone else or on another page of one's own. Nothing was saved. */
 export class StaleEdit extends ExpectedError {
   constructor(
     readonly version: number,
     readonly changes: Change[],
     /** What stands now in fields whose words no history keeps. */
     readonly standing: Problem[] = [],
+    who = "Someone else",
   ) {
-    super("Someone else changed this while you were writing. Look at how it stands now, then save yours again.");
+    super(`${who} changed this while you were writing. If you save again, yours takes the place of this:`);
   }
 }
 

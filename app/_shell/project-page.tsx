@@ -33,11 +33,15 @@ export function ProjectPage({ viewer, view, part, inside = false, wide, children
     label,
     current: path === part && (inside ? ("section" as const) : true),
   }));
+  if (view.ownSeat !== null) {
+    const own = `${home}/people/${view.ownSeat}`;
+    links.push({ href: own, label: "Your seat", current: part === "seat" && (inside ? "section" : true) });
+  }
   const seats = view.seats.filter(({ leftOn }) => leftOn === null);
   return (
     <SitePage
       viewer={viewer}
-      current="/projects"
+      current={view.ownSeat === null ? `/network/${view.network.slug}` : "/projects"}
       support={{ networkName: view.network.name, words: view.network.supportWords }}
       wide={wide}
       projectLinks={links}

@@ -71,7 +71,7 @@ export default async function Help() {
 }
 
 async function Support({ viewer }: { viewer: Viewer | null }) {
-  const networks = viewer ? await networkSupport(viewer) : [];
+  const networks = await networkSupport(viewer);
   if (networks.length === 0) {
     return (
       <p className="prose">

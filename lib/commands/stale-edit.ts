@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { revision } from "@/db/schema/ledger";
+import { ledgerEntry, revision } from "@/db/schema/ledger";
+import { person } from "@/db/schema/people";
 import { type Problem, StaleEdit } from "@/lib/errors";
 import { changesBetween } from "@/lib/ledger/changes";
 import type { RecordedKind } from "@/lib/ledger/recorded-things";
@@ -15,8 +16,10 @@ export async function requireUnchanged(
 ): Promise<void> {
   if (thing.version === input.version) return;
   const revisions = await tx
-    .select({ number: revision.number, snapshot: revision.snapshot })
+    .select({ number: revision.number, snapshot: revision.snapshot, by: person.name })
     .from(revision)
+    .leftJoin(ledgerEntry, eq(ledgerEntry.revisionId, revision.id))
+    .leftJoin(person, eq(person.id, ledgerEntry.actorId))
     .where(
       and(
         eq(revision.entityKind, kind),
@@ -24,6 +27,7 @@ export async function requireUnchanged(
         inArray(revision.number, [input.version, thing.version]),
       ),
     );
-  const snapshot = (number: number) => revisions.find((kept) => kept.number === number)?.snapshot ?? null;
-  throw new StaleEdit(thing.version, changesBetween(snapshot(input.version), snapshot(thing.version)), standing);
+  const kept = (number: number) => revisions.find((one) => one.number === number);
+  const changes = changesBetween(kept(input.version)?.snapshot ?? null, kept(thing.version)?.snapshot ?? null);
+  throw new StaleEdit(thing.version, changes, standing, kept(thing.version)?.by ?? undefined);
 }

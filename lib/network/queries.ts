@@ -108,12 +108,15 @@ function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
 }
 
-/** The words on support of every network that knows the actor. */
-export async function networkSupport(actor: Actor): Promise<{ name: string; supportWords: string }[]> {
-  return database()
-    .select({ name: network.name, supportWords: network.supportWords })
-    .from(network)
+/** The words on support of every network that knows the viewer. A visitor is shown them where there is only one network. */
+export async function networkSupport(viewer: Actor | null): Promise<{ name: string; supportWords: string }[]> {
+  const words = database().selectDistinct({ name: network.name, supportWords: network.supportWords }).from(network);
+  if (!viewer) {
+    const all = await words.limit(2);
+    return all.length === 1 ? all : [];
+  }
+  return words
     .innerJoin(networkPerson, eq(networkPerson.networkId, network.id))
-    .where(eq(networkPerson.personId, actor.personId))
+    .where(eq(networkPerson.personId, viewer.personId))
     .orderBy(network.name);
 }

@@ -45,8 +45,7 @@ export default async function ProjectHome({ params }: { params: Promise<{ slug: 
       >
         <Ruled title="Checklist">
           <p className="note">
-            Eight things to look after. Anyone can move one along. Only the people at the table can mark one ‘Confirmed
-            together’.
+            Eight things to look after together. An area is “Confirmed together” when people at the table say so.
           </p>
           <AreaList slug={view.slug} areas={standing.areas} />
         </Ruled>

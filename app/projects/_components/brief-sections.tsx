@@ -6,11 +6,11 @@ import { LimitRows } from "./limit-rows";
 import { TextRows } from "./text-rows";
 import "./brief.css";
 
-/** The parts of a brief as one form asks for them, wherever a brief is written. */
-export function BriefSections() {
+/** The parts of a brief as one form asks for them, wherever a brief is written; numbered on from the first. */
+export function BriefSections({ first }: { first: number }) {
   return (
     <>
-      <Record name="2. What you want to achieve" note="You can leave this for later and write it together.">
+      <Record name={`${first}. What you want to achieve`} note="You can leave this for later and write it together.">
         <TextRows
           name="aims"
           legend="Aims"
@@ -21,7 +21,10 @@ export function BriefSections() {
           withId
         />
       </Record>
-      <Record name="3. What belongs to it" note="Saying early what is not part of it saves disappointment later.">
+      <Record
+        name={`${first + 1}. What belongs to it`}
+        note="Saying early what is not part of it saves disappointment later."
+      >
         <TextRows
           name="inScope"
           legend="In scope"
@@ -48,7 +51,7 @@ export function BriefSections() {
         />
       </Record>
       <Record
-        name="4. What limits it"
+        name={`${first + 2}. What limits it`}
         note="Say whether each limit is fixed or can still be talked about. If there is none, say so: that is an answer too."
       >
         {constraintKinds.map((kind) => (

@@ -15,7 +15,7 @@ export function StatementsSection({ seats, groups, count }: Props) {
   return (
     <Ruled title="Statements">
       <p className="big-figure figures">
-        {signed}
+        {signed}{" "}
         <small>
           of {people(here.length)} {signed === 1 || here.length === 1 ? "has" : "have"} signed
         </small>

@@ -35,8 +35,7 @@ export function StartForm({ network }: { network: NetworkView }) {
           max={today}
         />
       </Record>
-      <BriefSections />
-      <Record name="5. You" note="You become the project’s lead. You can hand that on later.">
+      <Record name="2. You" note="You become the project’s lead. You can hand that on later.">
         <Radios
           name="ownGroup"
           label="Which group are you from?"
@@ -44,11 +43,12 @@ export function StartForm({ network }: { network: NetworkView }) {
         />
       </Record>
       <Record
-        name="6. Who else is there from the start"
+        name="3. Who else is there from the start"
         note="It is fine to begin with a few, or with nobody else. You can seat people at any time."
       >
         <PeopleRows groups={groups} />
       </Record>
+      <BriefSections first={4} />
       <Record name="7. Start">
         <p className="prose">Nothing here is final. The brief can be changed until the group agrees it.</p>
         <Actions>

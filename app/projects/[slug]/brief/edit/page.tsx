@@ -46,7 +46,7 @@ async function BriefForm({ view }: { view: ProjectView }) {
         <HiddenVersion version={version} />
         <Field name="title" label="Title" hint="Short and plain. The project’s address stays the same." />
       </Record>
-      <BriefSections />
+      <BriefSections first={2} />
       <Record name="5. Save">
         <Actions>
           <SubmitButton>Save the brief</SubmitButton>

@@ -21,7 +21,7 @@ export default async function Member({ params, searchParams }: MemberProps) {
   const group = groupsAtTable(view).find(({ key }) => key === seat.group);
   const signed = view.seats.some(({ number, signed: has }) => number === seat.number && has);
   return (
-    <ProjectPage viewer={viewer} view={view} part="people" inside>
+    <ProjectPage viewer={viewer} view={view} part={seat.isOwn ? "seat" : "people"} inside={!seat.isOwn}>
       <PageTitle title={`${seat.name}: ${view.title}`} />
       <Hero back={<BackLink href={`/projects/${view.slug}/people`}>The table</BackLink>}>
         <SavedSeatNotice saved={saved} name={seat.name} isOwn={seat.isOwn} />

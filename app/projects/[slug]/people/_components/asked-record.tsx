@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Record } from "@/app/_ui/record";
 import { SummaryList } from "@/app/_ui/summary-list";
+import { listWithAnd } from "@/lib/checklist/words";
 import type { Asked } from "@/lib/people/queries";
 import { askedWords } from "./words";
 
@@ -25,20 +26,34 @@ export function AskedRecord({ asked, here, home, mayAsk }: AskedRecordProps) {
 }
 
 function StillToAsk({ asked, home }: { asked: Asked[]; home: string }) {
-  const names = new Map(asked.flatMap(({ waiting }) => waiting.map(({ number, name }) => [number, name] as const)));
-  if (names.size === 0) return null;
+  const waiting = whoIsWaiting(asked);
+  if (waiting.length === 0) return null;
   return (
     <div className="no-print">
       <h3 className="label">Still to ask</h3>
-      <ul className="link-list">
-        {[...names].map(([number, name]) => (
-          <li key={number}>
+      <ul className="plain-list">
+        {waiting.map(({ number, name, about }) => (
+          <li key={number} className="plain-list__row">
             <Link className="standalone-link" href={`${home}/${number}/edit`}>
               {name}
             </Link>
+            <span className="note">{listWithAnd(about.map((one) => askedWords[one].toLowerCase()))}</span>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** In the order of their seats, each with what they were not asked about. */
+function whoIsWaiting(asked: Asked[]) {
+  const seats = new Map(asked.flatMap(({ waiting }) => waiting).map((seat) => [seat.number, seat]));
+  return [...seats.values()]
+    .sort((one, other) => one.number - other.number)
+    .map((seat) => ({
+      ...seat,
+      about: asked
+        .filter(({ waiting }) => waiting.some(({ number }) => number === seat.number))
+        .map(({ about }) => about),
+    }));
 }

@@ -20,7 +20,8 @@ export function GapsRecord({ gaps, today, home, mayAdd, mayFill }: GapsRecordPro
               {mayFill && !gap.filledOn && (
                 <p className="no-print">
                   <Link className="standalone-link" href={`${home}/gaps/${gap.number}/plan`}>
-                    Say who looks, and by when<span className="visually-hidden">: {gap.missing}</span>
+                    {gap.owner && gap.dueOn ? "Change who looks, or by when" : "Say who looks, and by when"}
+                    <span className="visually-hidden">: {gap.missing}</span>
                   </Link>{" "}
                   <Link className="standalone-link" href={`${home}/gaps/${gap.number}/fill`}>
                     Mark as found<span className="visually-hidden">: {gap.missing}</span>
@@ -42,13 +43,13 @@ export function GapsRecord({ gaps, today, home, mayAdd, mayFill }: GapsRecordPro
   );
 }
 
-/** "Marie Renouf is looking, by 3 March 2026. This day has passed." */
+/** "Marie Renouf is looking. To be found by 3 March 2026. This day has passed." */
 function gapInWords({ owner, dueOn, filledOn }: Gap, today: Day): string {
   if (filledOn) return `Found on ${dayInWords(filledOn)}.`;
   const who =
     owner === null
       ? "Nobody is looking yet"
       : `${owner.name} ${owner.hasLeft ? "was looking, and has left the table" : "is looking"}`;
-  const when = dueOn === null ? "no day is set yet" : `by ${dayInWords(dueOn)}`;
-  return `${who}, ${when}.${isOverdue(dueOn, today) ? " This day has passed." : ""}`;
+  const when = dueOn === null ? "No day is set yet." : `To be found by ${dayInWords(dueOn)}.`;
+  return `${who}. ${when}${isOverdue(dueOn, today) ? " This day has passed." : ""}`;
 }

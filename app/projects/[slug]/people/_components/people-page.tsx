@@ -1,4 +1,5 @@
 import "./people.css";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { ProjectPage } from "@/app/_shell/project-page";
 import { BackLink } from "@/app/_ui/back-link";
@@ -6,6 +7,7 @@ import { Page } from "@/app/_ui/band";
 import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import type { Viewer } from "@/lib/auth/current-actor";
+import { dayInWords } from "@/lib/calendar/days";
 import type { ProjectView } from "@/lib/projects/queries";
 import { type WhoMay, whoCan } from "./words";
 
@@ -43,6 +45,29 @@ export function NotTheirs({ who, ...page }: Omit<PeoplePageProps, "children"> & 
           {page.view.stage === "closed"
             ? "This project is closed. A lead can reopen it."
             : whoCan(who, page.view.seats)}
+        </p>
+      </div>
+    </PeoplePage>
+  );
+}
+
+/** A seat that is history: says so, and offers a new one. */
+export function HasLeft({
+  name,
+  leftOn,
+  ...page
+}: Omit<PeoplePageProps, "children"> & { name: string; leftOn: string }) {
+  return (
+    <PeoplePage {...page}>
+      <PageTitle title={page.title} />
+      <div className="prose">
+        <p>
+          {name} left the table on {dayInWords(leftOn)}. What they said and did stays in the record.
+        </p>
+        <p>
+          <Link className="standalone-link" href={`/projects/${page.view.slug}/people/new`}>
+            Give {name} a seat again
+          </Link>
         </p>
       </div>
     </PeoplePage>

@@ -42,7 +42,8 @@ export function WordsGiven({ view, standing, confirmations }: Props) {
 
 function Summary({ standing: { confirmations, status } }: { standing: AreaStanding }) {
   const { inPlace, notYet, disagree } = confirmations;
-  if (inPlace + notYet === 0) return <p className="prose">Nobody at the table has given their word on this area yet.</p>;
+  if (inPlace + notYet === 0)
+    return <p className="prose">Nobody at the table has given their word on this area yet.</p>;
   if (disagree) {
     return (
       <p className="prose">

@@ -3,7 +3,7 @@ import { HiddenVersion } from "@/app/_ui/hidden-version";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import type { SeatDetails } from "@/lib/people/queries";
 import { DescriptionFields, type Said } from "../../_components/description-fields";
-import { NotTheirs, PeoplePage } from "../../_components/people-page";
+import { HasLeft, NotTheirs, PeoplePage } from "../../_components/people-page";
 import { mayNow, openSeat } from "../../_components/seats";
 import { describeAction } from "../actions";
 
@@ -13,6 +13,7 @@ export default async function EditSeat({ params }: { params: Promise<{ slug: str
   const back = { href: `/projects/${view.slug}/people/${seat.number}`, label: seat.isOwn ? "Your seat" : seat.name };
   const page = { viewer, view, title, back };
   if (!mayNow(view, "member.describe", seat.isOwn)) return <NotTheirs {...page} who="hostsOrSelf" />;
+  if (seat.leftOn) return <HasLeft {...page} name={seat.name} leftOn={seat.leftOn} />;
   return (
     <PeoplePage
       {...page}

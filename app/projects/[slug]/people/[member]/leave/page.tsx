@@ -3,7 +3,7 @@ import { ActionForm } from "@/app/_ui/action-form";
 import { Field } from "@/app/_ui/field";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { dayOf } from "@/lib/calendar/moments";
-import { NotTheirs, PeoplePage } from "../../_components/people-page";
+import { HasLeft, NotTheirs, PeoplePage } from "../../_components/people-page";
 import { mayNow, openSeat } from "../../_components/seats";
 import { leaveAction } from "../actions";
 
@@ -13,6 +13,7 @@ export default async function Leave({ params }: { params: Promise<{ slug: string
   const here = `/projects/${view.slug}/people/${seat.number}`;
   const page = { viewer, view, title, back: { href: here, label: seat.isOwn ? "Your seat" : seat.name } };
   if (!mayNow(view, "member.leave", seat.isOwn)) return <NotTheirs {...page} who="hostsOrSelf" />;
+  if (seat.leftOn) return <HasLeft {...page} name={seat.name} leftOn={seat.leftOn} />;
   const today = dayOf(new Date(), view.network.timeZone);
   return (
     <PeoplePage {...page}>

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/app/_ui/action-form";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { dayInWords } from "@/lib/calendar/days";
-import { NotTheirs, PeoplePage } from "../../_components/people-page";
+import { HasLeft, NotTheirs, PeoplePage } from "../../_components/people-page";
 import { mayNow, openSeat } from "../../_components/seats";
 import { pauseAction, returnAction } from "../actions";
 
@@ -13,6 +13,7 @@ export default async function Break({ params }: { params: Promise<{ slug: string
   const page = { viewer, view, title: words.title, back };
   const verb = seat.pausedOn ? "member.return" : "member.pause";
   if (!mayNow(view, verb, seat.isOwn)) return <NotTheirs {...page} who="hostsOrSelf" />;
+  if (seat.leftOn) return <HasLeft {...page} name={seat.name} leftOn={seat.leftOn} />;
   const action = seat.pausedOn ? returnAction : pauseAction;
   return (
     <PeoplePage {...page}>

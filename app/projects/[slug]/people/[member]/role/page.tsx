@@ -2,7 +2,7 @@ import { ActionForm } from "@/app/_ui/action-form";
 import { Radios } from "@/app/_ui/radios";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { roles } from "@/lib/people/schema";
-import { NotTheirs, PeoplePage } from "../../_components/people-page";
+import { HasLeft, NotTheirs, PeoplePage } from "../../_components/people-page";
 import { mayNow, openSeat } from "../../_components/seats";
 import { roleHints, roleWords } from "../../_components/words";
 import { changeRoleAction } from "../actions";
@@ -13,6 +13,7 @@ export default async function ChangeRole({ params }: { params: Promise<{ slug: s
   const back = { href: `/projects/${view.slug}/people/${seat.number}`, label: seat.isOwn ? "Your seat" : seat.name };
   const page = { viewer, view, title, back };
   if (!mayNow(view, "member.change-role")) return <NotTheirs {...page} who="lead" />;
+  if (seat.leftOn) return <HasLeft {...page} name={seat.name} leftOn={seat.leftOn} />;
   return (
     <PeoplePage
       {...page}
