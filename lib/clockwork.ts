@@ -1,21 +1,44 @@
-import { refreshDueStandings } from "@/lib/checklist/refresh-standing";
+import { callEveryStandingDue, refreshDueStandings } from "@/lib/checklist/refresh-standing";
 import { env } from "@/lib/env";
 import { makeDailyCheckpoint } from "@/lib/ledger/checkpoint";
 import { log } from "@/lib/log";
 
 const oneMinute = 60_000;
 
-/** Starts the minute hand: standings whose moment has come, and the day's checkpoint. */
+/** Starts the minute hand: standings whose moment has come (at the start: all of them), and the day's checkpoint. */
 export function keepTime(): void {
+  const everyMinute = neverTwiceAtOnce(minuteHand());
   setInterval(() => void everyMinute(), oneMinute).unref();
   void everyMinute();
 }
 
-async function everyMinute(): Promise<void> {
+function minuteHand(): () => Promise<void> {
+  let haveCalledAll = false;
+  return async () => {
+    await orNextMinute(async () => {
+      if (!haveCalledAll) await callEveryStandingDue(new Date());
+      haveCalledAll = true;
+      await refreshDueStandings();
+    });
+    await orNextMinute(() => makeDailyCheckpoint(env().ledgerKey));
+  };
+}
+
+async function orNextMinute(work: () => Promise<void>): Promise<void> {
   try {
-    await refreshDueStandings();
-    await makeDailyCheckpoint(env().ledgerKey);
+    await work();
   } catch (error) {
     log.error({ error }, "The work of this minute was not done; the next minute tries again.");
   }
+}
+
+function neverTwiceAtOnce(work: () => Promise<void>): () => Promise<void> {
+  let atWork = false;
+  return async () => {
+    if (atWork) return;
+    atWork = true;
+    await work().finally(() => {
+      atWork = false;
+    });
+  };
 }
