@@ -1,7 +1,7 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import type { FieldLabels } from "./field";
+import type { FieldLabels } from "./field-frame";
 import { describedBy, ErrorLine, hintId } from "./field-parts";
 import { useFormField } from "./form-context";
 import { Icon } from "./icon";

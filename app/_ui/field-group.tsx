@@ -1,8 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { describedBy, ErrorLine, Hint } from "./field-parts";
-import { useFormField } from "./form-context";
+import { GroupFrame, useField } from "./field-frame";
 
 type FieldGroupProps = {
   name: string;
@@ -15,19 +14,10 @@ type FieldGroupProps = {
 
 /** Fields that belong together, under one name. */
 export function FieldGroup({ name, legend, hint, error, large, children }: FieldGroupProps) {
-  const field = useFormField(name);
-  const wrong = error ?? field.error;
+  const field = useField({ name, error });
   return (
-    <fieldset
-      className={wrong ? "field-group has-error" : "field-group"}
-      id={name}
-      aria-describedby={describedBy(name, hint, wrong)}
-      tabIndex={-1}
-    >
-      <legend className={large ? "field-group__name field-group__name--large" : "field-group__name"}>{legend}</legend>
-      <Hint name={name}>{hint}</Hint>
-      <ErrorLine name={name} error={wrong} />
+    <GroupFrame id={name} tabIndex={-1} name={name} label={legend} hint={hint} error={field.error} large={large}>
       <div className="field-group__body">{children}</div>
-    </fieldset>
+    </GroupFrame>
   );
 }

@@ -1,9 +1,7 @@
 "use client";
 
 import type { ComponentProps, ReactNode } from "react";
-import type { FieldLabels } from "./field";
-import { describedBy, ErrorLine, Hint, Optional } from "./field-parts";
-import { asText, useFormField } from "./form-context";
+import { type FieldLabels, GroupFrame, useField } from "./field-frame";
 
 type RadioOption = { value: string; label: ReactNode; hint?: ReactNode };
 
@@ -25,20 +23,9 @@ export function Radios({
   defaultValue,
   ...rest
 }: RadiosProps) {
-  const field = useFormField(name, defaultValue);
-  const wrong = error ?? field.error;
-  const chosen = asText(field.value);
+  const field = useField({ name, error }, defaultValue);
   return (
-    <fieldset
-      className={wrong ? "field-group has-error" : "field-group"}
-      aria-describedby={describedBy(name, hint, wrong)}
-    >
-      <legend className={large ? "field-group__name field-group__name--large" : "field-group__name"}>
-        {label}
-        <Optional optional={optional} />
-      </legend>
-      <Hint name={name}>{hint}</Hint>
-      <ErrorLine name={name} error={wrong} />
+    <GroupFrame name={name} label={label} hint={hint} error={field.error} optional={optional} large={large}>
       <div className={small ? "choices choices--row" : "choices"}>
         {options.map((option, place) => {
           const id = place === 0 ? name : `${name}-${option.value}`;
@@ -50,7 +37,7 @@ export function Radios({
                 id={id}
                 name={name}
                 value={option.value}
-                defaultChecked={option.value === chosen}
+                defaultChecked={option.value === field.value}
                 aria-labelledby={option.hint ? `${id}-words` : undefined}
                 aria-describedby={option.hint ? `${id}-about` : undefined}
               />
@@ -67,6 +54,6 @@ export function Radios({
           );
         })}
       </div>
-    </fieldset>
+    </GroupFrame>
   );
 }

@@ -1,9 +1,7 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import type { FieldLabels, FieldWidth } from "./field";
-import { describedBy, ErrorLine, Hint, Optional } from "./field-parts";
-import { asText, useFormField } from "./form-context";
+import { FieldFrame, type FieldLabels, type FieldWidth, useField } from "./field-frame";
 
 export type Choice = { value: string; label: string };
 
@@ -25,26 +23,10 @@ export function Select({
   defaultValue,
   ...rest
 }: SelectProps) {
-  const field = useFormField(name, defaultValue);
-  const wrong = error ?? field.error;
-  const chosen = asText(field.value);
+  const field = useField({ name, hint, error }, defaultValue);
   return (
-    <div className={width ? `field field--${width}` : "field"}>
-      <label htmlFor={name}>
-        {label}
-        <Optional optional={optional} />
-      </label>
-      <Hint name={name}>{hint}</Hint>
-      <ErrorLine name={name} error={wrong} />
-      <select
-        key={chosen}
-        {...rest}
-        id={name}
-        name={name}
-        defaultValue={chosen}
-        aria-describedby={describedBy(name, hint, wrong)}
-        aria-invalid={wrong ? true : undefined}
-      >
+    <FieldFrame name={name} label={label} hint={hint} error={field.error} optional={optional} width={width}>
+      <select key={field.value} {...rest} {...field.control} defaultValue={field.value}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -52,6 +34,6 @@ export function Select({
           </option>
         ))}
       </select>
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { allows, openWhenClosed, policy, type Role, type Verb } from "@/lib/policy/policy";
+import { allowsNow, openWhenClosed, policy, type Role, type Verb } from "@/lib/policy/policy";
 import type { Stage } from "@/lib/projects/schema";
 
 /** The screens that mend a rule, and what one does there. A screen that is not here does not exist yet. */
@@ -15,9 +15,9 @@ const screens: [path: RegExp, verb: Verb][] = [
 type Towards = { stage: Stage; roles: ReadonlySet<Role> };
 
 /** Whether someone may do what is done on a screen of the project, as it stands now. */
-export function mayMend({ stage, roles }: Towards, path: string): boolean {
+export function mayMend(towards: Towards, path: string): boolean {
   const verb = verbOf(path);
-  return verb !== null && allows(verb, roles) && (stage !== "closed" || openWhenClosed(verb));
+  return verb !== null && allowsNow(verb, towards);
 }
 
 /** Who may do it, in words, for those who may not; null when nobody can do it here now. */

@@ -8,7 +8,7 @@ import { findOrCreatePerson } from "@/lib/seating/find-or-create-person";
 import { requireDayThatHasCome, requireGroup } from "@/lib/seating/rules";
 import { takeSeat } from "@/lib/seating/take-seat";
 import { requireRoleToGive } from "./rules";
-import { AddMember, answerOf } from "./schema";
+import { AddMember, descriptionFrom } from "./schema";
 
 /** Seats a person. Resolves to the seat's number. */
 export const addMember = projectCommand("member.add", AddMember, async (context) => {
@@ -31,14 +31,7 @@ export const addMember = projectCommand("member.add", AddMember, async (context)
       role: input.role,
       joinedOn: input.joinedOn,
       signsInAlone: input.email !== "",
-      strengths: input.strengths,
-      strengthsAnswer: answerOf(input.strengths, input.strengthsDeclined),
-      hopes: input.hopes,
-      hopesAnswer: answerOf(input.hopes, input.hopesDeclined),
-      recognition: input.recognition,
-      recognitionAnswer: answerOf(input.recognition, input.recognitionDeclined),
-      accessNeedsAnswer: answerOf(input.accessNeeds, input.accessNeedsDeclined),
-      contactAnswer: answerOf(input.contact, input.contactDeclined),
+      ...descriptionFrom(input),
     },
     input,
   );

@@ -5,7 +5,7 @@ import { seatCommand } from "@/lib/commands/project-command";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
 import type { Problem } from "@/lib/errors";
 import { requireStillSeated } from "./rules";
-import { answerOf, DescribeMember } from "./schema";
+import { DescribeMember, descriptionFrom } from "./schema";
 
 type Private = { accessNeeds: string; contact: string };
 
@@ -21,14 +21,7 @@ export const describeMember = seatCommand("member.describe", DescribeMember, asy
     .update(member)
     .set({
       version: sql`${member.version} + 1`,
-      strengths: input.strengths,
-      strengthsAnswer: answerOf(input.strengths, input.strengthsDeclined),
-      hopes: input.hopes,
-      hopesAnswer: answerOf(input.hopes, input.hopesDeclined),
-      recognition: input.recognition,
-      recognitionAnswer: answerOf(input.recognition, input.recognitionDeclined),
-      accessNeedsAnswer: answerOf(input.accessNeeds, input.accessNeedsDeclined),
-      contactAnswer: answerOf(input.contact, input.contactDeclined),
+      ...descriptionFrom(input),
     })
     .where(eq(member.id, seat.id));
   await record("member", seat.id);

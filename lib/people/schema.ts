@@ -102,3 +102,17 @@ export function answerOf(text: string, declined: boolean): Answer {
   if (declined) return "declined";
   return text === "" ? "not-asked" : "answered";
 }
+
+/** What a person said, as their seat keeps it: of access needs and contact only whether there was an answer. */
+export function descriptionFrom(said: DescriptionInput) {
+  return {
+    strengths: said.strengths,
+    strengthsAnswer: answerOf(said.strengths, said.strengthsDeclined),
+    hopes: said.hopes,
+    hopesAnswer: answerOf(said.hopes, said.hopesDeclined),
+    recognition: said.recognition,
+    recognitionAnswer: answerOf(said.recognition, said.recognitionDeclined),
+    accessNeedsAnswer: answerOf(said.accessNeeds, said.accessNeedsDeclined),
+    contactAnswer: answerOf(said.contact, said.contactDeclined),
+  };
+}
