@@ -41,7 +41,7 @@ export default async function Account({ searchParams }: { searchParams: Promise<
             )}
           </p>
         </Record>
-        <Record name="Signed-in browsers" note="Is one of these not yours? Sign it out here.">
+        <Record name="Signed-in browsers" note="Is one of these not yours? Sign it out here. Times are UTC.">
           <BrowserList browsers={browsers} />
         </Record>
         <Record name="Sign out">

@@ -5,7 +5,7 @@ import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { currentActor } from "@/lib/auth/current-actor";
-import { momentInWords } from "@/lib/calendar/moments";
+import { universalMomentInWords } from "@/lib/calendar/moments";
 import { demoMailbox } from "@/lib/mail/queries";
 import { Linked } from "./_components/linked";
 
@@ -16,18 +16,16 @@ export default async function DemoMailbox() {
       <PageTitle title="Demo mailbox" />
       <Hero>
         <h1 className="title">Demo mailbox</h1>
-        <p className="lede">No mail leaves this demo. What would have been sent is here, for everyone to read.</p>
+        <p className="lede">
+          No mail leaves this demo. What would have been sent is here, for everyone to read. Times are UTC.
+        </p>
       </Hero>
       <div className="page page-body">
         {mails.length === 0 && (
           <EmptyState title="No mail yet">Ask for a sign-in link, and it appears here.</EmptyState>
         )}
         {mails.map((mail) => (
-          <Record
-            key={mail.id}
-            name={mail.subject}
-            note={`To ${mail.to}, ${momentInWords(mail.sentAt, "Europe/Jersey")}`}
-          >
+          <Record key={mail.id} name={mail.subject} note={`To ${mail.to}, ${universalMomentInWords(mail.sentAt)}`}>
             <p className="mail-text">
               <Linked text={mail.text} />
             </p>

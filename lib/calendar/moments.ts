@@ -16,3 +16,8 @@ export function startOfDay(day: string, timeZone: string): Date {
 export function momentInWords(moment: Date, timeZone: string): string {
   return format(new TZDate(moment, timeZone), "d MMMM yyyy, HH:mm");
 }
+
+/** The same in UTC, for pages that belong to no network. Such a page says once that its times are UTC. */
+export function universalMomentInWords(moment: Date): string {
+  return momentInWords(moment, "UTC");
+}

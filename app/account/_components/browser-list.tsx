@@ -1,6 +1,6 @@
 import { Button } from "@/app/_ui/button";
 import type { OwnBrowser } from "@/lib/auth/sessions";
-import { momentInWords } from "@/lib/calendar/moments";
+import { universalMomentInWords } from "@/lib/calendar/moments";
 import { endSessionAction } from "../actions";
 
 /** The browsers on which a person is signed in, each with its way out. */
@@ -11,7 +11,7 @@ export function BrowserList({ browsers }: { browsers: OwnBrowser[] }) {
         {browsers.map(({ id, browser, signedInAt, isThisOne }) => (
           <li key={id} className="plain-list__row">
             <span>
-              <strong>{browser}</strong>, signed in on {momentInWords(signedInAt, "UTC")} (UTC)
+              <strong>{browser}</strong>, signed in on {universalMomentInWords(signedInAt)}
               {isThisOne && " – this browser"}
             </span>
             {!isThisOne && (
