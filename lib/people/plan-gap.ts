@@ -1,16 +1,19 @@
 import { eq } from "drizzle-orm";
 import { gap } from "@/db/schema/members";
+import { dayOf } from "@/lib/calendar/moments";
 import { projectCommand } from "@/lib/commands/project-command";
 import { requireChange } from "@/lib/commands/require-change";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
 import { openGap } from "./open-gap";
+import { requireDayStillToCome } from "./rules";
 import { PlanGap } from "./schema";
 import { seatedOwner } from "./seated-owner";
 
 /** Says who looks for what is missing, and by when. */
-export const planGap = projectCommand("gap.plan", PlanGap, async ({ tx, project, input, record }) => {
+export const planGap = projectCommand("gap.plan", PlanGap, async ({ tx, project, input, record, now }) => {
   const open = await openGap(tx, project.id, input.gap);
   await requireUnchanged(tx, "gap", open, input);
+  if (input.dueOn !== open.dueOn) requireDayStillToCome("dueOn", input.dueOn, dayOf(now, project.timeZone));
   const ownerMemberId = await seatedOwner(tx, project.id, input.owner);
   const plan = { ownerMemberId, dueOn: input.dueOn ?? null };
   requireChange(open, plan);

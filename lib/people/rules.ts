@@ -24,3 +24,9 @@ export function requireStillSeated(seat: Pick<Seat, "leftOn">): void {
 export function rolesTowards(roles: ReadonlySet<Role>, isOwn: boolean): ReadonlySet<Role> {
   return isOwn ? new Set([...roles, "self"]) : roles;
 }
+
+/** Throws when something is to be done by a day that has passed already. */
+export function requireDayStillToCome(field: string, day: string | undefined, today: string): void {
+  if (day === undefined || day >= today) return;
+  throw new InvalidInput([{ name: field, message: "This day has passed. Give today or a later day." }]);
+}

@@ -7,6 +7,7 @@ import { correctMember } from "@/lib/people/correct-member";
 import { fillGap } from "@/lib/people/fill-gap";
 import { leaveTable } from "@/lib/people/leave-table";
 import { pauseMember } from "@/lib/people/pause-member";
+import { planGap } from "@/lib/people/plan-gap";
 import { returnMember } from "@/lib/people/return-member";
 import { openProject } from "@/lib/projects/queries";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
@@ -118,6 +119,17 @@ describe("someone who left", () => {
 });
 
 describe("a gap", () => {
+  it("has a day that is still to come", async () => {
+    const { member, slug } = await aProject();
+    const late = { missing: "A gardener", dueOn: "2026-11-22" };
+    expect(await problemFieldsOf(addGap(member, slug, late, now))).toEqual(["dueOn"]);
+    await addGap(member, slug, { ...late, dueOn: today }, now);
+    const plan = { gap: 1, owner: 3, dueOn: "2026-11-01", version: 1 };
+    expect(await problemFieldsOf(planGap(member, slug, plan, now))).toEqual(["dueOn"]);
+    const tomorrow = new Date("2026-11-25T09:00:00Z");
+    await planGap(member, slug, { ...plan, dueOn: today }, tomorrow);
+  });
+
   it("is filled once", async () => {
     const { member, slug } = await aProject();
     await addGap(member, slug, { missing: "A gardener" }, now);
