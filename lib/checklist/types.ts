@@ -124,7 +124,7 @@ export interface RuleResult {
   reason: string;
   /** How many records of what it asks for there are. With none it is never met, unless the project's stage is the evidence. */
   records: number;
-  /** Null when it is met, does not apply, or lies in the past where nothing mends it. */
+  /** Null when it is met, or nothing here mends it: it lies in the past, or its screen does not exist yet. */
   mend: Mend | null;
   /** The first day on which the answer or its reason could change without a new record. */
   changesOn: Day | null;

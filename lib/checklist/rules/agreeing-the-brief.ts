@@ -1,10 +1,8 @@
 import { dayInWords } from "@/lib/calendar/days";
-import { answerFor, editBrief, notesOf, result } from "@/lib/checklist/rules/result";
+import { answerFor, editBrief, result } from "@/lib/checklist/rules/result";
 import { groupsSeatedOn, groupsWithoutSeat, inSentence, nameInSentence } from "@/lib/checklist/seats";
 import type { Facts, RuleResult } from "@/lib/checklist/types";
 import { capitalised, count, listWithAnd, listWithOr } from "@/lib/checklist/words";
-
-const agreeTogether = notesOf("aims-scope-constraints");
 
 /** Those who had an active seat that day were at the table; a change that cites no decision is not agreed yet. */
 export function briefAgreed(facts: Facts): RuleResult {
@@ -13,7 +11,7 @@ export function briefAgreed(facts: Facts): RuleResult {
     return result("not-yet", { reason: "There is no brief yet.", records: 0, mend: editBrief("Write the brief") });
   }
   if (brief.agreed === null) {
-    return result("not-yet", { reason: "The brief is not agreed by a decision yet.", records: 0, mend: agreeTogether });
+    return result("not-yet", { reason: "The brief is not agreed by a decision yet.", records: 0 });
   }
   const { on, groupsAtTable, groupsTookPart } = brief.agreed;
   const agreedOn = `The brief was agreed on ${dayInWords(on)}`;
@@ -21,15 +19,15 @@ export function briefAgreed(facts: Facts): RuleResult {
   const undecided = brief.changesSinceAgreed.filter((change) => !change.citesDecision).length;
   if (groupsTookPart.length === 0) {
     const reason = `${agreedOn}, and it is not recorded which groups took part.`;
-    return result("not-yet", { reason, records: 1, mend: agreeTogether });
+    return result("not-yet", { reason, records: 1 });
   }
   if (missing.length > 0) {
     const names = listWithAnd(missing.map((group) => nameInSentence(facts, group)));
-    return result("partly", { reason: `${agreedOn} without ${names}.`, records: 1, mend: agreeTogether });
+    return result("partly", { reason: `${agreedOn} without ${names}.`, records: 1 });
   }
   if (undecided > 0) {
     const reason = `${agreedOn}. ${count(undecided, "change", "changes")} since then cited no decision.`;
-    return result("partly", { reason, records: 1, mend: agreeTogether });
+    return result("partly", { reason, records: 1 });
   }
   return result("met", { reason: `${agreedOn} with every group at the table.`, records: 1 });
 }
@@ -42,7 +40,7 @@ export function changesDecided({ brief }: Facts): RuleResult {
   }
   const decided = brief.changesSinceAgreed.filter((change) => change.citesDecision).length;
   const reason = `${decided} of ${count(changes, "change", "changes")} to the agreed brief cite a decision.`;
-  return result(answerFor(decided, changes), { reason, records: changes, mend: agreeTogether });
+  return result(answerFor(decided, changes), { reason, records: changes });
 }
 
 /** A person who had left before that day did not shape what was agreed; joining on the very day counts. Nothing mends it later. */
@@ -70,7 +68,7 @@ function notAgreedYet(facts: Facts): RuleResult {
   const missing = groupsWithoutSeat(facts).filter((group) => group.firstHand);
   if (missing.length === 0) {
     const reason = "People who know it first hand are there. The brief is not agreed yet.";
-    return result("not-yet", { reason, records: 0, mend: agreeTogether });
+    return result("not-yet", { reason, records: 0 });
   }
   const names = listWithOr(inSentence(missing));
   const mend = { path: "people/new", label: `Add someone from ${names}` };

@@ -1,12 +1,10 @@
 import { type Day, firstDayAfter, isOverdue, overdueFrom } from "@/lib/calendar/days";
-import { answerFor, notesOf, result } from "@/lib/checklist/rules/result";
+import { answerFor, result } from "@/lib/checklist/rules/result";
 import type { DecisionFacts, Facts, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, listWithAnd } from "@/lib/checklist/words";
 import type { Group } from "@/lib/framework/schema";
 
 const area = "decisions";
-const mend = notesOf(area);
-
 export const decisions: Rule[] = [
   {
     id: "7.1",
@@ -99,7 +97,7 @@ function decisionsComplete({ decisions, framework }: Facts): RuleResult {
   const missing = parts.filter((part) => !decisions.every((decision) => part.isThere(decision, optionsPerDecision)));
   const whole = `${complete.length} of ${count(decisions.length, "decision", "decisions")} ${complete.length === 1 ? "is" : "are"} complete.`;
   const reason = missing.length === 0 ? whole : `${whole} Missing: ${listWithAnd(missing.map((part) => part.name))}.`;
-  return result(answerFor(complete.length, decisions.length), { reason, records: decisions.length, mend });
+  return result(answerFor(complete.length, decisions.length), { reason, records: decisions.length });
 }
 
 /**
@@ -124,7 +122,7 @@ function nobodyMissing({ decisions, framework }: Facts): RuleResult {
   if (undated === 0) {
     return result("partly", { reason: `${made} A day to look at it again is set.`, records });
   }
-  return result("not-yet", { reason: `${made} No day to look at it again is set for ${undated}.`, records, mend });
+  return result("not-yet", { reason: `${made} No day to look at it again is set for ${undated}.`, records });
 }
 
 /** The groups that neither took part nor were asked. */
@@ -136,14 +134,14 @@ function evidenceLinked({ decisions }: Facts): RuleResult {
   if (decisions.length === 0) return noDecisionYet();
   const linked = decisions.filter((decision) => decision.evidenceLinks > 0).length;
   const reason = `${linked} of ${count(decisions.length, "decision", "decisions")} ${linked === 1 ? "links" : "link"} to what it stands on.`;
-  return result(answerFor(linked, decisions.length), { reason, records: decisions.length, mend });
+  return result(answerFor(linked, decisions.length), { reason, records: decisions.length });
 }
 
 function reviewsOnTime({ decisions }: Facts, today: Day): RuleResult {
   const dated = decisions.filter((decision) => decision.reviewOn !== null);
   if (dated.length === 0) {
     const reason = "No decision has a day to look at it again yet.";
-    return result("not-yet", { reason, records: 0, mend });
+    return result("not-yet", { reason, records: 0 });
   }
   const ahead = dated.filter((decision) => decision.reviewedOn === null);
   const overdue = ahead.filter((decision) => isOverdue(decision.reviewOn, today)).length;
@@ -155,7 +153,7 @@ function reviewsOnTime({ decisions }: Facts, today: Day): RuleResult {
     today,
     ahead.map((decision) => overdueFrom(decision.reviewOn)),
   );
-  return result(answerFor(dated.length - overdue, dated.length), { reason, records: dated.length, mend, changesOn });
+  return result(answerFor(dated.length - overdue, dated.length), { reason, records: dated.length, changesOn });
 }
 
 function overrulingExplained({ decisions }: Facts): RuleResult {
@@ -165,9 +163,9 @@ function overrulingExplained({ decisions }: Facts): RuleResult {
   }
   const explained = setAside.filter(({ hasReason }) => hasReason).length;
   const reason = `The reason is recorded for ${explained} of ${count(setAside.length, "decision", "decisions")} set aside from outside.`;
-  return result(answerFor(explained, setAside.length), { reason, records: setAside.length, mend });
+  return result(answerFor(explained, setAside.length), { reason, records: setAside.length });
 }
 
 function noDecisionYet(): RuleResult {
-  return result("not-yet", { reason: "No decision is written down yet.", records: 0, mend });
+  return result("not-yet", { reason: "No decision is written down yet.", records: 0 });
 }

@@ -1,11 +1,9 @@
-import { answerFor, notesOf, result } from "@/lib/checklist/rules/result";
+import { answerFor, result } from "@/lib/checklist/rules/result";
 import { inSentence } from "@/lib/checklist/seats";
 import type { Facts, MemberFacts, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, listWithAnd } from "@/lib/checklist/words";
 
 const area = "facilitators";
-const mend = notesOf(area);
-
 export const facilitators: Rule[] = [
   {
     id: "5.1",
@@ -60,10 +58,10 @@ export const facilitators: Rule[] = [
 ];
 
 function facilitatorNamed({ meetings }: Facts): RuleResult {
-  if (meetings.length === 0) return result("not-yet", { reason: "No meeting is recorded yet.", records: 0, mend });
+  if (meetings.length === 0) return result("not-yet", { reason: "No meeting is recorded yet.", records: 0 });
   const named = meetings.filter((meeting) => meeting.facilitatorIds.length > 0).length;
   const reason = `${named} of ${count(meetings.length, "meeting names", "meetings name")} who holds it.`;
-  return result(answerFor(named, meetings.length), { reason, records: meetings.length, mend });
+  return result(answerFor(named, meetings.length), { reason, records: meetings.length });
 }
 
 function coFacilitation(facts: Facts): RuleResult {
@@ -76,7 +74,7 @@ function coFacilitation(facts: Facts): RuleResult {
     groups.length >= wanted
       ? `Facilitators come from ${listWithAnd(inSentence(groups))}.`
       : `Facilitators come from ${count(groups.length, "group", "groups")} of ${wanted} or more.`;
-  return result(answerFor(Math.min(groups.length, wanted), wanted), { reason, records: holding.length, mend });
+  return result(answerFor(Math.min(groups.length, wanted), wanted), { reason, records: holding.length });
 }
 
 function trainingRecorded(facts: Facts): RuleResult {
@@ -84,7 +82,7 @@ function trainingRecorded(facts: Facts): RuleResult {
   if (holding.length === 0) return nobodyYet();
   const trained = holding.filter((member) => member.trainingRecorded).length;
   const reason = `${trained} of ${count(holding.length, "facilitator", "facilitators")} ${trained === 1 ? "has" : "have"} training recorded.`;
-  return result(answerFor(trained, holding.length), { reason, records: holding.length, mend });
+  return result(answerFor(trained, holding.length), { reason, records: holding.length });
 }
 
 /** A named facilitator who has not held a meeting yet is a start, not the whole. */
@@ -98,19 +96,19 @@ function notOnlyTheLead(facts: Facts): RuleResult {
   const others = facilitatorsOf(facts).filter((member) => member.role === "facilitator").length;
   if (others > 0) {
     const reason = "Someone other than the lead is a facilitator, and has not held a meeting yet.";
-    return result("partly", { reason, records: others, mend });
+    return result("partly", { reason, records: others });
   }
   const held = facts.meetings.filter((meeting) => meeting.facilitatorIds.length > 0).length;
   const reason = held > 0 ? "So far only the lead holds meetings." : "Nobody but the lead is a facilitator yet.";
-  return result("not-yet", { reason, records: held, mend });
+  return result("not-yet", { reason, records: held });
 }
 
 function supportContact({ supportContact: contact }: Facts): RuleResult {
   if (contact === null) {
-    return result("not-yet", { reason: "Nobody is named yet whom people can turn to.", records: 0, mend });
+    return result("not-yet", { reason: "Nobody is named yet whom people can turn to.", records: 0 });
   }
   if (!contact.published) {
-    return result("partly", { reason: "Someone is named, and members cannot see it yet.", records: 1, mend });
+    return result("partly", { reason: "Someone is named, and members cannot see it yet.", records: 1 });
   }
   return result("met", { reason: "Members can see whom to turn to for support.", records: 1 });
 }
@@ -122,5 +120,5 @@ function facilitatorsOf({ members, meetings }: Facts): MemberFacts[] {
 }
 
 function nobodyYet(): RuleResult {
-  return result("not-yet", { reason: "No facilitator is named yet.", records: 0, mend });
+  return result("not-yet", { reason: "No facilitator is named yet.", records: 0 });
 }

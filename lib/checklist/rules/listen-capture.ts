@@ -1,13 +1,11 @@
 import { addDays, addWorkingDays, type Day } from "@/lib/calendar/days";
-import { answerFor, notesOf, result } from "@/lib/checklist/rules/result";
+import { answerFor, result } from "@/lib/checklist/rules/result";
 import { withinTime } from "@/lib/checklist/rules/within-time";
 import { inSentence } from "@/lib/checklist/seats";
 import type { Facts, MeetingFacts, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, listWithOr } from "@/lib/checklist/words";
 
 const area = "listen-capture";
-const mend = notesOf(area);
-
 export const listenCapture: Rule[] = [
   {
     id: "6.1",
@@ -87,7 +85,6 @@ function outputsCaptured({ meetings, voices, framework }: Facts, today: Day): Ru
     outstanding,
     records: held.length,
     today,
-    mend,
     allGood: `Points were written down in time after ${count(held.length - outstanding.length, "meeting", "meetings")}.`,
     late: (number) =>
       `${count(number, "meeting has", "meetings have")} no point written down within ${days} working days.`,
@@ -100,7 +97,7 @@ function attendanceRecorded({ meetings }: Facts): RuleResult {
   if (held.length === 0) return noMeetingYet();
   const recorded = held.filter((meeting) => meeting.attendanceRecorded).length;
   const reason = `It is recorded who was there for ${recorded} of ${count(held.length, "meeting", "meetings")}.`;
-  return result(answerFor(recorded, held.length), { reason, records: held.length, mend });
+  return result(answerFor(recorded, held.length), { reason, records: held.length });
 }
 
 /** Until three meetings were held, the ones that were held are looked at. */
@@ -118,12 +115,12 @@ function everyVoice({ meetings, voices, framework }: Facts): RuleResult {
     unheard.length === 0
       ? `Every group was heard in ${which}.`
       : `No point from ${listWithOr(inSentence(unheard))} in ${which}.`;
-  return result(answerFor(groups.length - unheard.length, groups.length), { reason, records: points.length, mend });
+  return result(answerFor(groups.length - unheard.length, groups.length), { reason, records: points.length });
 }
 
 /** A point that still has time to be answered fails nothing, and is no evidence on its own. */
 function loopClosed({ voices, framework }: Facts, today: Day): RuleResult {
-  if (voices.length === 0) return result("not-yet", { reason: "No point is written down yet.", records: 0, mend });
+  if (voices.length === 0) return result("not-yet", { reason: "No point is written down yet.", records: 0 });
   const days = framework.thresholds.answerWithinDays;
   const outstanding = voices.flatMap(({ capturedOn, answer }) => {
     const until = addDays(capturedOn, days);
@@ -136,7 +133,6 @@ function loopClosed({ voices, framework }: Facts, today: Day): RuleResult {
     outstanding,
     records: voices.length,
     today,
-    mend,
     allGood: `${count(answered, "point has", "points have")} an answer with a reason.`,
     late: (number) => `${count(number, "point has", "points have")} no answer with a reason within ${days} days.`,
     nothingYet: (until) => `No point has an answer with a reason yet. There is time until ${until}.`,
@@ -145,10 +141,10 @@ function loopClosed({ voices, framework }: Facts, today: Day): RuleResult {
 
 function otherWaysToSpeak({ voices, framework }: Facts): RuleResult {
   const outside = voices.filter((voice) => voice.meetingId === null).length;
-  if (voices.length === 0) return result("not-yet", { reason: "No point is written down yet.", records: 0, mend });
+  if (voices.length === 0) return result("not-yet", { reason: "No point is written down yet.", records: 0 });
   const reason = `${count(outside, "point", "points")} came from outside a meeting.`;
   const wanted = framework.thresholds.voicesFromOutsideMeetings;
-  return result(answerFor(Math.min(outside, wanted), wanted), { reason, records: voices.length, mend });
+  return result(answerFor(Math.min(outside, wanted), wanted), { reason, records: voices.length });
 }
 
 function checkedBack({ meetings }: Facts): RuleResult {
@@ -156,7 +152,7 @@ function checkedBack({ meetings }: Facts): RuleResult {
   if (held.length === 0) return noMeetingYet();
   const offered = held.filter((meeting) => meeting.notesOfferedBack).length;
   const reason = `The notes of ${offered} of ${count(held.length, "meeting", "meetings")} were offered back for correction.`;
-  return result(answerFor(offered, held.length), { reason, records: held.length, mend });
+  return result(answerFor(offered, held.length), { reason, records: held.length });
 }
 
 function heldMeetings(meetings: MeetingFacts[]): MeetingFacts[] {
@@ -164,5 +160,5 @@ function heldMeetings(meetings: MeetingFacts[]): MeetingFacts[] {
 }
 
 function noMeetingYet(): RuleResult {
-  return result("not-yet", { reason: "No meeting was held yet.", records: 0, mend });
+  return result("not-yet", { reason: "No meeting was held yet.", records: 0 });
 }

@@ -1,12 +1,10 @@
 import { type Day, dayInWords, firstDayAfter, isOverdue, overdueFrom } from "@/lib/calendar/days";
-import { answerFor, notesOf, result } from "@/lib/checklist/rules/result";
+import { answerFor, result } from "@/lib/checklist/rules/result";
 import { nameInSentence } from "@/lib/checklist/seats";
 import type { Facts, Rule, RuleResult } from "@/lib/checklist/types";
 import { count } from "@/lib/checklist/words";
 
 const area = "planning-structure";
-const mend = notesOf(area);
-
 export const planningStructure: Rule[] = [
   {
     id: "4.1",
@@ -72,9 +70,9 @@ export const planningStructure: Rule[] = [
 
 /** In time means by the day of the second held meeting; before that meeting, an agreement is always in time. */
 function groupAgreement({ agreement, meetings, framework }: Facts): RuleResult {
-  if (agreement === null) return result("not-yet", { reason: "No group agreement is recorded yet.", records: 0, mend });
+  if (agreement === null) return result("not-yet", { reason: "No group agreement is recorded yet.", records: 0 });
   if (!agreement.byDecision) {
-    return result("partly", { reason: "There is a group agreement, not adopted by a decision yet.", records: 1, mend });
+    return result("partly", { reason: "There is a group agreement, not adopted by a decision yet.", records: 1 });
   }
   const { agreementByMeeting } = framework.thresholds;
   const held = meetings.filter((meeting) => meeting.held).map((meeting) => meeting.on);
@@ -90,13 +88,13 @@ function groupAgreement({ agreement, meetings, framework }: Facts): RuleResult {
 function waysOfDeciding({ waysOfDeciding: ways, decisions }: Facts): RuleResult {
   if (ways === null || !(ways.deciding || ways.disagreement)) {
     const reason = "It is not written down yet how you decide and what you do when you disagree.";
-    return result("not-yet", { reason, records: 0, mend });
+    return result("not-yet", { reason, records: 0 });
   }
   if (!ways.disagreement) {
-    return result("partly", { reason: "What you do when you disagree is not written down yet.", records: 1, mend });
+    return result("partly", { reason: "What you do when you disagree is not written down yet.", records: 1 });
   }
   if (!ways.deciding) {
-    return result("partly", { reason: "How you decide is not written down yet.", records: 1, mend });
+    return result("partly", { reason: "How you decide is not written down yet.", records: 1 });
   }
   const first = decisions.map((decision) => decision.on).toSorted()[0];
   if (first !== undefined && ways.recordedOn > first) {
@@ -115,7 +113,7 @@ function nextStepDated({ meetings, project }: Facts, today: Day): RuleResult {
   const toCome = meetings.filter((meeting) => !meeting.held && meeting.on >= today).map((meeting) => meeting.on);
   const next = toCome.toSorted()[0];
   if (next === undefined) {
-    return result("not-yet", { reason: "The next meeting has no date yet.", records, mend });
+    return result("not-yet", { reason: "The next meeting has no date yet.", records });
   }
   const reason = `The next meeting is on ${dayInWords(next)}.`;
   return result("met", { reason, records, changesOn: overdueFrom(next) });
@@ -124,7 +122,7 @@ function nextStepDated({ meetings, project }: Facts, today: Day): RuleResult {
 function milestonesDated({ milestones }: Facts, today: Day): RuleResult {
   const dated = milestones.filter((milestone) => milestone.dueOn !== null);
   if (dated.length === 0)
-    return result("not-yet", { reason: "No big step has a date yet.", records: milestones.length, mend });
+    return result("not-yet", { reason: "No big step has a date yet.", records: milestones.length });
   const ahead = dated.filter((milestone) => !milestone.reached);
   const overdue = ahead.filter((milestone) => isOverdue(milestone.dueOn, today)).length;
   const reason =
@@ -135,11 +133,11 @@ function milestonesDated({ milestones }: Facts, today: Day): RuleResult {
     today,
     ahead.map((milestone) => overdueFrom(milestone.dueOn)),
   );
-  return result(overdue === 0 ? "met" : "partly", { reason, records: milestones.length, mend, changesOn });
+  return result(overdue === 0 ? "met" : "partly", { reason, records: milestones.length, changesOn });
 }
 
 function actionsOwned({ actions }: Facts, today: Day): RuleResult {
-  if (actions.length === 0) return result("not-yet", { reason: "No action is recorded yet.", records: 0, mend });
+  if (actions.length === 0) return result("not-yet", { reason: "No action is recorded yet.", records: 0 });
   const open = actions.filter((action) => !action.done);
   const incomplete = open.filter((action) => !action.hasOwner || action.dueOn === null).length;
   const overdue = open.filter((action) => isOverdue(action.dueOn, today)).length;
@@ -155,7 +153,6 @@ function actionsOwned({ actions }: Facts, today: Day): RuleResult {
   return result(open.length === 0 ? "met" : answerFor(good, open.length), {
     reason: reasons.filter(Boolean).join(" "),
     records: actions.length,
-    mend,
     changesOn: firstDayAfter(
       today,
       open.map((action) => overdueFrom(action.dueOn)),
@@ -172,11 +169,11 @@ function loadShared(facts: Facts): RuleResult {
   }
   const most = mostActionsOfOneGroup(facts);
   if (most === null) {
-    return result("not-yet", { reason: "No action has an owner yet.", records: actions.length, mend });
+    return result("not-yet", { reason: "No action has an owner yet.", records: actions.length });
   }
   const reason = `The most actions are with ${nameInSentence(facts, most.group)}: ${most.owned} of ${actions.length}.`;
   const shared = most.owned * 100 <= actions.length * mostActionsPercent;
-  return result(shared ? "met" : "not-yet", { reason, records: actions.length, mend });
+  return result(shared ? "met" : "not-yet", { reason, records: actions.length });
 }
 
 function mostActionsOfOneGroup({ actions }: Facts): { group: string; owned: number } | null {

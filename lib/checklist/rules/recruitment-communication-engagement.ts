@@ -1,13 +1,11 @@
 import { addDays, type Day, dayInWords, firstDayAfter } from "@/lib/calendar/days";
 import { everyoneAsked } from "@/lib/checklist/rules/everyone-asked";
-import { answerFor, notesOf, result } from "@/lib/checklist/rules/result";
+import { answerFor, result } from "@/lib/checklist/rules/result";
 import { activeMembers, groupsSeatedOn, groupsWithoutSeat, inSentence } from "@/lib/checklist/seats";
 import type { DecisionFacts, Facts, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, listWithOr, people } from "@/lib/checklist/words";
 
 const area = "recruitment-communication-engagement";
-const mend = notesOf(area);
-
 export const recruitmentCommunicationEngagement: Rule[] = [
   {
     id: "3.1",
@@ -85,12 +83,12 @@ function waysIn({ recruitmentRoutes, framework }: Facts): RuleResult {
   const { recruitmentRoutes: wanted, offlineRoutes } = framework.thresholds;
   const routes = recruitmentRoutes.length;
   const offline = recruitmentRoutes.filter((route) => route.offline).length;
-  if (routes === 0) return result("not-yet", { reason: "No way of joining is recorded yet.", records: 0, mend });
+  if (routes === 0) return result("not-yet", { reason: "No way of joining is recorded yet.", records: 0 });
   const enough = routes >= wanted && offline >= offlineRoutes;
   const reason = `${count(routes, "way", "ways")} of joining recorded, ${offline} without the internet.${
     enough ? "" : ` At least ${wanted} are needed, ${offlineRoutes} without the internet.`
   }`;
-  return result(enough ? "met" : "partly", { reason, records: routes, mend });
+  return result(enough ? "met" : "partly", { reason, records: routes });
 }
 
 /** Seats alone are no evidence: until there is a first decision after the brief, nobody was there before it. */
@@ -133,19 +131,19 @@ function contactPreferences(facts: Facts): RuleResult {
 }
 
 function neverCoercion({ engagement, framework }: Facts): RuleResult {
-  if (engagement.length === 0) return result("not-yet", { reason: "No activity is recorded yet.", records: 0, mend });
+  if (engagement.length === 0) return result("not-yet", { reason: "No activity is recorded yet.", records: 0 });
   const forced = engagement.filter((activity) => activity.rung === framework.thresholds.coercionRung).length;
   const reason =
     forced === 0
       ? `None of ${count(engagement.length, "activity", "activities")} stands on Coercion.`
       : `${count(forced, "activity stands", "activities stand")} on Coercion, which is never right.`;
-  return result(forced === 0 ? "met" : "not-yet", { reason, records: engagement.length, mend });
+  return result(forced === 0 ? "met" : "not-yet", { reason, records: engagement.length });
 }
 
 function doingWith({ engagement, framework }: Facts, today: Day): RuleResult {
   const { doingWithinDays, doingWithPercent, doingWithFromRung } = framework.thresholds;
   const records = engagement.length;
-  if (records === 0) return result("not-yet", { reason: "No activity is recorded yet.", records, mend });
+  if (records === 0) return result("not-yet", { reason: "No activity is recorded yet.", records });
   const recent = engagement.filter(({ on }) => on <= today && on >= addDays(today, -doingWithinDays));
   const together = recent.filter((activity) => activity.rung >= doingWithFromRung).length;
   const enough = recent.length > 0 && together * 100 >= recent.length * doingWithPercent;
@@ -157,7 +155,7 @@ function doingWith({ engagement, framework }: Facts, today: Day): RuleResult {
     today,
     engagement.flatMap(({ on }) => [on, addDays(on, doingWithinDays + 1)]),
   );
-  return result(enough ? "met" : together > 0 ? "partly" : "not-yet", { reason, records, mend, changesOn });
+  return result(enough ? "met" : together > 0 ? "partly" : "not-yet", { reason, records, changesOn });
 }
 
 function keptInTouch(facts: Facts, today: Day): RuleResult {
@@ -166,7 +164,7 @@ function keptInTouch(facts: Facts, today: Day): RuleResult {
   }
   const { contactWithinDays } = facts.framework.thresholds;
   const members = activeMembers(facts);
-  if (members.length === 0) return result("not-yet", { reason: "Nobody has an active seat yet.", records: 0, mend });
+  if (members.length === 0) return result("not-yet", { reason: "Nobody has an active seat yet.", records: 0 });
   const given = members.flatMap(({ lastGivenOn }) => (lastGivenOn === null ? [] : [lastGivenOn]));
   const reached = given.filter((day) => day >= addDays(today, -contactWithinDays)).length;
   const reason = `${reached} of ${people(members.length)} ${reached === 1 ? "was" : "were"} sent or given something in the last ${contactWithinDays} days.`;
@@ -174,16 +172,16 @@ function keptInTouch(facts: Facts, today: Day): RuleResult {
     today,
     given.map((day) => addDays(day, contactWithinDays + 1)),
   );
-  return result(answerFor(reached, members.length), { reason, records: given.length, mend, changesOn });
+  return result(answerFor(reached, members.length), { reason, records: given.length, changesOn });
 }
 
 function papersAhead({ meetings, framework }: Facts): RuleResult {
   const { papersDaysAhead } = framework.thresholds;
   const held = meetings.filter((meeting) => meeting.held);
-  if (held.length === 0) return result("not-yet", { reason: "No meeting was held yet.", records: 0, mend });
+  if (held.length === 0) return result("not-yet", { reason: "No meeting was held yet.", records: 0 });
   const inTime = held.filter(
     ({ papersSentOn, on }) => papersSentOn !== null && papersSentOn <= addDays(on, -papersDaysAhead),
   );
   const reason = `Papers went out ${papersDaysAhead} or more days ahead for ${inTime.length} of ${count(held.length, "meeting", "meetings")}.`;
-  return result(answerFor(inTime.length, held.length), { reason, records: held.length, mend });
+  return result(answerFor(inTime.length, held.length), { reason, records: held.length });
 }

@@ -1,6 +1,5 @@
 import type { Day } from "@/lib/calendar/days";
 import type { Mend, RuleAnswer, RuleResult } from "@/lib/checklist/types";
-import type { AreaKey } from "@/lib/framework/schema";
 
 interface Said {
   reason: string;
@@ -18,10 +17,6 @@ export function result(answer: RuleAnswer, { reason, records, mend = null, chang
 export function answerFor(good: number, total: number): RuleAnswer {
   if (good === 0) return "not-yet";
   return good < total ? "partly" : "met";
-}
-
-export function notesOf(area: AreaKey): Mend {
-  return { path: `checklist/${area}/notes`, label: "Write how you do this in the area's notes" };
 }
 
 export function editBrief(label: string): Mend {

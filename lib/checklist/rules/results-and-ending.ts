@@ -1,12 +1,10 @@
 import { type Day, firstDayAfter, isOverdue, overdueFrom } from "@/lib/calendar/days";
-import { answerFor, notesOf, result } from "@/lib/checklist/rules/result";
+import { answerFor, result } from "@/lib/checklist/rules/result";
 import type { Facts, RuleResult } from "@/lib/checklist/types";
 import { count, listWithAnd } from "@/lib/checklist/words";
 
-const mend = notesOf("trust-the-process");
-
 export function outcomesMeasured({ outcomes }: Facts, today: Day): RuleResult {
-  if (outcomes.length === 0) return result("not-yet", { reason: "No outcome is written down yet.", records: 0, mend });
+  if (outcomes.length === 0) return result("not-yet", { reason: "No outcome is written down yet.", records: 0 });
   const unstarted = outcomes.filter((outcome) => !outcome.hasBaseline).length;
   const overdue = outcomes.filter((outcome) => isOverdue(outcome.readingDueOn, today)).length;
   const good = outcomes.filter((outcome) => outcome.hasBaseline && !isOverdue(outcome.readingDueOn, today)).length;
@@ -18,7 +16,6 @@ export function outcomesMeasured({ outcomes }: Facts, today: Day): RuleResult {
   return result(answerFor(good, outcomes.length), {
     reason: reasons.filter(Boolean).join(" "),
     records: outcomes.length,
-    mend,
     changesOn: firstDayAfter(
       today,
       outcomes.map((outcome) => overdueFrom(outcome.readingDueOn)),
@@ -37,7 +34,7 @@ export function reflectionsWritten({ reflections, project }: Facts): RuleResult 
       ? `The look back at ${listWithAnd([...asked])} names what went badly.`
       : `No look back at ${listWithAnd(missing)} that names what went badly yet.`;
   const answer = written.length > 0 && honest.length === 0 ? "partly" : answerFor(honest.length, asked.length);
-  return result(answer, { reason, records: written.length, mend });
+  return result(answer, { reason, records: written.length });
 }
 
 export function closedWell({ project, outcomes, closing }: Facts): RuleResult {
@@ -53,5 +50,5 @@ export function closedWell({ project, outcomes, closing }: Facts): RuleResult {
       ? "The last readings, telling the members and what was accepted are all recorded."
       : `Not recorded yet: ${listWithAnd(missing)}.`;
   const done = steps.length - missing.length;
-  return result(answerFor(done, steps.length), { reason, records: done, mend });
+  return result(answerFor(done, steps.length), { reason, records: done });
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayInWords, firstDayAfter } from "@/lib/calendar/days";
-import { answerFor, notesOf, result } from "@/lib/checklist/rules/result";
+import { answerFor, result } from "@/lib/checklist/rules/result";
 import { closedWell, outcomesMeasured, reflectionsWritten } from "@/lib/checklist/rules/results-and-ending";
 import { withinTime } from "@/lib/checklist/rules/within-time";
 import { activeMembers } from "@/lib/checklist/seats";
@@ -7,8 +7,6 @@ import type { Facts, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, people } from "@/lib/checklist/words";
 
 const area = "trust-the-process";
-const mend = notesOf(area);
-
 export const trustTheProcess: Rule[] = [
   {
     id: "8.1",
@@ -85,9 +83,7 @@ export const trustTheProcess: Rule[] = [
 /** A signature shows that people promised, so this rule is evidence for no statement. */
 function everyoneSigned(facts: Facts): RuleResult {
   const members = activeMembers(facts);
-  const sign = { path: "statements", label: "Read and sign the statements" };
-  if (members.length === 0)
-    return result("not-yet", { reason: "Nobody has an active seat yet.", records: 0, mend: sign });
+  if (members.length === 0) return result("not-yet", { reason: "Nobody has an active seat yet.", records: 0 });
   const signed = members.filter((member) => member.signedCurrent).length;
   const reason =
     signed === members.length
@@ -95,7 +91,7 @@ function everyoneSigned(facts: Facts): RuleResult {
       : signed === 0
         ? "Nobody has signed the current statements yet."
         : `${signed} of ${people(members.length)} ${signed === 1 ? "has" : "have"} signed the current statements.`;
-  return result(answerFor(signed, members.length), { reason, records: signed, mend: sign });
+  return result(answerFor(signed, members.length), { reason, records: signed });
 }
 
 function talksAnswered({ talks, framework }: Facts, today: Day): RuleResult {
@@ -112,7 +108,6 @@ function talksAnswered({ talks, framework }: Facts, today: Day): RuleResult {
     outstanding,
     records: talks.length,
     today,
-    mend,
     allGood: `${count(answered, "request", "requests")} to talk first had an answer in time.`,
     late: (number) => `${count(number, "request", "requests")} to talk first had no answer within ${days} days.`,
     nothingYet: (until) => `Someone has asked to talk first. There is time to answer until ${until}.`,
@@ -125,11 +120,11 @@ function pulseOffered({ pulses, framework }: Facts, today: Day): RuleResult {
     .map((pulse) => pulse.offeredOn)
     .toSorted()
     .at(-1);
-  if (latest === undefined) return result("not-yet", { reason: "No pulse check was offered yet.", records: 0, mend });
+  if (latest === undefined) return result("not-yet", { reason: "No pulse check was offered yet.", records: 0 });
   const reason = `The last pulse check was offered on ${dayInWords(latest)}.`;
   const recent = latest >= addDays(today, -pulseWithinDays);
   const changesOn = firstDayAfter(today, [addDays(latest, pulseWithinDays + 1)]);
-  return result(recent ? "met" : "not-yet", { reason, records: pulses.length, mend, changesOn });
+  return result(recent ? "met" : "not-yet", { reason, records: pulses.length, changesOn });
 }
 
 /** Below five answers nothing is said, so that nobody's answer can be worked out. */
@@ -142,11 +137,11 @@ function feltMatchesClaimed({ rungs, framework }: Facts): RuleResult {
   }
   if (rungs.claimed === null) {
     const reason = "People have said where it feels the project stands; the project has not said where it stands yet.";
-    return result("not-yet", { reason, records, mend });
+    return result("not-yet", { reason, records });
   }
   const felt = median(rungs.felt);
   const said = `The project says rung ${rungs.claimed}; the middle answer of its people is ${felt}.`;
-  return result(felt >= rungs.claimed - feltBelowClaimed ? "met" : "not-yet", { reason: said, records, mend });
+  return result(felt >= rungs.claimed - feltBelowClaimed ? "met" : "not-yet", { reason: said, records });
 }
 
 function median(numbers: number[]): number {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "@/lib/checklist/evaluate";
-import type { ConfirmationFacts, Facts } from "@/lib/checklist/types";
+import { nextStepsOf } from "@/lib/checklist/next-steps";
+import type { AreaStanding, ConfirmationFacts, EvaluatedRule, Facts } from "@/lib/checklist/types";
 import { asked, briefWith, factsWith, meeting, member, seats, today, twoOfEachGroup } from "@/tests/support/facts";
 
 const everyoneAsked = asked({ accessNeeds: "answered" }).answers;
@@ -139,26 +140,32 @@ describe("the next useful step", () => {
       { brief: whole, members: seats(twoOfEachGroup) },
       "Ask everyone what they need to take part",
     ],
-    [
-      "everyone was asked",
-      { brief: whole, members: peopleInPlace },
-      "Read and sign the statements, each person in their own time",
-    ],
+    ["everyone was asked", { brief: whole, members: peopleInPlace }, "Confirm together: People"],
   ])("when %s", (_, recorded, title) => {
     expect(evaluate(factsWith(recorded), today).nextSteps[0]?.title).toBe(title);
   });
 
   test("is to talk with someone who waits, before anything else", () => {
-    const talks = [{ askedOn: "2026-11-20", answeredOn: null }];
-    expect(evaluate(factsWith({ talks }), today).nextSteps[0]?.title).toBe(
-      "Talk with the people who asked to talk first",
-    );
+    const facts = factsWith({ talks: [{ askedOn: "2026-11-20", answeredOn: null }] });
+    expect(nextStepsOf(facts, asIfAllHadScreens(facts))[0]?.title).toBe("Talk with the people who asked to talk first");
   });
 
-  test("is never something that lies in the past", () => {
-    const talks = [{ askedOn: "2026-09-01", answeredOn: "2026-10-01" }];
-    const steps = evaluate(factsWith({ talks }), today).nextSteps.map((step) => step.title);
-    expect(steps).not.toContain("Talk with the people who asked to talk first");
+  test("is how it ended, once the project is closed", () => {
+    const facts = factsWith({ project: { ...active, stage: "closed", closedOn: "2026-11-20" } });
+    expect(nextStepsOf(facts, asIfAllHadScreens(facts))[0]?.title).toMatch(/^Finish well/);
+  });
+
+  test("is never something that nothing mends", () => {
+    const steps = evaluate(factsWith(), today).nextSteps.map((step) => step.title);
+    expect(steps).not.toContain("Read and sign the statements, each person in their own time");
+  });
+
+  test("comes before confirming together, and good practice after it", () => {
+    const { nextSteps } = evaluate(factsWith({ members: peopleInPlace }), today);
+    const titles = nextSteps.map(({ title }) => title);
+    const confirming = titles.indexOf("Confirm together: People");
+    expect(titles.indexOf("Write down what you want to achieve")).toBeLessThan(confirming);
+    expect(titles.indexOf("Ask how each person likes to be reached")).toBeGreaterThan(confirming);
   });
 
   test("offers to confirm an area that is in place", () => {
@@ -220,7 +227,7 @@ describe("a closed project", () => {
     expect(standing.attention).toEqual([
       { key: "closing", text: "How it ended is not fully recorded yet", urgent: false },
     ]);
-    expect(standing.nextSteps[0]?.title).toMatch(/^Finish well/);
+    expect(standing.nextSteps).toEqual([]);
   });
 
   test("is judged as of the day it closed, however much later one looks", () => {
@@ -257,6 +264,12 @@ test("the next change is the soonest of all rules", () => {
   const gaps = [{ hasOwner: true, dueOn: "2026-12-01", filled: false }];
   expect(evaluate(factsWith({ meetings, gaps }), today).nextChangeOn).toBe("2026-12-02");
 });
+
+/** The standing of areas whose open rules all had a screen that mends them. */
+function asIfAllHadScreens(facts: Facts): AreaStanding[] {
+  const withScreen = (rule: EvaluatedRule) => ({ ...rule, mend: { path: "somewhere", label: "Go there" } });
+  return evaluate(facts, today).areas.map((area) => ({ ...area, rules: area.rules.map(withScreen) }));
+}
 
 function areaOf(recorded: Partial<Facts>, key: string) {
   const area = evaluate(factsWith(recorded), today).areas.find((each) => each.key === key);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/calendar/days";
 import { evaluate } from "@/lib/checklist/evaluate";
+import { whoMends } from "@/lib/checklist/mending";
 import { allRules } from "@/lib/checklist/rules/all";
 import type { Facts } from "@/lib/checklist/types";
 import { today } from "@/tests/support/facts";
@@ -47,13 +48,27 @@ describe("whatever is recorded", () => {
     everyRule((rule) => expect(rule.reason, rule.id).toMatch(/^[A-Z0-9].*\.$/));
   });
 
-  test("what can still be mended says where; only the past cannot be", () => {
-    const turnsOnThePast = ["1.6", "3.2", "4.1", "4.2", "6.1", "6.4", "7.3", "8.2"];
+  test("what mends a rule is a screen that exists, and what is met needs none", () => {
     everyRule((rule) => {
       if (rule.answer === "met") expect(rule.mend, rule.id).toBeNull();
-      const unmet = rule.answer === "partly" || rule.answer === "not-yet";
-      if (unmet && !turnsOnThePast.includes(rule.id)) expect(rule.mend?.path, rule.id).toMatch(/^[a-z]/);
+      if (rule.mend)
+        expect(whoMends({ stage: "active" }, rule.mend.path), `${rule.id} ${rule.mend.path}`).not.toBeNull();
     });
+  });
+
+  test("notes change no answer, so no rule sends anyone to write them", () => {
+    everyRule((rule) => expect(rule.mend?.path ?? "", rule.id).not.toMatch(/notes$/));
+  });
+
+  test("every useful step leads to a screen that exists", () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        for (const { path } of evaluate(facts, today).nextSteps) {
+          expect(whoMends({ stage: "active" }, path), path).not.toBeNull();
+        }
+      }),
+      manyRuns,
+    );
   });
 
   test("there are at most five things to look at, each once", () => {

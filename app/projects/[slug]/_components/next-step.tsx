@@ -6,10 +6,13 @@ import type { NextStep as Step } from "@/lib/checklist/types";
 import { count } from "@/lib/checklist/words";
 import type { ProjectView } from "@/lib/projects/queries";
 
+/** More than this would weigh on someone who only wanted to know what comes next. */
+const mostCounted = 5;
+
 /** The one next useful step, with a way to do it for those who may. */
 export function NextStep({ view, steps }: { view: ProjectView; steps: Step[] }) {
   const [first, ...others] = steps;
-  if (!first) return null;
+  if (!first) return <NothingWaits view={view} />;
   const home = `/projects/${view.slug}`;
   const may = mayMend(view, first.path);
   const who = may ? null : whoMends(view, first.path);
@@ -20,9 +23,7 @@ export function NextStep({ view, steps }: { view: ProjectView; steps: Step[] }) 
       ) : (
         <Link href={`${home}/checklist/${first.area}`}>Read more about this</Link>
       )}
-      {others.length > 0 && (
-        <Link href={`${home}/checklist#steps`}>{count(others.length, "other useful step", "other useful steps")}</Link>
-      )}
+      {others.length > 0 && <Link href={`${home}/checklist#steps`}>{otherSteps(others.length)}</Link>}
     </>
   );
   return (
@@ -31,4 +32,27 @@ export function NextStep({ view, steps }: { view: ProjectView; steps: Step[] }) 
       {who && <p className="note">{who} can do this.</p>}
     </PlaceCard>
   );
+}
+
+function NothingWaits({ view }: { view: ProjectView }) {
+  const home = `/projects/${view.slug}`;
+  const actions = (
+    <>
+      <Link href={`${home}/checklist`}>See how each area stands</Link>
+      <Link href={`${home}/people`}>See who is at the table</Link>
+    </>
+  );
+  return (
+    <PlaceCard label="Next useful step" what="Nothing waits to be written down just now." actions={actions}>
+      <p>
+        {view.stage === "closed"
+          ? "Each area shows how it stood when the project closed."
+          : "A good moment to look at it together."}
+      </p>
+    </PlaceCard>
+  );
+}
+
+function otherSteps(number: number): string {
+  return number > mostCounted ? "Other useful steps" : count(number, "other useful step", "other useful steps");
 }

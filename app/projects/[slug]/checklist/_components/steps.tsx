@@ -5,9 +5,9 @@ import { Step } from "./step";
 
 const shownFirst = 7;
 
-/** Everything that can still be mended; the first few at once, so that the rest does not weigh on anyone. */
+/** Everything useful that can be done here now; the first few at once, so that the rest does not weigh on anyone. */
 export function Steps({ view, steps }: { view: ProjectView; steps: NextStep[] }) {
-  if (steps.length === 0) return <p>Nothing is left to mend here. Keep looking after each other.</p>;
+  if (steps.length === 0) return <p>Nothing waits to be written down just now. Each area above says how it stands.</p>;
   const later = steps.slice(shownFirst);
   return (
     <>
