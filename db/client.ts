@@ -1,6 +1,8 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/lib/env";
+import { withoutWords } from "./database-error";
+import { beforeLong } from "./patience";
 
 export type Database = PostgresJsDatabase;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
@@ -12,13 +14,37 @@ const shared = globalThis as typeof globalThis & { alongsideClient?: postgres.Sq
 export function database(): Database {
   shared.alongsideClient ??= postgres(env().databaseUrl, {
     max: 10,
-    connection: { TimeZone: "UTC", application_name: "alongside" },
+    connect_timeout: 5,
+    connection: { TimeZone: "UTC", application_name: "alongside", statement_timeout: 15_000 },
     onnotice: () => {},
   });
-  return drizzle(shared.alongsideClient);
+  return discreet(drizzle(shared.alongsideClient));
 }
 
 export async function closeDatabase(): Promise<void> {
   await shared.alongsideClient?.end({ timeout: 5 });
   shared.alongsideClient = undefined;
+}
+
+/** Drizzle's errors quote the statement and its values, and whoever catches one may print it: they stop here. */
+function discreet(made: Database): Database {
+  const { session } = made._;
+  const prepareQuery = session.prepareQuery.bind(session);
+  session.prepareQuery = (...query) => {
+    const prepared = prepareQuery(...query);
+    const execute = prepared.execute.bind(prepared);
+    prepared.execute = (values) => withDiscretion(() => beforeLong(execute(values)));
+    return prepared;
+  };
+  const transaction = session.transaction.bind(session);
+  session.transaction = (...work) => withDiscretion(() => transaction(...work));
+  return made;
+}
+
+async function withDiscretion<R>(work: () => Promise<R>): Promise<R> {
+  try {
+    return await work();
+  } catch (error) {
+    throw withoutWords(error);
+  }
 }

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { database, type Transaction } from "@/db/client";
+import { DatabaseError } from "@/db/database-error";
+import { beforeLong } from "@/db/patience";
 import { InvalidInput } from "@/lib/errors";
 import { type RecordedAct, recordInLedger } from "@/lib/ledger/record";
 import type { RecordedKind } from "@/lib/ledger/recorded-things";
@@ -18,10 +20,27 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
 export async function inTransaction<R>(body: (tx: Transaction) => Promise<R>): Promise<R> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database().transaction(body);
+      return await inTime(body);
     } catch (error) {
       if (attempt === 3 || !isWorthRetrying(error)) throw error;
     }
+  }
+}
+
+const halfAMinute = 30_000;
+
+/** Whoever was told that it took too long was told that nothing is saved: then nothing is. */
+async function inTime<R>(body: (tx: Transaction) => Promise<R>): Promise<R> {
+  let isLate = false;
+  const work = database().transaction(async (tx) => {
+    const result = await body(tx);
+    if (isLate) throw new DatabaseError("A change took too long and was taken back.");
+    return result;
+  });
+  try {
+    return await beforeLong(work, halfAMinute);
+  } finally {
+    isLate = true;
   }
 }
 
@@ -34,7 +53,5 @@ export function recorder(tx: Transaction, act: RecordedAct): RecordChange {
 const lostRaces = ["40001", "40P01", "23505"];
 
 function isWorthRetrying(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = (cause as { code?: string } | undefined)?.code;
-  return code !== undefined && lostRaces.includes(code);
+  return error instanceof DatabaseError && error.code !== undefined && lostRaces.includes(error.code);
 }
