@@ -2,15 +2,20 @@ import { fileURLToPath } from "node:url";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as runMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
+import { applicationRoleAt, refuseRoleThatMayRewrite } from "./server/application-role";
 
 const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
 
-/** Brings the database up to date as its owner, then gives the application's role what it needs and no more. */
+/**
+ * Brings the database up to date as its owner, then gives the application's role what it needs and no more. Throws a
+ * SettingsError when that role would still have more.
+ */
 export async function migrate({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: string }): Promise<void> {
   const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} });
   try {
     await runMigrations(drizzle(owner), { migrationsFolder });
-    await grant(owner, decodeURIComponent(new URL(appUrl).username));
+    await grant(owner, await applicationRoleAt(appUrl));
+    await refuseRoleThatMayRewrite(appUrl, onlyEverAddedTo);
   } finally {
     await owner.end();
   }
@@ -26,15 +31,14 @@ const mayBeRemovedFrom = [
   "form_submission",
 ];
 
-/** The application may read and add everywhere, but never change or remove what was recorded. */
+/** The application may read and add everywhere, but never change or remove what was recorded. The role comes quoted. */
 async function grant(owner: postgres.Sql, role: string): Promise<void> {
-  const application = owner(role);
   await owner.begin(async (sql) => {
-    await sql`revoke update, delete, truncate on all tables in schema public from ${application}`;
-    await sql`grant usage on schema public, drizzle to ${application}`;
-    await sql`grant select on all tables in schema public, drizzle to ${application}`;
-    await sql`grant insert, update on all tables in schema public to ${application}`;
-    for (const table of onlyEverAddedTo) await sql`revoke update on ${sql(table)} from ${application}`;
-    for (const table of mayBeRemovedFrom) await sql`grant delete on ${sql(table)} to ${application}`;
+    await sql.unsafe(`revoke update, delete, truncate on all tables in schema public from ${role}`);
+    await sql.unsafe(`grant usage on schema public, drizzle to ${role}`);
+    await sql.unsafe(`grant select on all tables in schema public, drizzle to ${role}`);
+    await sql.unsafe(`grant insert, update on all tables in schema public to ${role}`);
+    for (const table of onlyEverAddedTo) await sql.unsafe(`revoke update on ${table} from ${role}`);
+    for (const table of mayBeRemovedFrom) await sql.unsafe(`grant delete on ${table} to ${role}`);
   });
 }

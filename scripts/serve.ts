@@ -71,6 +71,7 @@ async function prepareDatabase(): Promise<void> {
   try {
     await migrate({ ownerUrl, appUrl });
   } catch (error) {
+    if (error instanceof SettingsError) throw error;
     throw new Error("The database could not be brought up to date.", { cause: error });
   }
 }
