@@ -1,18 +1,56 @@
-// npm run verify:ledger: exit 0 and a summary, or exit 1 with the first bad entry and its kind.
+// npm run verify:ledger [-- --against FILE]: exit 0 and a summary, or exit 1 with the first bad entry and its kind.
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { formatDistanceStrict } from "date-fns";
 import { env } from "@/lib/env";
-import { verifyLedger } from "@/lib/ledger/verify";
+import type { Checkpoint } from "@/lib/ledger/checkpoint";
+import { readCheckpoint } from "@/lib/ledger/checkpoint-file";
+import { type Verification, verifyLedger } from "@/lib/ledger/verify";
 import { withDatabase } from "./machine/with-database";
 
-const verification = await withDatabase(() => verifyLedger(env().ledgerKey));
-const { chains, entries, erased, records, checkpoints, findings } = verification;
-console.log(
-  `${entries} entries in ${chains} chains, ${records} records, ${checkpoints} checkpoints, ${erased} erased revisions.`,
-);
-const [first, ...others] = findings;
-if (first) {
+const { against } = parseArgs({ options: { against: { type: "string" } } }).values;
+const kept = against === undefined ? undefined : keptCheckpoint(against);
+const verification = await withDatabase(() => verifyLedger(env().ledgerKey, kept));
+summarise(verification);
+judge(verification);
+
+function keptCheckpoint(file: string): Checkpoint {
+  const checkpoint = readCheckpoint(textOf(file));
+  if (checkpoint) return checkpoint;
+  console.error(`${file} holds no checkpoint: npm run checkpoint -- --out FILE writes one.`);
+  process.exit(1);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    console.error(`${file} cannot be read.`);
+    process.exit(1);
+  }
+}
+
+function summarise({ chains, entries, records, frameworks, checkpoints, newest }: Verification): void {
+  console.log(
+    `${entries} entries in ${chains} chains, ${records} records, ${frameworks} framework versions, ${checkpoints} checkpoints.`,
+  );
+  if (newest) {
+    const age = formatDistanceStrict(newest.at, new Date(), { addSuffix: true });
+    console.log(
+      `The newest checkpoint is number ${newest.number}, made ${age}; entries after it: ${newest.entriesAfter}.`,
+    );
+  } else {
+    console.log("There is no checkpoint: a tail that was cut off or written anew could not be noticed.");
+  }
+  if (kept) console.log(`Held against checkpoint ${kept.number}, which was kept elsewhere.`);
+}
+
+function judge({ findings: [first, ...others] }: Verification): void {
+  if (!first) {
+    console.log("Everything here is as it was recorded.");
+    return;
+  }
   console.error(`${first.kind}: ${first.where}. ${first.what}`);
   if (others.length > 0) console.error(`And ${others.length} more.`);
   process.exitCode = 1;
-} else {
-  console.log("Everything is as it was recorded.");
 }

@@ -1,7 +1,8 @@
 /**
- * What verification can find. "edited": a record, a revision or an entry is not what it was. "broken": an entry was
- * removed, inserted or moved. "truncated": the tail is behind a signed checkpoint. "unrecorded": something is there that
- * no entry speaks of. "forged": a checkpoint was not signed with this installation's key.
+ * What verification can find. "edited": a record, a revision, an entry or a framework version is not what it was.
+ * "broken": an entry or a checkpoint was removed, inserted or moved. "truncated": something ends before what a signed
+ * checkpoint saw. "unrecorded": something is there that no entry speaks of. "forged": a checkpoint was not signed with
+ * this installation's key.
  */
 type FindingKind = "edited" | "broken" | "truncated" | "unrecorded" | "forged";
 

@@ -9,13 +9,13 @@ type Entry = typeof ledgerEntry.$inferSelect;
 type Revision = typeof revision.$inferSelect;
 type Tail = { seq: number; hash: string };
 
-export type VerifiedChains = { chains: number; entries: number; erased: number; findings: Finding[] };
+export type VerifiedChains = { chains: number; entries: number; findings: Finding[] };
 
 const batch = 500;
 
 /** Follows every chain from its beginning to its head. */
 export async function verifyChains(tx: Pick<Transaction, "select" | "selectDistinct">): Promise<VerifiedChains> {
-  const total: VerifiedChains = { chains: 0, entries: 0, erased: 0, findings: [] };
+  const total: VerifiedChains = { chains: 0, entries: 0, findings: [] };
   for (const chain of await allChains(tx)) await verifyChain(tx, chain, total);
   return total;
 }
@@ -36,7 +36,6 @@ async function verifyChain(tx: Pick<Transaction, "select">, chain: Chain, total:
     for (const { entry, kept } of rows) {
       total.entries += 1;
       total.findings.push(...verifyEntry(entry, kept, tail));
-      if (kept && kept.snapshot === null && kept.erasedAt) total.erased += 1;
       tail = { seq: entry.seq, hash: entry.hash };
     }
     if (rows.length < batch) break;
@@ -73,7 +72,11 @@ function verifyEntry(entry: Entry, kept: Revision | null, tail: Tail): Finding[]
       { kind: "edited", where, what: `The revision it speaks of is not one of its ${entry.entityKind} any more.` },
     ];
   }
-  if (kept.snapshot === null && kept.erasedAt) return [];
+  // No verb of the product erases, so whatever empties a revision went past it.
+  if (kept.snapshot === null || kept.erasedAt !== null) {
+    const what = `The kept revision of its ${entry.entityKind} was emptied, or marked as erased; nothing here does that.`;
+    return [{ kind: "edited", where, what }];
+  }
   if (kept.nonce === null || digestOf(kept.snapshot, kept.nonce) !== entry.digest) {
     return [{ kind: "edited", where, what: `The kept revision of its ${entry.entityKind} is not what it was.` }];
   }

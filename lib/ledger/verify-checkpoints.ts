@@ -1,27 +1,69 @@
 import type { KeyObject } from "node:crypto";
-import { asc, sql } from "drizzle-orm";
+import { asc, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { checkpoint, type Head } from "@/db/schema/ledger";
 import { type Checkpoint, isGenuine } from "./checkpoint";
 import type { Finding } from "./finding";
 
-/** Holds every chain against what signed checkpoints saw of it. */
+export type NewestCheckpoint = { number: number; at: Date; entriesAfter: number };
+
+export type VerifiedCheckpoints = {
+  checkpoints: number;
+  /** The newest one that is genuine. */
+  newest: NewestCheckpoint | null;
+  findings: Finding[];
+};
+
+/** Follows the signed checkpoints, and holds every chain against what they saw of it; and against one kept elsewhere. */
 export async function verifyCheckpoints(
   tx: Pick<Transaction, "select" | "execute">,
   key: KeyObject,
-): Promise<{ checkpoints: number; findings: Finding[] }> {
-  const kept: Checkpoint[] = await tx.select().from(checkpoint).orderBy(asc(checkpoint.at));
-  const findings: Finding[] = [];
-  for (const one of kept) {
-    if (isGenuine(one, key)) findings.push(...(await holdAgainst(tx, one)));
-    else
-      findings.push({
-        kind: "forged",
-        where: nameOf(one),
-        what: "It was not signed with this installation's key, or was changed.",
-      });
+  keptElsewhere?: Checkpoint,
+): Promise<VerifiedCheckpoints> {
+  const here: Checkpoint[] = await tx.select().from(checkpoint).orderBy(asc(checkpoint.number));
+  const findings = here.flatMap((one, place) => verifyLink(one, here[place - 1]));
+  for (const one of here) findings.push(...(await verifyCheckpoint(tx, one, key)));
+  if (keptElsewhere) findings.push(...(await verifyKept(tx, keptElsewhere, here, key)));
+  const newest = here.findLast((one) => isGenuine(one, key));
+  return { checkpoints: here.length, newest: newest ? await describeNewest(tx, newest) : null, findings };
+}
+
+function verifyLink(one: Checkpoint, before: Checkpoint | undefined): Finding[] {
+  const where = nameOf(one);
+  if (one.number !== (before?.number ?? 0) + 1) {
+    const what = `It follows ${before ? nameOf(before) : "none"}: checkpoints were removed or put in.`;
+    return [{ kind: "broken", where, what }];
   }
-  return { checkpoints: kept.length, findings };
+  if (one.previous === (before?.signature ?? "")) return [];
+  return [{ kind: "broken", where, what: "It does not follow the checkpoint before it." }];
+}
+
+async function verifyCheckpoint(tx: Pick<Transaction, "execute">, one: Checkpoint, key: KeyObject): Promise<Finding[]> {
+  if (isGenuine(one, key)) return holdAgainst(tx, one);
+  const what = "It was not signed with this installation's key, or was changed.";
+  return [{ kind: "forged", where: nameOf(one), what }];
+}
+
+async function verifyKept(
+  tx: Pick<Transaction, "execute">,
+  kept: Checkpoint,
+  here: Checkpoint[],
+  key: KeyObject,
+): Promise<Finding[]> {
+  if (here.some(({ signature }) => signature === kept.signature) && isGenuine(kept, key)) return [];
+  return [...(isGenuine(kept, key) ? missing(kept, here) : []), ...(await verifyCheckpoint(tx, kept, key))];
+}
+
+function missing(kept: Checkpoint, here: Checkpoint[]): Finding[] {
+  const where = nameOf(kept);
+  const last = here.at(-1)?.number ?? 0;
+  if (last >= kept.number) {
+    return [
+      { kind: "broken", where, what: "It was kept elsewhere, yet another one or none stands in its place here." },
+    ];
+  }
+  const what = `It was kept elsewhere, yet the checkpoints here end ${last === 0 ? "before the first" : `with number ${last}`}.`;
+  return [{ kind: "truncated", where, what }];
 }
 
 type Differing = Head & { found: string | null };
@@ -29,8 +71,7 @@ type Differing = Head & { found: string | null };
 async function holdAgainst(tx: Pick<Transaction, "execute">, seen: Checkpoint): Promise<Finding[]> {
   const differing = await tx.execute<Differing>(sql`
     select head."chainKind", head."chainId", head.seq::integer, entry.hash as found
-    from jsonb_to_recordset(${JSON.stringify(seen.heads)}::jsonb) as head("chainKind" text, "chainId" uuid, seq bigint, hash text)
-    left join ledger_entry entry
+    from ${headsOf(seen)} left join ledger_entry entry
       on entry.chain_kind = head."chainKind" and entry.chain_id = head."chainId" and entry.seq = head.seq
     where entry.hash is distinct from head.hash order by 1, 2`);
   return differing.map((head) => findingOf(head, seen));
@@ -42,6 +83,19 @@ function findingOf({ chainKind, chainId, seq, found }: Differing, seen: Checkpoi
   return { kind: "truncated", where, what: `The ${nameOf(seen)} saw this entry, yet the chain ends before it.` };
 }
 
-function nameOf({ at }: Checkpoint): string {
-  return `checkpoint of ${at.toISOString()}`;
+async function describeNewest(tx: Pick<Transaction, "execute">, newest: Checkpoint): Promise<NewestCheckpoint> {
+  const [counted] = await tx.execute<{ count: number }>(sql`
+    select count(*)::integer as count from ledger_entry entry left join ${headsOf(newest)}
+      on entry.chain_kind = head."chainKind" and entry.chain_id = head."chainId"
+    where head.seq is null or entry.seq > head.seq`);
+  return { number: newest.number, at: newest.at, entriesAfter: counted?.count ?? 0 };
+}
+
+function headsOf({ heads }: Checkpoint): SQL {
+  return sql`jsonb_to_recordset(${JSON.stringify(heads)}::jsonb)
+    as head("chainKind" text, "chainId" uuid, seq bigint, hash text)`;
+}
+
+function nameOf({ number, at }: Checkpoint): string {
+  return `checkpoint ${number} of ${at.toISOString()}`;
 }

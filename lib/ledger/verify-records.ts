@@ -29,13 +29,13 @@ async function findOdd(tx: Pick<Transaction, "execute">, kind: RecordedKind): Pr
   const table = sql.identifier(getTableName(recordedThings[kind].table));
   return tx.execute<Odd>(sql`
     with newest as (
-      select distinct on (entity_id) entity_id, number, snapshot, erased_at from revision
+      select distinct on (entity_id) entity_id, number, snapshot from revision
       where entity_kind = ${kind} order by entity_id, number desc)
     select coalesce(t.id, newest.entity_id) as id,
       case when t.id is null then 'removed' when newest.entity_id is null then 'unrecorded' else 'edited' end as state
     from ${table} t full join newest on newest.entity_id = t.id
     where t.id is null or newest.entity_id is null or t.version <> newest.number
-      or (newest.snapshot is null and newest.erased_at is null) or newest.snapshot is distinct from (
+      or newest.snapshot is null or newest.snapshot is distinct from (
         select jsonb_object_agg(column_name, to_jsonb(t) -> column_name) from jsonb_object_keys(newest.snapshot) column_name)
     order by 1`);
 }

@@ -1,32 +1,35 @@
 import type { KeyObject } from "node:crypto";
 import { database } from "@/db/client";
+import type { Checkpoint } from "./checkpoint";
 import type { Finding } from "./finding";
 import { verifyChains } from "./verify-chains";
-import { verifyCheckpoints } from "./verify-checkpoints";
+import { type NewestCheckpoint, verifyCheckpoints } from "./verify-checkpoints";
+import { verifyFrameworks } from "./verify-frameworks";
 import { verifyRecords } from "./verify-records";
 
 export type Verification = {
   chains: number;
   entries: number;
-  erased: number;
   records: number;
+  frameworks: number;
   checkpoints: number;
+  newest: NewestCheckpoint | null;
   findings: Finding[];
 };
 
-/** Looks at the whole ledger as it stands at one moment. No findings means: nothing was changed behind its back. */
-export function verifyLedger(key: KeyObject): Promise<Verification> {
+/**
+ * Looks at the whole ledger as it stands at one moment, and holds it against a checkpoint that was kept elsewhere, if
+ * there is one. What it cannot see stands in docs/security.md.
+ */
+export function verifyLedger(key: KeyObject, keptElsewhere?: Checkpoint): Promise<Verification> {
   return database().transaction(
     async (tx) => {
       const chains = await verifyChains(tx);
-      const checkpoints = await verifyCheckpoints(tx, key);
+      const checkpoints = await verifyCheckpoints(tx, key, keptElsewhere);
       const records = await verifyRecords(tx);
-      return {
-        ...chains,
-        ...checkpoints,
-        ...records,
-        findings: [...chains.findings, ...checkpoints.findings, ...records.findings],
-      };
+      const frameworks = await verifyFrameworks(tx);
+      const findings = [chains, checkpoints, records, frameworks].flatMap((part) => part.findings);
+      return { ...chains, ...checkpoints, ...records, ...frameworks, findings };
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );

@@ -73,7 +73,9 @@ describe("a revision that is edited", () => {
       await sql`update revision set erased_at = now() where entity_kind = 'area-note' and number = 2`;
       await sql`update area_note set text = 'We never said that.'`;
     });
-    expect(findings[0]).toMatchObject({ kind: "edited", where: expect.stringMatching(/^area-note /) });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ kind: "edited", where: expect.stringMatching(/^area-note /) }),
+    );
   });
 
   it("is found as broken when it is gone", async () => {
@@ -92,12 +94,37 @@ describe("a revision that is edited", () => {
   });
 });
 
-describe("a revision that was erased", () => {
-  it("is counted and breaks nothing", async () => {
+// Nothing in Alongside erases: see docs/states.md.
+describe("a revision that somebody emptied, as if it had been erased", () => {
+  it("is found and named, whichever one it was", async () => {
     const findings = await tamper(
       (sql) => sql`update revision set snapshot = null, nonce = null, erased_at = now()
         where entity_kind = 'area-note' and number = 1`,
     );
-    expect(findings).toEqual([]);
+    expect(findings).toEqual([
+      {
+        kind: "edited",
+        where: expect.stringMatching(/^project .* entry \d+$/),
+        what: expect.stringMatching(/emptied/),
+      },
+    ]);
+  });
+
+  it("hides no row that was edited under it", async () => {
+    const findings = await tamper(async (sql) => {
+      await sql`update revision set snapshot = null, nonce = null, erased_at = now() from member
+        where entity_id = member.id and revision.number = member.version and member.number = 3`;
+      await sql`update member set strengths = 'Nothing at all' where number = 3`;
+    });
+    expect(findings).toEqual([
+      expect.objectContaining({ kind: "edited", where: expect.stringMatching(/^project .* entry \d+$/) }),
+      expect.objectContaining({ kind: "edited", where: expect.stringMatching(/^member /) }),
+    ]);
+  });
+
+  it("is found also when it only says so and still has its words", async () => {
+    const findings = await tamper((sql) => sql.unsafe("update revision set erased_at = now() where number = 2"));
+    expect(findings).not.toEqual([]);
+    for (const { kind, where } of findings) expect({ kind, where }).toMatchObject({ kind: "edited" });
   });
 });

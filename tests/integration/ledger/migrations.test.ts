@@ -43,11 +43,12 @@ describe("the application's role", () => {
     return rows.map(({ name }) => name);
   };
 
-  it("may remove rows only of what is no record: sessions, links, mails of a demo, counted attempts", async () => {
+  it("may remove rows only of what is no record: sessions, links, mails of a demo, counted attempts, forms", async () => {
     expect(await mayDo("DELETE")).toEqual([
       "attempt",
       "browser_session",
       "demo_mail",
+      "form_submission",
       "linked_account",
       "sign_in_link",
     ]);

@@ -1,15 +1,13 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { env } from "@/lib/env";
 import { makeCheckpoint } from "@/lib/ledger/checkpoint";
 import { cutTail } from "@/tests/support/cut-tail";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
+import { everyCommand } from "@/tests/support/every-command";
 import { aFullProject } from "@/tests/support/full-project";
 import { now, type Project } from "@/tests/support/network";
 import { pastEveryGuard } from "@/tests/support/tampering";
-
-const pinnedNode = join("node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
+import { runScript } from "./run-script";
 
 let project: Project;
 
@@ -23,9 +21,17 @@ afterAll(dropDatabase);
 describe("npm run verify:ledger", () => {
   it("says how much there is, and that everything is as it was recorded", async () => {
     const { code, said } = await verify();
-    expect(said).toMatch(/\d+ entries in \d+ chains, \d+ records, 1 checkpoints, 0 erased revisions\./);
-    expect(said).toContain("Everything is as it was recorded.");
+    expect(said).toMatch(/\d+ entries in \d+ chains, \d+ records, 1 framework versions, 1 checkpoints\./);
+    expect(said).toContain("Everything here is as it was recorded.");
     expect(code).toBe(0);
+  });
+
+  it("says how old the newest checkpoint is, and how much came after it", async () => {
+    const another = await aFullProject();
+    await makeCheckpoint(env().ledgerKey, new Date(Date.now() - 3 * 3_600_000));
+    await everyCommand["gap.fill"].attempt(another.lead, another);
+    const { said } = await verify();
+    expect(said).toContain("The newest checkpoint is number 2, made 3 hours ago; entries after it: 1.");
   });
 
   it("ends with 1 and names the entry behind a cut, and the kind", async () => {
@@ -40,7 +46,7 @@ describe("npm run verify:ledger", () => {
       (sql) => sql`update ledger_entry set verb = 'gap.add' where chain_id = ${project.id} and seq = 2`,
     );
     const { code, complained } = await verify();
-    expect(complained).toMatch(new RegExp(`^edited: project ${project.id} entry 2\\. .*\\nAnd 1 more\\.`));
+    expect(complained).toMatch(new RegExp(`^edited: project ${project.id} entry 2\\. .*\\nAnd 2 more\\.`));
     expect(code).toBe(1);
   });
 
@@ -51,15 +57,4 @@ describe("npm run verify:ledger", () => {
   });
 });
 
-/** The settings of this test are its own environment: see freshDatabase. */
-function verify(settings: Record<string, string> = {}): Promise<{ code: number; said: string; complained: string }> {
-  const options = { env: { ...process.env, NODE_OPTIONS: "", ...settings } };
-  return new Promise((resolve) => {
-    const child = execFile(
-      pinnedNode,
-      ["--import", "tsx", "scripts/verify-ledger.ts"],
-      options,
-      (_error, said, complained) => resolve({ code: child.exitCode ?? -1, said, complained }),
-    );
-  });
-}
+const verify = (settings: Record<string, string> = {}) => runScript("verify-ledger", [], settings);
