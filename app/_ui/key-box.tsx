@@ -6,6 +6,7 @@ const statuses: AreaStatus[] = ["not-started", "in-progress", "in-place", "confi
 
 /** What the portfolio's marks mean. */
 export function KeyBox({ groups, areas }: { groups: Group[]; areas: { number: number; name: string }[] }) {
+  const sample = groups.at(-1);
   return (
     <details className="key-box" open>
       <summary>What the marks mean</summary>
@@ -17,10 +18,12 @@ export function KeyBox({ groups, areas }: { groups: Group[]; areas: { number: nu
               {group.name}
             </li>
           ))}
-          <li>
-            <Seat group="third-sector" state="empty" />
-            Empty seat
-          </li>
+          {sample && (
+            <li>
+              <Seat group={sample.key} letter={sample.letter} state="empty" />
+              Empty seat
+            </li>
+          )}
         </ul>
         <ul className="key" aria-label="Checklist marks">
           {statuses.map((status) => (

@@ -1,25 +1,21 @@
+import type { Group } from "./group";
 import { Seat } from "./seat";
 
-/** What the round table's marks mean. */
-export function PictureKey({
-  group = "lived-experience",
-  rings = true,
-  paused = false,
-}: {
-  group?: string;
-  rings?: boolean;
-  paused?: boolean;
-}) {
+/** What the round table's marks mean, shown on two of its groups. */
+export function PictureKey({ groups, rings, paused }: { groups: Group[]; rings: boolean; paused: boolean }) {
+  const seated = groups[1] ?? groups[0];
+  const empty = groups.at(-1);
+  if (!seated || !empty) return null;
   return (
     <ul className="picture-key">
       <li>
-        <Seat group={group} state="signed" /> Signed the statements
+        <Seat group={seated.key} letter={seated.letter} state="signed" /> Signed the statements
       </li>
       <li>
-        <Seat group={group} state="open" /> Not signed yet
+        <Seat group={seated.key} letter={seated.letter} state="open" /> Not signed yet
       </li>
       <li>
-        <Seat group="third-sector" state="empty" /> Empty seat
+        <Seat group={empty.key} letter={empty.letter} state="empty" /> Empty seat
       </li>
       {rings && (
         <li>

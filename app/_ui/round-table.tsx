@@ -26,11 +26,7 @@ export function RoundTable({ seats, groups, meetingsHeld, listed = false }: Tabl
       <Picture data={data} picture={plainTable(data)} kind="plain" />
       <figcaption>
         {!listed && <TableList seats={seats} groups={groups} always={crowded} />}
-        <PictureKey
-          group={groups[1]?.key ?? groups[0]?.key ?? ""}
-          rings={meetingsHeld > 0}
-          paused={seats.some((seat) => seat.paused)}
-        />
+        <PictureKey groups={groups} rings={meetingsHeld > 0} paused={seats.some((seat) => seat.paused)} />
       </figcaption>
     </figure>
   );

@@ -1,4 +1,4 @@
-import { hueOf, letterOf, type SeatShape, shapeOf } from "./group";
+import { hueOf, initialOf, type SeatShape, shapeOf } from "./group";
 
 export type SeatState = "signed" | "open" | "empty";
 export type SeatSize = "small" | "medium" | "large";
@@ -23,7 +23,7 @@ export function SeatDrawing({ group, letter }: { group: string; letter?: string 
       <use href={`#seat-${shape}`} />
       {letter !== false && (
         <text className="seat__letter" x="12" y={letterPlace[shape].y} fontSize={letterPlace[shape].size}>
-          {letter ?? letterOf(group)}
+          {letter ?? initialOf(group)}
         </text>
       )}
     </>

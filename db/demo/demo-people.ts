@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { member } from "@/db/schema/members";
-import { network, networkPerson } from "@/db/schema/network";
+import { frameworkVersion, network, networkPerson } from "@/db/schema/network";
 import { person } from "@/db/schema/people";
 import { project } from "@/db/schema/projects";
 import type { Actor } from "@/lib/commands/actor";
@@ -22,13 +22,6 @@ export async function isKnown(email: string): Promise<boolean> {
   return found !== undefined;
 }
 
-const inWords: Record<string, string> = {
-  carers: "carer",
-  "lived-experience": "lived experience",
-  professionals: "professional",
-  "third-sector": "third sector",
-};
-
 /** The people of a demo network worth signing in as, each with their part in it. */
 export async function demoPeople(): Promise<{ name: string; role: string }[]> {
   const rows = await seatsOfThoseWorthMeeting();
@@ -48,18 +41,21 @@ function seatsOfThoseWorthMeeting() {
       role: member.role,
       group: member.group,
       title: project.title,
+      framework: frameworkVersion.content,
     })
     .from(networkPerson)
     .innerJoin(network, and(eq(network.id, networkPerson.networkId), network.isDemo))
     .innerJoin(person, eq(person.id, networkPerson.personId))
     .leftJoin(member, and(eq(member.personId, person.id), isNull(member.leftOn)))
     .leftJoin(project, eq(project.id, member.projectId))
+    .leftJoin(frameworkVersion, eq(frameworkVersion.hash, project.frameworkHash))
     .where(inArray(person.name, worthSigningInAs))
     .orderBy(sql`${project.stage} = 'closed'`, sql`${member.role} = 'member'`, asc(member.joinedOn));
 }
 
-function roleInWords({ networkRole, role, group, title }: Row): string {
+function roleInWords({ networkRole, role, group, title, framework }: Row): string {
   if (networkRole === "coordinator") return "coordinator of the network";
   if (!role || !group) return "person of the network";
-  return `${role} of “${title}”, ${inWords[group] ?? group}`;
+  const one = framework?.groups.find(({ key }) => key === group)?.one ?? group;
+  return `${role} of “${title}”, ${one}`;
 }

@@ -1,5 +1,6 @@
 import { type Day, isOverdue } from "@/lib/calendar/days";
 import { isUnmet } from "@/lib/checklist/area-standing";
+import { nameOfCoercion } from "@/lib/checklist/rungs";
 import {
   activeMembers,
   groupsWithoutSeat,
@@ -50,12 +51,9 @@ const looks: ((seen: Seen) => Attention[])[] = [
   thinGroups,
 ];
 
-function coercion({ wrong }: Seen): Attention[] {
-  return when(wrong("3.4"), {
-    key: "coercion",
-    text: "Something stands on Coercion, which is never right",
-    urgent: true,
-  });
+function coercion({ facts, wrong }: Seen): Attention[] {
+  const text = `Something stands on ${nameOfCoercion(facts)}, which is never right`;
+  return when(wrong("3.4"), { key: "coercion", text, urgent: true });
 }
 
 function waitingToTalk({ facts }: Seen): Attention[] {

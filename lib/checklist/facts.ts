@@ -89,10 +89,10 @@ export async function gatherFacts(
 }
 
 function factsFrom(gathered: Gathered): Facts {
-  const { groups, areas, thresholds } = gathered.framework;
+  const { groups, areas, rungs, thresholds } = gathered.framework;
   return {
     ...notRecordedYet,
-    framework: { groups, areas, thresholds },
+    framework: { groups, areas, rungs, thresholds },
     project: {
       stage: gathered.stage,
       startedOn: gathered.started_on,

@@ -1,9 +1,9 @@
 import type { Day } from "@/lib/calendar/days";
-import type { Area, AreaKey, Group, Thresholds } from "@/lib/framework/schema";
+import type { Area, AreaKey, Group, Rung, Thresholds } from "@/lib/framework/schema";
 
 /** Everything the fifty rules look at, and nothing else. Gathered in one go; groups are the framework's keys. */
 export interface Facts {
-  framework: { groups: Group[]; areas: Area[]; thresholds: Thresholds };
+  framework: { groups: Group[]; areas: Area[]; rungs: Rung[]; thresholds: Thresholds };
   project: { stage: "forming" | "active" | "paused" | "closed"; startedOn: Day; closedOn: Day | null };
   brief: BriefFacts | null;
   members: MemberFacts[];

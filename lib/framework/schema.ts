@@ -53,6 +53,9 @@ const Group = z.strictObject({
   letter: z.string().length(1),
   /** The name as it stands inside a sentence: "Nobody from the third sector has a seat yet." */
   inSentence: words,
+  /** What one of its people is called, and several of them: "1 carer", "3 carers", "No carer yet". */
+  one: words,
+  several: words,
   /** Its people know the service from their own life; they have to be there before the brief, and to confirm an area. */
   firstHand: z.boolean(),
 });
@@ -63,6 +66,7 @@ export type Area = z.infer<typeof Area>;
 export type AreaKey = Area["key"];
 
 const Rung = z.strictObject({ number: rungNumber, name: words, band: key, arnstein: words });
+export type Rung = z.infer<typeof Rung>;
 
 /** One version of a framework: everything that is quoted from it or set by it. Our own explanations stand elsewhere. */
 export const FrameworkContent = z.strictObject({

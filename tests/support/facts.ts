@@ -13,11 +13,11 @@ import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
 /** The day on which the tests look at a project: a Monday. */
 export const today = "2026-11-23";
 
-const { groups, areas, thresholds } = jerseyMentalHealth;
+const { groups, areas, rungs, thresholds } = jerseyMentalHealth;
 
 /** A project of which nothing is recorded but that it exists. */
 const nothingRecorded: Facts = {
-  framework: { groups, areas, thresholds },
+  framework: { groups, areas, rungs, thresholds },
   project: { stage: "forming", startedOn: "2026-08-24", closedOn: null },
   brief: null,
   members: [],

@@ -1,6 +1,7 @@
 import { addDays, type Day, dayInWords, firstDayAfter } from "@/lib/calendar/days";
 import { everyoneAsked } from "@/lib/checklist/rules/everyone-asked";
 import { answerFor, result } from "@/lib/checklist/rules/result";
+import { nameOfCoercion } from "@/lib/checklist/rungs";
 import { activeMembers, groupsSeatedOn, groupsWithoutSeat, inSentence } from "@/lib/checklist/seats";
 import type { DecisionFacts, Facts, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, listWithOr, people } from "@/lib/checklist/words";
@@ -130,13 +131,15 @@ function contactPreferences(facts: Facts): RuleResult {
   return everyoneAsked(facts, ({ answers }) => answers.contact !== "not-asked", "how they like to be reached");
 }
 
-function neverCoercion({ engagement, framework }: Facts): RuleResult {
+function neverCoercion(facts: Facts): RuleResult {
+  const { engagement, framework } = facts;
   if (engagement.length === 0) return result("not-yet", { reason: "No activity is recorded yet.", records: 0 });
   const forced = engagement.filter((activity) => activity.rung === framework.thresholds.coercionRung).length;
+  const coercion = nameOfCoercion(facts);
   const reason =
     forced === 0
-      ? `None of ${count(engagement.length, "activity", "activities")} stands on Coercion.`
-      : `${count(forced, "activity stands", "activities stand")} on Coercion, which is never right.`;
+      ? `None of ${count(engagement.length, "activity", "activities")} stands on ${coercion}.`
+      : `${count(forced, "activity stands", "activities stand")} on ${coercion}, which is never right.`;
   return result(forced === 0 ? "met" : "not-yet", { reason, records: engagement.length });
 }
 

@@ -3,7 +3,7 @@ import type { Facts, MemberFacts } from "@/lib/checklist/types";
 import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
 import { areaKeys } from "@/lib/framework/schema";
 
-const { groups, areas, thresholds } = jerseyMentalHealth;
+const { groups, areas, rungs, thresholds } = jerseyMentalHealth;
 
 /** Days around the one the tests stand on, so that every window of the rules is entered and left. */
 export const anyDay = fc
@@ -53,7 +53,7 @@ const anyBrief = fc.record<NonNullable<Facts["brief"]>>({
 
 /** Each kind of fact, arbitrary on its own. */
 export const anyFact: { [Kind in keyof Facts]: fc.Arbitrary<Facts[Kind]> } = {
-  framework: fc.constant({ groups, areas, thresholds }),
+  framework: fc.constant({ groups, areas, rungs, thresholds }),
   project: fc.record({
     stage: fc.constantFrom("forming", "active", "active", "paused", "closed"),
     startedOn: anyDay,

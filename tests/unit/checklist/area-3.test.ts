@@ -1,6 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { evaluate } from "@/lib/checklist/evaluate";
 import type { DecisionFacts, Facts, MeetingFacts, MemberFacts, RuleAnswer } from "@/lib/checklist/types";
-import { asked, askRule, briefWith, decision, meeting, member, seats, twoOfEachGroup } from "@/tests/support/facts";
+import {
+  asked,
+  askRule,
+  briefWith,
+  decision,
+  factsWith,
+  meeting,
+  member,
+  seats,
+  today,
+  twoOfEachGroup,
+} from "@/tests/support/facts";
 
 describe("3.1 there are two ways to join, one without the internet", () => {
   test.each<[string, Facts["recruitmentRoutes"], RuleAnswer]>([
@@ -66,6 +78,16 @@ describe("3.4 nobody is made to take part", () => {
     ["one stands on Coercion", [1, 7], "not-yet"],
   ])("when %s", (_, rungs, answer) => {
     expect(askRule("3.4", { engagement: rungs.map((rung) => ({ on: "2026-11-01", rung })) }).answer).toBe(answer);
+  });
+
+  test("the rung is called as the framework calls it", () => {
+    const { framework } = factsWith();
+    const renamed = framework.rungs.map((rung) => (rung.number === 1 ? { ...rung, name: "Force" } : rung));
+    const recorded = { framework: { ...framework, rungs: renamed }, engagement: [{ on: "2026-11-01", rung: 1 }] };
+    expect(askRule("3.4", recorded).reason).toBe("1 activity stands on Force, which is never right.");
+    expect(evaluate(factsWith(recorded), today).attention[0]?.text).toBe(
+      "Something stands on Force, which is never right",
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { AreaMarks } from "@/app/_ui/area-marks";
 import { Flag } from "@/app/_ui/flag";
-import { letterOf } from "@/app/_ui/group";
+import { unnamedGroup } from "@/app/_ui/group";
 import { SeatGrid } from "@/app/_ui/seat-grid";
 import { SignedBar } from "@/app/_ui/signed-bar";
 import type { Area } from "@/lib/framework/schema";
@@ -36,7 +36,7 @@ export function columnsFor(areas: Area[]): Column[] {
 /** A break keeps the seat, so people on one are counted. */
 function seatsOf({ groups, summary }: PortfolioLine) {
   return summary.seatsByGroup.map(({ group: key, active, paused }) => ({
-    group: groups.find((group) => group.key === key) ?? { key, name: key, letter: letterOf(key) },
+    group: groups.find((group) => group.key === key) ?? unnamedGroup(key),
     count: active + paused,
   }));
 }

@@ -1,5 +1,5 @@
 import { orNotFound } from "@/app/_shell/or-not-found";
-import type { Group } from "@/app/_ui/group";
+import { type Group, unnamedGroup } from "@/app/_ui/group";
 import { requireActor } from "@/lib/auth/current-actor";
 import { seatDetails } from "@/lib/people/queries";
 import { rolesTowards } from "@/lib/people/rules";
@@ -33,8 +33,5 @@ export function mayNow(view: ProjectView, verb: Verb, isOwn = false): boolean {
 export function groupsAtTable({ framework, seats }: ProjectView): Group[] {
   const known = new Set(framework.groups.map((group) => group.key));
   const others = new Set(seats.map((seat) => seat.group).filter((key) => !known.has(key)));
-  return [
-    ...framework.groups,
-    ...[...others].map((key) => ({ key, name: key, letter: key.slice(0, 1).toUpperCase() })),
-  ];
+  return [...framework.groups, ...[...others].map(unnamedGroup)];
 }
