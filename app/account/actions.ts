@@ -16,7 +16,7 @@ export async function renameAction(_state: FormState, data: FormData): Promise<F
 }
 
 export async function endSessionAction(data: FormData): Promise<void> {
-  await endSession(await requireActor(), String(data.get("browser")));
+  await endSession(await requireActor(), data.get("browser"));
   redirect("/account?saved");
 }
 

@@ -28,7 +28,7 @@ export async function useLinkAction(_state: FormState, data: FormData): Promise<
 
 export async function signInAsAction(_state: FormState, data: FormData): Promise<FormState> {
   return answerVisitor(data, async ({ person, to }) => {
-    await signInAs(String(person));
+    await signInAs(person);
     return ownPath(to);
   });
 }

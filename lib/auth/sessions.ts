@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, desc, eq, gt } from "drizzle-orm";
+import { z } from "zod";
 import { database } from "@/db/client";
 import { browserSession } from "@/db/schema/people";
 import type { Actor } from "@/lib/commands/actor";
@@ -39,11 +40,13 @@ export async function ownBrowsers(actor: Actor, token: string | undefined, now =
   }));
 }
 
-/** Signs one of the actor's own browsers out; somebody else's is left alone. */
-export async function endSession(actor: Actor, id: string): Promise<void> {
+/** Signs one of the actor's own browsers out; somebody else's is left alone, and so is what is no browser. */
+export async function endSession(actor: Actor, id: unknown): Promise<void> {
+  const known = z.uuid().safeParse(id);
+  if (!known.success) return;
   await database()
     .delete(browserSession)
-    .where(and(eq(browserSession.id, id), eq(browserSession.personId, actor.personId)));
+    .where(and(eq(browserSession.id, known.data), eq(browserSession.personId, actor.personId)));
 }
 
 /** Signs out the browser that holds this token. */

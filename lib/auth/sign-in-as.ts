@@ -36,10 +36,11 @@ export async function demoPeople(): Promise<DemoPerson[]> {
 }
 
 /** Signs this browser in as a person of the demo. Throws NotFound for anyone else. */
-export async function signInAs(personId: string): Promise<void> {
-  if (!(await demoPeople()).some(({ id }) => id === personId)) throw new NotFound();
+export async function signInAs(personId: unknown): Promise<void> {
+  const person = (await demoPeople()).find(({ id }) => id === personId);
+  if (!person) throw new NotFound();
   const browser = browserName((await headers()).get("user-agent"));
-  const { token, expires } = await createSession(personId, new Date(), { browser, isDemo: true });
+  const { token, expires } = await createSession(person.id, new Date(), { browser, isDemo: true });
   const { name, options } = sessionCookie();
   (await cookies()).set(name, token, { ...options, expires });
 }

@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/client";
 import { network, networkPerson } from "@/db/schema/network";
 import { NotAllowed, NotFound } from "@/lib/errors";
 import { allows, type Verb } from "@/lib/policy/policy";
+import { slugFrom } from "@/lib/slug";
 import type { Actor } from "./actor";
 import { inTransaction, parseInput, type RecordChange, recorder } from "./pipeline";
 
@@ -25,7 +26,7 @@ export function networkCommand<S extends z.ZodType, R>(
   return async (actor: Actor, slug: string, input: unknown, now = new Date()): Promise<R> => {
     const parsed = parseInput(schema, input);
     return inTransaction(async (tx) => {
-      const found = await lockNetwork(tx, actor, slug);
+      const found = await lockNetwork(tx, actor, slugFrom(slug));
       if (!allows(verb, new Set([found.role]))) throw new NotAllowed(verb);
       const record = recorder(tx, { verb, actorId: actor.personId, at: now });
       const result = await handle({ tx, network: found.network, actor, input: parsed, record, now });

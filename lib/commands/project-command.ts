@@ -7,6 +7,7 @@ import { project } from "@/db/schema/projects";
 import { refreshStanding } from "@/lib/checklist/refresh-standing";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { allows, openWhenClosed, type Role, type Verb } from "@/lib/policy/policy";
+import { slugFrom } from "@/lib/slug";
 import type { Actor } from "./actor";
 import { inTransaction, parseInput, type RecordChange, recorder } from "./pipeline";
 
@@ -71,7 +72,7 @@ function changeProject<R>(
   body: (context: LoadedProject) => Promise<R>,
 ): Promise<R> {
   return inTransaction(async (tx) => {
-    const { project, ownSeat, roles } = await lockProject(tx, actor, slug);
+    const { project, ownSeat, roles } = await lockProject(tx, actor, slugFrom(slug));
     if (project.stage === "closed" && !openWhenClosed(verb)) {
       requireAllowed(verb, new Set([...roles, "self" as const]));
       throw new Refused(["This project is closed. A lead can reopen it."]);

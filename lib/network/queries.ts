@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/commands/actor";
 import { NotFound } from "@/lib/errors";
 import type { FrameworkContent } from "@/lib/framework/schema";
 import type { Stage } from "@/lib/projects/schema";
+import { slugFrom } from "@/lib/slug";
 
 export type NetworkLine = { slug: string; name: string; role: "coordinator" | "person" };
 
@@ -29,7 +30,7 @@ export const openNetwork = cache(async (actor: Actor, slug: string): Promise<Net
     .from(network)
     .innerJoin(frameworkVersion, eq(frameworkVersion.hash, network.frameworkHash))
     .innerJoin(networkPerson, and(eq(networkPerson.networkId, network.id), eq(networkPerson.personId, actor.personId)))
-    .where(eq(network.slug, slug));
+    .where(eq(network.slug, slugFrom(slug)));
   if (!found) throw new NotFound();
   return { ...found.network, role: found.role, framework: found.framework };
 });

@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/commands/actor";
 import { NotFound } from "@/lib/errors";
 import type { FrameworkContent } from "@/lib/framework/schema";
 import type { Role } from "@/lib/policy/policy";
+import { slugFrom } from "@/lib/slug";
 import type { Brief, Stage } from "./schema";
 
 /** A seat as everyone at the table may see it. */
@@ -70,7 +71,7 @@ export const openProject = cache(async (actor: Actor, slug: string): Promise<Pro
     join framework_version f on f.hash = p.framework_hash
     left join member own on own.project_id = p.id and own.person_id = ${actor.personId} and own.left_on is null
     left join network_person np on np.network_id = p.network_id and np.person_id = ${actor.personId} and np.role = 'coordinator'
-    where p.slug = ${slug} and (own.id is not null or np.id is not null)`);
+    where p.slug = ${slugFrom(slug)} and (own.id is not null or np.id is not null)`);
   if (!row) throw new NotFound();
   const roles = new Set<Role>();
   if (row.own_role) roles.add(row.own_role);

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { NotFound } from "@/lib/errors";
+
+/** The last part of an address: "a-quiet-garden". */
+export const Slug = z
+  .string("Write the address.")
+  .max(100, "Keep the address to 100 characters or fewer.")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, numbers and hyphens.");
+
+/** The slug that a browser sent, which may be anything at all. Throws NotFound when it can be nobody's. */
+export function slugFrom(sent: unknown): string {
+  const slug = Slug.safeParse(sent);
+  if (!slug.success) throw new NotFound();
+  return slug.data;
+}
