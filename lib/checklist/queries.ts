@@ -62,9 +62,13 @@ export async function confirmationsOf({ id }: ProjectView, area: AreaKey): Promi
 /** A wording of an area's notes; `by` is null when the installation wrote it, `text` is null when it was erased. */
 export type Wording = { version: number; text: string | null; by: string | null; at: Date };
 
-export type Notes = { text: string; version: number; wordings: Wording[] };
+/** `earlier` counts every wording before the current one; `wordings` are the current and the newest of those. */
+export type Notes = { text: string; version: number; wordings: Wording[]; earlier: number };
 
-/** An area's notes with all their wordings, newest first. */
+/** How many earlier wordings are shown; the rest are kept and counted. */
+const mostEarlierWordings = 20;
+
+/** An area's notes with their wordings, newest first. */
 export async function notesOf({ id }: ProjectView, area: AreaKey): Promise<Notes> {
   const rows = await database().execute<Wording & { current: string; current_version: number }>(sql`
     select r.number as version, r.snapshot ->> 'text' as text, coalesce(seat.name, p.name) as by, e.at,
@@ -75,10 +79,13 @@ export async function notesOf({ id }: ProjectView, area: AreaKey): Promise<Notes
     left join person p on p.id = e.actor_id
     left join lateral (select m.name from member m where m.project_id = n.project_id and m.person_id = e.actor_id
       order by m.number desc limit 1) seat on true
-    where n.project_id = ${id} and n.area_key = ${area} order by r.number desc`);
+    where n.project_id = ${id} and n.area_key = ${area}
+    order by r.number desc limit ${mostEarlierWordings + 1}`);
+  const version = rows[0]?.current_version ?? 0;
   return {
     text: rows[0]?.current ?? "",
-    version: rows[0]?.current_version ?? 0,
+    version,
+    earlier: Math.max(0, version - 1),
     wordings: rows.map(({ version, text, by, at }) => ({ version, text, by, at: new Date(at) })),
   };
 }

@@ -26,7 +26,10 @@ export function AreaNotes({ view, area, notes }: { view: ProjectView; area: Area
       )}
       {earlier.length > 0 && (
         <details className="fold">
-          <summary>{count(earlier.length, "earlier wording", "earlier wordings")}</summary>
+          <summary>{count(notes.earlier, "earlier wording", "earlier wordings")}</summary>
+          {notes.earlier > earlier.length && (
+            <p className="note">The {earlier.length} newest are shown here. All of them are kept.</p>
+          )}
           {earlier.map((wording) => (
             <Quoted key={wording.version} wording={wording} view={view} />
           ))}

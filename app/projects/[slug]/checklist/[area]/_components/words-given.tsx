@@ -13,6 +13,9 @@ type Props = { view: ProjectView; standing: AreaStanding; confirmations: Confirm
 
 const answers = { "in-place": "In place", "not-yet": "Not yet" };
 
+/** How many earlier words are shown. */
+const mostShown = 20;
+
 /** What each person says about an area: the latest word of everyone first, then the words before. */
 export function WordsGiven({ view, standing, confirmations }: Props) {
   const path = `checklist/${standing.key}/confirm`;
@@ -33,7 +36,10 @@ export function WordsGiven({ view, standing, confirmations }: Props) {
       {before.length > 0 && (
         <details className="fold">
           <summary>{count(before.length, "earlier word", "earlier words")}</summary>
-          <Words view={view} words={before} />
+          {before.length > mostShown && (
+            <p className="note">The {mostShown} newest are shown here. All of them are kept.</p>
+          )}
+          <Words view={view} words={before.slice(0, mostShown)} />
         </details>
       )}
     </>
