@@ -8,8 +8,9 @@ import { NotFound } from "@/lib/errors";
 import type { FrameworkContent } from "@/lib/framework/schema";
 import type { Stage } from "@/lib/projects/schema";
 import { slugFrom } from "@/lib/slug";
+import type { NetworkRole } from "./words";
 
-export type NetworkLine = { slug: string; name: string; role: "coordinator" | "person" };
+export type NetworkLine = { slug: string; name: string; role: NetworkRole };
 
 /** The networks that know the actor, by name. */
 export async function ownNetworks(actor: Actor): Promise<NetworkLine[]> {
@@ -21,7 +22,7 @@ export async function ownNetworks(actor: Actor): Promise<NetworkLine[]> {
     .orderBy(network.name);
 }
 
-export type NetworkView = typeof network.$inferSelect & { role: "coordinator" | "person"; framework: FrameworkContent };
+export type NetworkView = typeof network.$inferSelect & { role: NetworkRole; framework: FrameworkContent };
 
 /** Opens a network for someone it knows. Throws NotFound for everyone else. */
 export const openNetwork = cache(async (actor: Actor, slug: string): Promise<NetworkView> => {
@@ -107,6 +108,47 @@ function followsAfter(slug: string | null): SQL {
 
 function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
+}
+
+/** Someone whom a network knows. Addresses stay with the person and those who sit at a table with them. */
+export type NetworkPersonLine = { id: string; name: string; role: NetworkRole; joinedOn: string };
+
+export type NetworkPeople = {
+  people: NetworkPersonLine[];
+  /** The `after` of the page after this one. */
+  next: string | null;
+  total: number;
+};
+
+export const peoplePage = 50;
+
+/** One page of those whom a network knows, for its coordinators: coordinators first, then by name. */
+export async function peopleOf(actor: Actor, { id }: NetworkView, after: string | null): Promise<NetworkPeople> {
+  const coordinated = sql`np.network_id = ${id} and exists (select from network_person own
+    where own.network_id = np.network_id and own.person_id = ${actor.personId} and own.role = 'coordinator')`;
+  const [[counted], people] = await Promise.all([
+    database().execute<{ total: number }>(
+      sql`select count(*)::integer as total from network_person np where ${coordinated}`,
+    ),
+    database().execute<NetworkPersonLine>(sql`
+      select np.id, p.name, np.role, np.joined_on::text as "joinedOn"
+      from network_person np join person p on p.id = np.person_id
+      where ${coordinated} and ${comesAfter(after)}
+      order by np.role, lower(p.name), np.id limit ${peoplePage + 1}`),
+  ]);
+  const shown = people.slice(0, peoplePage);
+  return {
+    people: shown,
+    next: people.length > peoplePage ? (shown.at(-1)?.id ?? null) : null,
+    total: counted?.total ?? 0,
+  };
+}
+
+function comesAfter(id: string | null): SQL {
+  if (id === null) return sql`true`;
+  return sql`(np.role, lower(p.name), np.id) > (
+    select last.role, lower(named.name), last.id from network_person last join person named on named.id = last.person_id
+    where last.id = ${id} and last.network_id = np.network_id)`;
 }
 
 /** The words on support of every network that knows the viewer. A visitor is shown them where there is only one network. */

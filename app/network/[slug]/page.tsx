@@ -1,13 +1,14 @@
-import { orNotFound } from "@/app/_shell/or-not-found";
 import { SitePage } from "@/app/_shell/site-page";
 import { Band, Page } from "@/app/_ui/band";
 import { KeyBox } from "@/app/_ui/key-box";
+import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
-import { requireActor } from "@/lib/auth/current-actor";
-import { openNetworkAsCoordinator, portfolioOf } from "@/lib/network/queries";
+import { portfolioOf } from "@/lib/network/queries";
 import { Count } from "./_components/count";
 import { Filters } from "./_components/filters";
+import { NetworkParts } from "./_components/network-parts";
 import { NoProjects } from "./_components/no-projects";
+import { openNetworkPage } from "./_components/open-network";
 import { PortfolioPages } from "./_components/portfolio-pages";
 import { PortfolioTable } from "./_components/portfolio-table";
 import { readFilter, type SearchParams } from "./_components/search";
@@ -15,9 +16,9 @@ import { readFilter, type SearchParams } from "./_components/search";
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
 export default async function NetworkPortfolio({ params, searchParams }: Props) {
-  const viewer = await requireActor();
-  const network = await orNotFound(openNetworkAsCoordinator(viewer, (await params).slug));
-  const filter = readFilter(await searchParams);
+  const { viewer, network } = await openNetworkPage(params);
+  const asked = await searchParams;
+  const filter = readFilter(asked);
   const page = await portfolioOf(network, filter);
   const home = `/network/${network.slug}`;
   return (
@@ -26,7 +27,9 @@ export default async function NetworkPortfolio({ params, searchParams }: Props) 
       <Band>
         <Page wide>
           <div className="network__head">
+            {asked.saved !== undefined && <Notice>Saved: the name and support words of the network.</Notice>}
             <h1 className="title">Projects in the network</h1>
+            <NetworkParts home={home} part="" />
             <Filters home={home} filter={filter} />
           </div>
         </Page>

@@ -1,0 +1,26 @@
+import { LinkRow } from "@/app/_ui/masthead";
+
+/** A part of the network's pages, as in the address. */
+export type NetworkPart = "" | "people" | "words";
+
+const parts: [part: NetworkPart, label: string][] = [
+  ["", "Projects"],
+  ["people", "People"],
+  ["words", "Name and support words"],
+];
+
+type Props = { home: string; part: NetworkPart; inside?: boolean };
+
+/** The ways between a network's pages. `inside` is a page inside that part, such as a form. */
+export function NetworkParts({ home, part, inside = false }: Props) {
+  const links = parts.map(([path, label]) => ({
+    href: path ? `${home}/${path}` : home,
+    label,
+    current: path === part && (inside ? ("section" as const) : true),
+  }));
+  return (
+    <nav aria-label="Parts of this network">
+      <LinkRow links={links} />
+    </nav>
+  );
+}

@@ -1,0 +1,18 @@
+import { dayInWords } from "@/lib/calendar/days";
+import type { NetworkPersonLine } from "@/lib/network/queries";
+import { networkRoleInWords } from "@/lib/network/words";
+
+/** Who is in the network, one a row. */
+export function PeopleList({ people }: { people: NetworkPersonLine[] }) {
+  return (
+    <ul className="plain-list people-list">
+      {people.map(({ id, name, role, joinedOn }) => (
+        <li key={id} className="plain-list__row">
+          <strong>{name}</strong>
+          <span>{networkRoleInWords(role)}</span>
+          <span className="note">Since {dayInWords(joinedOn)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
