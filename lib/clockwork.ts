@@ -1,7 +1,7 @@
-import { callEveryStandingDue, refreshDueStandings } from "@/lib/checklist/refresh-standing";
 import { env } from "@/lib/env";
 import { makeDailyCheckpoint } from "@/lib/ledger/checkpoint";
 import { log } from "@/lib/log";
+import { callEveryStandingDue, refreshDueStandings } from "@/lib/standing/refresh-standing";
 
 const oneMinute = 60_000;
 

@@ -1,8 +1,8 @@
 import { database } from "@/db/client";
 import { network } from "@/db/schema/network";
-import { refreshDueStandings } from "@/lib/checklist/refresh-standing";
 import { addNetworkPerson } from "@/lib/network/add-network-person";
 import { foundNetwork } from "@/lib/network/found-network";
+import { refreshDueStandings } from "@/lib/standing/refresh-standing";
 import { demoNetwork, founded, secondCoordinator } from "./demo-network";
 import { actorNamed, demoPeople } from "./demo-people";
 import { readDemoProjects } from "./demo-project";

@@ -7,8 +7,8 @@ import { member } from "@/db/schema/members";
 import { dayOf } from "@/lib/calendar/moments";
 import type { AreaKey } from "@/lib/framework/schema";
 import type { ProjectView } from "@/lib/projects/queries";
+import { gatherFacts } from "@/lib/standing/facts";
 import { evaluate } from "./evaluate";
-import { gatherFacts } from "./facts";
 import type { Standing } from "./types";
 
 /** How a project that was opened stands at this moment, from its records. */

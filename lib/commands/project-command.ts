@@ -4,10 +4,10 @@ import type { Transaction } from "@/db/client";
 import { member } from "@/db/schema/members";
 import { network, networkPerson } from "@/db/schema/network";
 import { project } from "@/db/schema/projects";
-import { refreshStanding } from "@/lib/checklist/refresh-standing";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { allows, openWhenClosed, type Role, type Verb } from "@/lib/policy/policy";
 import { slugFrom } from "@/lib/slug";
+import { refreshStanding } from "@/lib/standing/refresh-standing";
 import type { Actor } from "./actor";
 import { inTransaction, parseInput, type RecordChange, recorder } from "./pipeline";
 

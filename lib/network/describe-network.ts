@@ -1,9 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { network as networkTable } from "@/db/schema/network";
-import { callStandingsDue } from "@/lib/checklist/refresh-standing";
 import { networkCommand } from "@/lib/commands/network-command";
 import { requireChange } from "@/lib/commands/require-change";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
+import { callStandingsDue } from "@/lib/standing/refresh-standing";
 import { DescribeNetwork } from "./schema";
 
 /** Sets the network's name, its time zone and its words on where to find support. */

@@ -4,13 +4,13 @@ import type { z } from "zod";
 import type { Transaction } from "@/db/client";
 import { brief, project } from "@/db/schema/projects";
 import { dayOf } from "@/lib/calendar/moments";
-import { refreshStanding } from "@/lib/checklist/refresh-standing";
 import { type NetworkContext, networkCommand } from "@/lib/commands/network-command";
 import { InvalidInput, requireAll } from "@/lib/errors";
 import { frameworkOf } from "@/lib/framework/queries";
 import { findOrCreatePerson } from "@/lib/seating/find-or-create-person";
 import { requireDayThatHasCome, requireGroup } from "@/lib/seating/rules";
 import { takeSeat } from "@/lib/seating/take-seat";
+import { refreshStanding } from "@/lib/standing/refresh-standing";
 import { briefFrom, slugFor } from "./rules";
 import { StartProject } from "./schema";
 

@@ -3,8 +3,8 @@ import { database } from "@/db/client";
 import { projectStanding } from "@/db/schema/checklist";
 import { dayOf, startOfDay } from "@/lib/calendar/moments";
 import { evaluate } from "@/lib/checklist/evaluate";
-import { gatherFacts } from "@/lib/checklist/facts";
 import { type StandingSummary, summaryOf } from "@/lib/checklist/summary";
+import { gatherFacts } from "@/lib/standing/facts";
 
 type Kept = { summary: StandingSummary; changesAt: Date | null };
 

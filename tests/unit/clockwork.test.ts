@@ -4,7 +4,7 @@ const callEveryStandingDue = vi.fn(async () => {});
 const refreshDueStandings = vi.fn(async () => 0);
 const makeDailyCheckpoint = vi.fn(async () => {});
 
-vi.mock("@/lib/checklist/refresh-standing", () => ({ callEveryStandingDue, refreshDueStandings }));
+vi.mock("@/lib/standing/refresh-standing", () => ({ callEveryStandingDue, refreshDueStandings }));
 vi.mock("@/lib/ledger/checkpoint", () => ({ makeDailyCheckpoint }));
 vi.mock("@/lib/env", () => ({ env: () => ({ ledgerKey: "a key" }) }));
 vi.mock("@/lib/log", () => ({ log: { error: () => {} } }));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { callEveryStandingDue, refreshDueStandings } from "@/lib/checklist/refresh-standing";
+import { callEveryStandingDue, refreshDueStandings } from "@/lib/standing/refresh-standing";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aNetwork, aProject, now } from "@/tests/support/network";
 import { freshStanding, storedStanding } from "@/tests/support/standing";

@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { refreshDueStandings } from "@/lib/checklist/refresh-standing";
 import { describeNetwork } from "@/lib/network/describe-network";
 import { addGap } from "@/lib/people/add-gap";
 import { fillGap } from "@/lib/people/fill-gap";
+import { refreshDueStandings } from "@/lib/standing/refresh-standing";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aNetwork, aProject, now, type Project } from "@/tests/support/network";
 import { freshStanding, storedStanding } from "@/tests/support/standing";

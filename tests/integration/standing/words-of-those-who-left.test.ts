@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { database } from "@/db/client";
 import { confirmArea } from "@/lib/checklist/confirm-area";
-import { gatherFacts } from "@/lib/checklist/facts";
 import { confirmationsOf } from "@/lib/checklist/queries";
 import { addMember } from "@/lib/people/add-member";
 import { leaveTable } from "@/lib/people/leave-table";
 import { openProject } from "@/lib/projects/queries";
+import { gatherFacts } from "@/lib/standing/facts";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aProject, emailOf, now, type Project, today } from "@/tests/support/network";
 

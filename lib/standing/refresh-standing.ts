@@ -3,10 +3,10 @@ import { database, type Transaction } from "@/db/client";
 import { projectStanding } from "@/db/schema/checklist";
 import { project } from "@/db/schema/projects";
 import { dayOf, startOfDay } from "@/lib/calendar/moments";
+import { evaluate } from "@/lib/checklist/evaluate";
+import { summaryOf } from "@/lib/checklist/summary";
 import { log } from "@/lib/log";
-import { evaluate } from "./evaluate";
 import { gatherFacts } from "./facts";
-import { summaryOf } from "./summary";
 
 /** Evaluates a project and stores the summary, with the moment at which it has to be looked at again. */
 export async function refreshStanding(tx: Transaction, projectId: string, now: Date): Promise<void> {

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import type { Asked, ConfirmationFacts, Facts } from "@/lib/checklist/types";
 import type { FrameworkContent } from "@/lib/framework/schema";
 import type { Brief, Stage } from "@/lib/projects/schema";
-import type { Asked, ConfirmationFacts, Facts } from "./types";
 
 /** What the facts of one project are read from, gathered in one statement. */
 type Gathered = {
