@@ -1,9 +1,6 @@
 import { z } from "zod";
+import { line, saysSomething } from "@/lib/text";
 
 export const RenameAccount = z.object({
-  name: z
-    .string("Write your name.")
-    .trim()
-    .min(1, "Write your name.")
-    .max(80, "Keep your name to 80 characters or fewer."),
+  name: line("your name", 80).refine(saysSomething, "Write your name."),
 });

@@ -1,21 +1,13 @@
 import { z } from "zod";
 import { Version } from "@/lib/projects/schema";
+import { Slug } from "@/lib/slug";
+import { email, Name, paragraphs, saysSomething } from "@/lib/text";
 
-const Name = z
-  .string("Write the name.")
-  .trim()
-  .min(1, "Write the name.")
-  .max(80, "Keep the name to 80 characters or fewer.");
-
-const Email = z.email("Give a whole e-mail address.").max(254, "This e-mail address is too long.");
+const Email = email("Give a whole e-mail address.");
 
 const TimeZone = z.string().refine(isTimeZone, "Choose a time zone such as Europe/Jersey.");
 
-const SupportWords = z
-  .string()
-  .trim()
-  .min(1, "Say where people can find support right now.")
-  .max(1000, "Keep this to 1000 characters or fewer.");
+const SupportWords = paragraphs("this", 1000).refine(saysSomething, "Say where people can find support right now.");
 
 const NetworkWords = z.object({ name: Name, timeZone: TimeZone, supportWords: SupportWords });
 
@@ -26,7 +18,7 @@ export const AddNetworkPerson = z.object({
   role: z.enum(["coordinator", "person"], "Choose a role."),
 });
 export const FoundNetwork = NetworkWords.extend({
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, numbers and hyphens."),
+  slug: Slug,
   coordinator: z.object({ name: Name, email: Email }),
   isDemo: z.boolean().default(false),
 });

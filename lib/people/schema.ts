@@ -1,25 +1,10 @@
 import { z } from "zod";
 import { Day, Version } from "@/lib/projects/schema";
+import { Name, optionalEmail, paragraphs, saysSomething, ticked } from "@/lib/text";
 
 export const roles = ["lead", "facilitator", "member"] as const;
 
-const words = (what: string, longest: number) =>
-  z.string().trim().max(longest, `Keep ${what} to ${longest} characters or fewer.`).default("");
-const ticked = z
-  .literal("on")
-  .optional()
-  .transform((value) => value === "on");
-
-const Name = z
-  .string("Write the name.")
-  .trim()
-  .min(1, "Write the name.")
-  .max(80, "Keep the name to 80 characters or fewer.");
-const Email = z
-  .email("Give a whole e-mail address, or leave it empty.")
-  .max(254, "This e-mail address is too long.")
-  .or(z.literal(""))
-  .default("");
+const words = (what: string, longest: number) => paragraphs(what, longest).default("");
 const Group = z.string("Choose a group.").trim().min(1, "Choose a group.").max(60, "Choose a group.");
 const Role = z.enum(roles, "Choose a role.");
 
@@ -65,7 +50,7 @@ export const AddMember = z
     group: Group,
     role: Role,
     joinedOn: Day,
-    email: Email,
+    email: optionalEmail,
     ...DescriptionFields.shape,
   })
   .superRefine(oneAnswerEach);
@@ -73,7 +58,7 @@ export const CorrectMember = z.object({
   name: Name,
   group: Group,
   joinedOn: Day,
-  email: Email,
+  email: optionalEmail,
   version: Version,
 });
 export const ChangeRole = z.object({ role: Role });
@@ -86,11 +71,7 @@ const orEmpty = <S extends z.ZodType>(field: S) =>
 
 const Plan = z.object({ owner: orEmpty(SeatNumber), dueOn: orEmpty(Day) });
 export const AddGap = Plan.extend({
-  missing: z
-    .string("Say what is missing.")
-    .trim()
-    .min(1, "Say what is missing.")
-    .max(300, "Keep this to 300 characters or fewer."),
+  missing: paragraphs("this", 300).refine(saysSomething, "Say what is missing."),
 });
 export const PlanGap = Plan.extend({ gap: GapNumber, version: Version });
 export const FillGap = z.object({ gap: GapNumber });

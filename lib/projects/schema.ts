@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { line, optionalEmail, paragraphs, saysSomething, ticked } from "@/lib/text";
 import { type ConstraintKind, type Flexibility, flexibilities, mostRows } from "./brief-parts";
 
-const line = (what: string, longest: number) =>
-  z.string(`Write ${what}.`).trim().max(longest, `Keep ${what} to ${longest} characters or fewer.`);
-
-const Title = line("the title", 120).min(1, "Give the project a title.");
+const Title = line("the title", 120).refine(saysSomething, "Give the project a title.");
 export const Day = z.iso
   .date({ error: "Give a real date, such as 23 11 2026.", abort: true })
   .refine((day) => day >= "1900-01-01" && day <= "2199-12-31", "Give a year between 1900 and 2199.");
@@ -26,12 +24,12 @@ const rows = <S extends z.ZodType<{ text: string }>>(row: S, what: string) =>
     .pipe(z.array(row))
     .transform((all) => all.filter(notEmpty));
 
-const ScopeRow = z.object({ text: line("this", 500) }, notInRows);
+const ScopeRow = z.object({ text: paragraphs("this", 500) }, notInRows);
 /** An id that is none of ours means a new aim: nobody could mend it in a form. */
-const AimRow = z.object({ id: z.uuid().optional().catch(undefined), text: line("this aim", 500) }, notInRows);
+const AimRow = z.object({ id: z.uuid().optional().catch(undefined), text: paragraphs("this aim", 500) }, notInRows);
 const ConstraintRow = z.object(
   {
-    text: line("this limit", 500),
+    text: paragraphs("this limit", 500),
     flexibility: z.preprocess(
       (value) => (value === "" ? undefined : value),
       z.enum(flexibilities, "Choose fixed or open to discussion.").optional(),
@@ -39,11 +37,6 @@ const ConstraintRow = z.object(
   },
   notInRows,
 );
-
-const ticked = z
-  .literal("on", "Tick the box, or leave it empty.")
-  .optional()
-  .transform((value) => value === "on");
 
 const Constraint = z
   .object({ none: ticked, rows: rows(ConstraintRow, "limits of one kind") }, notInRows)
@@ -70,19 +63,13 @@ export const BriefInput = z.object({
 export const WriteBrief = z.object({ title: Title, ...BriefInput.shape, version: Version });
 
 const notAGroup = "Choose one of the groups in the list.";
-const notAnAddress = "Give a whole e-mail address, or leave it empty.";
 
 const StartRow = z.object(
   {
-    name: line("the name", 80),
+    name: line("the name", 80).refine((name) => name === "" || saysSomething(name), "Write the name."),
     group: z.string(notAGroup).trim().max(60, notAGroup).default(""),
     role: z.enum(["facilitator", "member"], "Choose facilitator or member.").default("member"),
-    email: z
-      .string(notAnAddress)
-      .trim()
-      .max(254, notAnAddress)
-      .pipe(z.email(notAnAddress).or(z.literal("")))
-      .default(""),
+    email: optionalEmail,
   },
   notInRows,
 );
@@ -102,7 +89,7 @@ export const StartProject = z.object({
 
 export const ChangeStage = z.object({
   to: z.enum(["active", "paused", "closed"], "Choose what happens next."),
-  reason: line("the reason", 1000).min(1, "Say why, in a sentence."),
+  reason: paragraphs("the reason", 1000).refine(saysSomething, "Say why, in a sentence."),
 });
 
 /** A brief as it is kept. Aims keep their id through every rewording, because outcomes point at them. */
