@@ -30,7 +30,8 @@ describe.each(everyVerb)("%s", (verb) => {
     expect(entries.map(({ entry }) => `${entry.chainKind} ${entry.entityKind}`).sort()).toEqual(
       [...everyCommand[verb].records].sort(),
     );
-    for (const { entry } of entries) expect(entry).toMatchObject({ verb, actorId, onBehalfOf: null, at: now });
+    const onBehalfOf = everyCommand[verb].isTheMembersOwn ? project.member.personId : null;
+    for (const { entry } of entries) expect(entry).toMatchObject({ verb, actorId, onBehalfOf, at: now });
   });
 
   it("follows the entry before it in its chain, under a hash that covers it", () => {
@@ -55,6 +56,19 @@ describe.each(everyVerb)("%s", (verb) => {
 
   it("leaves the stored standing as a fresh look would have it", async () => {
     expect(await storedStanding(project.id)).toEqual(await freshStanding(project.id, now));
+  });
+});
+
+const ownVerbs = everyVerb.filter((verb) => everyCommand[verb].isTheMembersOwn);
+
+describe.each(ownVerbs)("%s, by the person in the seat", (verb) => {
+  it("is done on nobody's behalf", async () => {
+    const project = await aProject();
+    await everyCommand[verb].prepare?.(project);
+    const heads = await headsNow();
+    await everyCommand[verb].attempt(project.member, project);
+    const [added] = await entriesAfter(heads);
+    expect(added?.entry).toMatchObject({ verb, actorId: project.member.personId, onBehalfOf: null });
   });
 });
 

@@ -13,7 +13,7 @@ afterAll(dropDatabase);
 describe("whoever gives a seat its first address could sign in there", () => {
   it.each(["lead", "facilitator"])("so a facilitator gives none to a %s", async (role) => {
     const { lead, facilitator, slug } = await aProject();
-    const seat = { name: aName(), group: "carers", joinedOn: today };
+    const seat = { name: aName("Paula"), group: "carers", joinedOn: today };
     const number = await addMember(lead, slug, { ...seat, role }, now);
     const correction = { ...seat, email: emailOf(seat.name), version: 1 };
     expect(await problemFieldsOf(correctMember(facilitator, slug, number, correction, now))).toEqual(["email"]);
@@ -24,7 +24,7 @@ describe("whoever gives a seat its first address could sign in there", () => {
 
   it("and the history says that the person signs in alone now, without the address", async () => {
     const { facilitator, lead, slug } = await aProject();
-    const seat = { name: aName(), group: "carers", joinedOn: today };
+    const seat = { name: aName("Paula"), group: "carers", joinedOn: today };
     const number = await addMember(lead, slug, { ...seat, role: "member" }, now);
     await correctMember(facilitator, slug, number, { ...seat, email: emailOf(seat.name), version: 1 }, now);
     const [line] = (await historyOf(await openProject(lead, slug), null)).lines;
