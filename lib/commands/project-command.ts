@@ -53,13 +53,18 @@ export function seatCommand<S extends z.ZodType, R>(
     const parsed = parseInput(schema, input);
     return changeProject(verb, actor, slug, now, async (context) => {
       const seat = await findSeat(context.tx, context.project.id, seatNumber);
-      requireAllowed(
-        verb,
-        seat.personId === actor.personId ? new Set([...context.roles, "self" as const]) : context.roles,
-      );
-      return handle({ ...context, input: parsed, seat });
+      const isOwn = seat.personId === actor.personId;
+      requireAllowed(verb, isOwn ? new Set([...context.roles, "self" as const]) : context.roles);
+      const onBehalfOf = !isOwn && isTheirsToDo(verb) ? seat.personId : null;
+      const record = recorder(context.tx, { verb, actorId: actor.personId, onBehalfOf, at: now });
+      return handle({ ...context, input: parsed, seat, record });
     });
   };
+}
+
+/** What the person in a seat may do themselves, others do on their behalf. */
+function isTheirsToDo(verb: Verb): boolean {
+  return allows(verb, new Set(["self"]));
 }
 
 type LoadedProject = Omit<ProjectContext<unknown>, "input"> & { roles: ReadonlySet<Role> };

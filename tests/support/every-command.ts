@@ -27,6 +27,8 @@ type Deed = {
   attempt: (actor: Actor, project: Project) => Promise<unknown>;
   /** The entries it adds: the chain's kind, and the kind of thing. */
   records: string[];
+  /** Something that the member may do as well: who else does it, does it on their behalf. */
+  isTheMembersOwn?: true;
 };
 
 const seatOfMember = 3;
@@ -68,19 +70,23 @@ export const everyCommand: Record<Verb, Deed> = {
     attempt: (actor, { slug }) =>
       describeMember(actor, slug, seatOfMember, { strengths: "Plants", hopesDeclined: "on", version: 1 }, now),
     records: ["project member"],
+    isTheMembersOwn: true,
   },
   "member.pause": {
     attempt: (actor, { slug }) => pauseMember(actor, slug, seatOfMember, {}, now),
     records: ["project member"],
+    isTheMembersOwn: true,
   },
   "member.return": {
     prepare: ({ slug, lead }) => pauseMember(lead, slug, seatOfMember, {}, now),
     attempt: (actor, { slug }) => returnMember(actor, slug, seatOfMember, {}, now),
     records: ["project member"],
+    isTheMembersOwn: true,
   },
   "member.leave": {
     attempt: (actor, { slug }) => leaveTable(actor, slug, seatOfMember, { leftOn: today }, now),
     records: ["project member"],
+    isTheMembersOwn: true,
   },
   "gap.add": {
     attempt: (actor, { slug }) => addGap(actor, slug, { missing: "A gardener", owner: 3, dueOn: "2026-12-24" }, now),
