@@ -81,7 +81,7 @@ function Visitor() {
             <li>Write down together what the work is for, what is in it, and what limits it.</li>
             <li>See who is at the table, and which seat is empty.</li>
             <li>Check the work against the facilitation checklist: eight areas, each with a reason for its answer.</li>
-            <li>Look back at who did what and when. Nothing is changed or removed behind anyone's back.</li>
+            <li>Look back at who did what and when. In Alongside, nobody can change or remove the history.</li>
           </ul>
         </Record>
         <Record name="Who can see what">

@@ -14,7 +14,7 @@ type Row = {
   actor: string | null;
   snapshot: Record<string, unknown> | null;
   before: Record<string, unknown> | null;
-  is_erased: boolean;
+  is_missing: boolean;
   newest: number;
 };
 
@@ -26,7 +26,8 @@ export type HistoryLine = {
   /** What they did, to follow their name. */
   deed: string;
   changes: Change[];
-  isErased: boolean;
+  /** Somebody emptied what was kept of it, past Alongside: verification finds that. */
+  isMissing: boolean;
   /** The beginning of the entry's hash, for people to compare. */
   fingerprint: string;
 };
@@ -46,7 +47,7 @@ export async function historyOf(
   size = historyPage,
 ): Promise<HistoryPage> {
   const rows = await database().execute<Row>(sql`
-    select e.seq::integer, e.at, e.verb, e.entity_kind, e.hash, e.actor_id, r.snapshot, r.erased_at is not null as is_erased,
+    select e.seq::integer, e.at, e.verb, e.entity_kind, e.hash, e.actor_id, r.snapshot, r.snapshot is null as is_missing,
       earlier.snapshot as before, coalesce(seat.name, p.name) as actor, head.seq::integer as newest
     from ledger_head head
     join ledger_entry e on e.chain_kind = head.chain_kind and e.chain_id = head.chain_id
@@ -75,7 +76,7 @@ function lineOf(row: Row, { framework }: ProjectView): HistoryLine {
       after,
     }),
     changes: changesBetween(before, after, framework.groups),
-    isErased: row.is_erased,
+    isMissing: row.is_missing,
     fingerprint: row.hash.slice(0, 12),
   };
 }

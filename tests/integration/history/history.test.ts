@@ -39,7 +39,7 @@ describe("a project's history", () => {
     await everyCommand[verb].prepare?.(project);
     await everyCommand[verb].attempt(project.lead, project);
     const { lines } = await linesOf(project);
-    expect(lines[0]).toMatchObject({ actor: project.lead.name, at: now, isErased: false });
+    expect(lines[0]).toMatchObject({ actor: project.lead.name, at: now, isMissing: false });
     expect(lines[0]?.deed).toMatch(/^[a-z].{8,}/);
     expect(JSON.stringify(lines[0])).not.toContain(verb);
     expect(JSON.stringify(lines[0])).not.toMatch(/not-asked|in-place|lived-experience|undefined|null/);
@@ -93,14 +93,14 @@ describe("a project's history", () => {
     expect((await linesOf(project)).lines[0]?.actor).toBe("Ana");
   });
 
-  it("shows an erased entry as erased, without its words", async () => {
+  it("says that words are missing which somebody took away past Alongside", async () => {
     const project = await aProject();
     await writeAreaNote(project.member, project.slug, { area: "people", text: "Gone", version: 0 }, now);
     await pastEveryGuard(
       (sql) => sql`update revision set snapshot = null, nonce = null, erased_at = now()
         where entity_kind = 'area-note' and snapshot ->> 'text' = 'Gone'`,
     );
-    expect((await linesOf(project)).lines[0]).toMatchObject({ isErased: true, changes: [] });
+    expect((await linesOf(project)).lines[0]).toMatchObject({ isMissing: true, changes: [] });
   });
 });
 

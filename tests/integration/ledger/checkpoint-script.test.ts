@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { env } from "@/lib/env";
 import { makeCheckpoint } from "@/lib/ledger/checkpoint";
 import { cutTail } from "@/tests/support/cut-tail";
@@ -11,6 +11,9 @@ import type { Project } from "@/tests/support/network";
 import { pastEveryGuard } from "@/tests/support/tampering";
 import { deleteProject } from "./delete-project";
 import { type Ended, runScript } from "./run-script";
+
+// Each run of a script starts a process of its own.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder: string;
 let file: string;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { env } from "@/lib/env";
 import { makeCheckpoint } from "@/lib/ledger/checkpoint";
 import { cutTail } from "@/tests/support/cut-tail";
@@ -8,6 +8,9 @@ import { aFullProject } from "@/tests/support/full-project";
 import { now, type Project } from "@/tests/support/network";
 import { pastEveryGuard } from "@/tests/support/tampering";
 import { runScript } from "./run-script";
+
+// Each run of a script starts a process of its own.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let project: Project;
 

@@ -10,8 +10,8 @@ export function Deed({ line, timeZone }: { line: HistoryLine; timeZone: string }
       when={<time dateTime={line.at.toISOString()}>{momentInWords(line.at, timeZone)}</time>}
       changes={
         <>
-          {line.isErased ? (
-            <p>What stood here was erased. The entry itself stays.</p>
+          {line.isMissing ? (
+            <p>What stood here is gone, which should not happen. Please tell whoever looks after Alongside for you.</p>
           ) : (
             <Changed changes={line.changes} />
           )}
