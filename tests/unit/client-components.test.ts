@@ -7,12 +7,13 @@ type Read = (file: string) => string;
 const fromDisk: Read = (file) => readFileSync(file, "utf8");
 const clientFiles = globSync("app/**/*.{ts,tsx}").filter((file) => isClient(fromDisk(file)));
 
-/** Next names this one itself. */
-const namedByNext = ["app/error.tsx"];
+/** Next names these itself. */
+const namedByNext = ["app/error.tsx", "app/global-error.tsx"];
 
 /** Not schemas: forms in the browser do not carry the whole of zod along. */
 const mayReach = [
-  /^app\/_ui\/[\w-]+$/,
+  /^app\/error$/,
+  /^app\/_ui\/(styles\/)?[\w-]+(\.css)?$/,
   /^app\/(.+\/)?_components\/[\w-]+(\.css)?$/,
   /^app\/(.+\/)?actions$/,
   /^lib\/[\w-]+\/(rules|words)$/,
