@@ -1,10 +1,13 @@
 import { redirect } from "next/navigation";
 import { notHere } from "@/app/_shell/not-here";
 import type { FormState } from "@/app/_ui/form-state";
-import { currentActor } from "@/lib/auth/current-actor";
+import { readActor } from "@/lib/auth/current-actor";
+import { isTrouble } from "@/lib/auth/trouble";
 import type { Actor } from "@/lib/commands/actor";
 import { ExpectedError, InvalidInput, NotFound, Refused, StaleEdit } from "@/lib/errors";
 import type { Change } from "@/lib/ledger/changes";
+import { log } from "@/lib/log";
+import { once } from "@/lib/submissions";
 import { readForm } from "./read-form";
 
 type Values = Record<string, unknown>;
@@ -15,17 +18,24 @@ const signedOut = {
     "You are signed out now. What you wrote is still here: sign in on another page of this browser, then save again.",
 };
 
+const trouble = {
+  name: "",
+  message: "The record cannot be reached right now. What you wrote is still here: please try again in a moment.",
+};
+
 /**
- * Answers a form: reads it, lets `change` run its command, then goes where `change` says. What a command refuses comes
- * back as problems beside everything that was typed; a defect is thrown on.
+ * Answers a form: reads it, lets `change` run its command once, then goes where `change` says. What a command refuses
+ * comes back as problems beside everything that was typed, and so does a database that is away; a defect is thrown on.
  */
 export async function answerForm(
   data: FormData,
   change: (actor: Actor, values: Values) => Promise<string>,
 ): Promise<FormState> {
-  const actor = await currentActor();
-  if (!actor) return { values: readForm(data), problems: [signedOut] };
-  return answerVisitor(data, (values) => change(actor, values));
+  return answerVisitor(data, async (values) => {
+    const actor = await readActor();
+    if (!actor) throw new InvalidInput([signedOut]);
+    return once({ actor, values }, () => change(actor, values));
+  });
 }
 
 /** The same for a form that needs nobody signed in. */
@@ -45,12 +55,18 @@ async function attempt(change: () => Promise<string>, values: Values): Promise<F
 }
 
 function refusalOf(error: unknown, values: Values): FormState {
+  if (isTrouble(error)) return inTrouble(error, values);
   if (!(error instanceof ExpectedError)) throw error;
   if (error instanceof NotFound) notHere();
   if (error instanceof InvalidInput) return { values, problems: error.problems };
   if (error instanceof Refused) return { values, problems: error.reasons.map((message) => ({ name: "", message })) };
   if (error instanceof StaleEdit) return staleEdit(error, values);
   return { values, problems: [{ name: "", message: error.message }] };
+}
+
+function inTrouble(error: unknown, values: Values): FormState {
+  log.error({ error }, "A form could not be answered.");
+  return { values, problems: [trouble] };
 }
 
 // With the newer version in the form, saving again is a choice made with open eyes.

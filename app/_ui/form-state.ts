@@ -8,6 +8,26 @@ export type FormAction = (state: FormState, data: FormData) => Promise<FormState
 
 export const emptyForm: FormState = { values: {}, problems: [] };
 
+/** What next.config.mjs lets a form bring, less what its fields are wrapped in. */
+const mostBytes = 3_900_000;
+const wrapping = 150;
+
+export const tooLarge: Problem[] = [
+  {
+    name: "",
+    message: "This is more than can be sent at once. Nothing is lost: make it shorter, then send it again.",
+  },
+];
+
+/** Sending it would be refused, and what was typed would be gone. */
+export function isTooLarge(data: FormData): boolean {
+  let bytes = 0;
+  for (const [name, value] of data) {
+    bytes += wrapping + new Blob([name]).size + (typeof value === "string" ? new Blob([value]).size : value.size);
+  }
+  return bytes > mostBytes;
+}
+
 /** The value at a path such as `aims.0.text` in the decoded values. */
 export function valueAt(values: unknown, path: string): unknown {
   let value: unknown = values;

@@ -1,0 +1,58 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { type FormEvent, type ReactNode, startTransition, useActionState, useState } from "react";
+import { ErrorSummary } from "./error-summary";
+import { FormStateContext } from "./form-context";
+import { type FormAction, isTooLarge, tooLarge } from "./form-state";
+import { PageTitle } from "./page-title";
+
+type SentOnceFormProps = {
+  action: FormAction;
+  title?: string;
+  /** What the form begins with, where its fields do not say so themselves. */
+  values?: Record<string, unknown>;
+  /** The random id of this rendering: whoever gets the same one twice does the work once. */
+  submission: string;
+  children: ReactNode;
+};
+
+/** What was typed comes back, with what is wrong said above, at the field and in the title. */
+export function SentOnceForm({ action, title, values = {}, submission, children }: SentOnceFormProps) {
+  const [state, formAction] = useActionState(action, { values, problems: [] }, usePageAddress());
+  const [notSent, setNotSent] = useState(false);
+  const problems = notSent ? tooLarge : state.problems;
+  const hasProblem = problems.length > 0;
+
+  /** Sent in a transition of our own: React would empty the fields after its own. */
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget, submitterOf(event.nativeEvent));
+    setNotSent(isTooLarge(data));
+    if (!isTooLarge(data)) startTransition(() => formAction(data));
+  }
+
+  return (
+    <FormStateContext value={state}>
+      {title !== undefined && <PageTitle title={hasProblem ? `Problem: ${title}` : title} />}
+      <form className="form" action={formAction} onSubmit={send} noValidate>
+        {hasProblem && <ErrorSummary problems={problems} />}
+        <input type="hidden" name="submission" value={submission} />
+        {children}
+      </form>
+    </FormStateContext>
+  );
+}
+
+/**
+ * Where the form is sent without JavaScript. An empty address would keep the "#field" of a link that was followed in the
+ * summary, and the browser would then move the focus there and not to the next summary.
+ */
+function usePageAddress(): string {
+  const search = useSearchParams().toString();
+  return `${usePathname()}${search && `?${search}`}`;
+}
+
+function submitterOf(event: Event): HTMLElement | null {
+  return event instanceof SubmitEvent ? event.submitter : null;
+}
