@@ -1,4 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { ownPath } from "@/lib/auth/own-path";
+import { plainPage } from "@/lib/plain-page";
+
+/** What next.config.mjs lets a form bring: past it Next answers with an empty page. */
+const mostBytes = 4 * 1024 * 1024;
+
+const emergency = "If someone is in danger, call the emergency services: 999 or 112.";
 
 /**
  * Gives every page its own nonce, so that no script runs but those that the page was built with. This is not where
@@ -7,6 +14,8 @@ import { type NextRequest, NextResponse } from "next/server";
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
+  const words = answerInWords(request, nonce, policy);
+  if (words) return words;
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("x-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
@@ -14,6 +23,35 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
+}
+
+/** What Next itself would answer without a word, to browsers without JavaScript at least. */
+function answerInWords(request: NextRequest, nonce: string, policy: string): NextResponse | undefined {
+  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
+  if (Number(request.headers.get("content-length")) > mostBytes)
+    return new NextResponse(plainPage(tooMuch, nonce), { status: 413, headers });
+  if (request.nextUrl.pathname !== "/trouble") return undefined;
+  const page = plainPage(trouble(ownPath(request.nextUrl.searchParams.get("to"))), nonce);
+  return new NextResponse(page, { status: 503, headers: { ...headers, "retry-after": "30" } });
+}
+
+const tooMuch = {
+  title: "This is more than can be sent at once",
+  paragraphs: [
+    "Nothing was saved. Go back in your browser: what you wrote should still be there. Make it shorter, then send it again.",
+  ],
+};
+
+function trouble(wanted: string) {
+  return {
+    title: "Alongside cannot reach its record right now",
+    paragraphs: [
+      "This is our fault, not yours. What was saved before is safe. Please try again in a few minutes.",
+      "If you were sending a form, go back in your browser: what you wrote may still be there.",
+      emergency,
+    ],
+    link: { href: wanted, words: "Try again" },
+  };
 }
 
 function contentSecurityPolicy(nonce: string): string {
@@ -33,5 +71,5 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"],
+  matcher: ["/((?!_next/static/|icon.svg$).*)"],
 };

@@ -9,6 +9,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { currentActor } from "@/lib/auth/current-actor";
 import { ownPath } from "@/lib/auth/own-path";
 import { demoPeople } from "@/lib/auth/sign-in-as";
+import { leadOutOfTrouble } from "@/lib/auth/trouble";
 import { env } from "@/lib/env";
 import { DemoPeople } from "./_components/demo-people";
 import { askForLinkAction, organisationSignInAction } from "./actions";
@@ -20,7 +21,7 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<S
   const to = ownPath(wanted);
   if (await currentActor()) redirect(to);
   const { oidc } = env();
-  const people = await demoPeople();
+  const people = await demoPeople().catch(leadOutOfTrouble);
   return (
     <SitePage viewer={null} current="/sign-in">
       <Hero>

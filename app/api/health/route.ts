@@ -1,8 +1,12 @@
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { expectedMigrations } from "@/db/expected-migrations";
+import { beforeLong } from "@/db/patience";
 
 export const dynamic = "force-dynamic";
+
+/** Whoever asks for health wants to know soon: a database that takes longer is not well. */
+const patience = 2500;
 
 /** 200 when the database answers and has every migration; 503 otherwise. */
 export async function GET(): Promise<Response> {
@@ -16,12 +20,16 @@ export async function GET(): Promise<Response> {
 async function look() {
   const expected = expectedMigrations();
   try {
-    const [row] = await database().execute<{ applied: number }>(
-      sql`select count(*)::integer as applied from drizzle.__drizzle_migrations`,
-    );
-    const applied = row?.applied ?? 0;
+    const applied = await beforeLong(appliedMigrations(), patience);
     return { status: applied >= expected ? "ok" : "behind", database: "up", migrations: { applied, expected } };
   } catch {
     return { status: "down", database: "down", migrations: { applied: null, expected } };
   }
+}
+
+async function appliedMigrations(): Promise<number> {
+  const [row] = await database().execute<{ applied: number }>(
+    sql`select count(*)::integer as applied from drizzle.__drizzle_migrations`,
+  );
+  return row?.applied ?? 0;
 }
