@@ -21,7 +21,7 @@ export type EntryContent = {
 export const beginning = "0".repeat(64);
 
 /** SHA-256 (hex) over the canonical JSON (RFC 8785) of a value. */
-export function hashOf(value: unknown): string {
+function hashOf(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError("Only JSON values can be hashed");
   return createHash("sha256").update(text).digest("hex");
