@@ -1,11 +1,12 @@
 import { env } from "@/lib/env";
+import { sweep } from "@/lib/housekeeping";
 import { makeDailyCheckpoint } from "@/lib/ledger/checkpoint";
 import { log } from "@/lib/log";
 import { callEveryStandingDue, refreshDueStandings } from "@/lib/standing/refresh-standing";
 
 const oneMinute = 60_000;
 
-/** Starts the minute hand: standings whose moment has come (at the start: all of them), and the day's checkpoint. */
+/** Starts the minute hand: standings whose moment has come (at the start: all of them), the day's checkpoint, the sweeping. */
 export function keepTime(): void {
   const everyMinute = neverTwiceAtOnce(minuteHand());
   setInterval(() => void everyMinute(), oneMinute).unref();
@@ -21,6 +22,7 @@ function minuteHand(): () => Promise<void> {
       await refreshDueStandings();
     });
     await orNextMinute(() => makeDailyCheckpoint(env().ledgerKey));
+    await orNextMinute(() => sweep());
   };
 }
 

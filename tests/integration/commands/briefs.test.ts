@@ -53,7 +53,7 @@ describe("a brief", () => {
     const kinds = (await entriesAfter(heads)).map(({ entry }) => entry.entityKind);
     expect(kinds).toEqual(["project", "brief"]);
     heads = await headsNow();
-    await writeBrief(project.lead, project.slug, { title: "Another title", version: 2 }, now);
+    await writeBrief(project.lead, project.slug, { title: "Another title", version: 2, aims: [{ text: "Rest" }] }, now);
     expect((await entriesAfter(heads)).map(({ entry }) => entry.entityKind)).toEqual(["brief"]);
   });
 });

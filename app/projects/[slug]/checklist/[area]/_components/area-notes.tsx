@@ -48,7 +48,7 @@ function Quoted({ wording, view }: { wording: Wording; view: ProjectView }) {
           <p className="as-written">“{text}”</p>
         </blockquote>
       ) : (
-        <p>{text === null ? "These words were erased." : "Left empty."}</p>
+        <p>{text === null ? "What stood here is not kept any more." : "Left empty."}</p>
       )}
       <figcaption className="said__by">
         {by ?? "Alongside"}, {momentInWords(at, view.network.timeZone)}
