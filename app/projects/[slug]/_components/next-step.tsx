@@ -47,7 +47,7 @@ function NothingWaits({ view }: { view: ProjectView }) {
       <p>
         {view.stage === "closed"
           ? "Each area shows how it stood when the project closed."
-          : "A good moment to look at it together."}
+          : "A good moment to look together at how things stand."}
       </p>
     </PlaceCard>
   );
