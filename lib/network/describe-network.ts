@@ -6,7 +6,7 @@ import { requireUnchanged } from "@/lib/commands/stale-edit";
 import { callStandingsDue } from "@/lib/standing/refresh-standing";
 import { DescribeNetwork } from "./schema";
 
-/** Sets the network's name, its time zone and its words on where to find support. */
+/** Sets the network's name, its time zone and its words on where to find support. Resolves to the new version. */
 export const describeNetwork = networkCommand(
   "network.describe",
   DescribeNetwork,
@@ -20,5 +20,6 @@ export const describeNetwork = networkCommand(
       .where(eq(networkTable.id, network.id));
     await record("network", network.id);
     if (timeZone !== network.timeZone) await callStandingsDue(tx, network.id, now);
+    return network.version + 1;
   },
 );

@@ -1,7 +1,6 @@
 import { SitePage } from "@/app/_shell/site-page";
 import { Band, Page } from "@/app/_ui/band";
 import { KeyBox } from "@/app/_ui/key-box";
-import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
 import { portfolioOf } from "@/lib/network/queries";
 import { Count } from "./_components/count";
@@ -17,8 +16,7 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchPa
 
 export default async function NetworkPortfolio({ params, searchParams }: Props) {
   const { viewer, network } = await openNetworkPage(params);
-  const asked = await searchParams;
-  const filter = readFilter(asked);
+  const filter = readFilter(await searchParams);
   const page = await portfolioOf(network, filter);
   const home = `/network/${network.slug}`;
   return (
@@ -27,7 +25,6 @@ export default async function NetworkPortfolio({ params, searchParams }: Props) 
       <Band>
         <Page wide>
           <div className="network__head">
-            {asked.saved !== undefined && <Notice>Saved: the name and support words of the network.</Notice>}
             <h1 className="title">Projects in the network</h1>
             <NetworkParts home={home} part="" />
             <Filters home={home} filter={filter} />

@@ -6,7 +6,7 @@ import { describeNetwork } from "@/lib/network/describe-network";
 
 export async function describeNetworkAction(slug: string, _state: FormState, data: FormData): Promise<FormState> {
   return answerForm(data, async (actor, values) => {
-    await describeNetwork(actor, slug, values);
-    return `/network/${slug}?saved`;
+    const version = await describeNetwork(actor, slug, values);
+    return `/network/${slug}/words?saved=${version}`;
   });
 }

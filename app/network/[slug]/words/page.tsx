@@ -1,6 +1,7 @@
 import { ActionForm } from "@/app/_ui/action-form";
 import { Field } from "@/app/_ui/field";
 import { HiddenVersion } from "@/app/_ui/hidden-version";
+import { Notice } from "@/app/_ui/notice";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
@@ -9,8 +10,11 @@ import { NetworkPage } from "../_components/network-page";
 import { openNetworkPage } from "../_components/open-network";
 import { describeNetworkAction } from "./actions";
 
-export default async function WordsOfNetwork({ params }: { params: Promise<{ slug: string }> }) {
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?: string }> };
+
+export default async function WordsOfNetwork({ params, searchParams }: Props) {
   const { viewer, network } = await openNetworkPage(params);
+  const { saved } = await searchParams;
   const zones = timeZonesWith(network.timeZone).map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }));
   return (
     <NetworkPage
@@ -18,9 +22,11 @@ export default async function WordsOfNetwork({ params }: { params: Promise<{ slu
       network={network}
       part="words"
       title="Name and support words"
+      notice={saved !== undefined && <Notice>Saved.</Notice>}
       lede="The words on support stand at the foot of every page of the network’s projects."
     >
       <ActionForm
+        key={saved}
         action={describeNetworkAction.bind(null, network.slug)}
         title={`Name and support words: ${network.name}`}
       >
