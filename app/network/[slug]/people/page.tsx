@@ -28,7 +28,7 @@ export default async function PeopleOfNetwork({ params, searchParams }: Props) {
       network={network}
       part="people"
       title="People in the network"
-      lede="Whoever is here can start projects. Coordinators come first: they see every project."
+      lede="Coordinators come first: they see every project. Everyone else here can start one, once they sign in."
       notice={asked.saved !== undefined && <Notice>This person is in the network now, and can sign in.</Notice>}
     >
       <PageTitle title={`People in ${network.name}`} />

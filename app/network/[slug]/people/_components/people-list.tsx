@@ -5,7 +5,7 @@ import { networkRoleInWords } from "@/lib/network/words";
 /** Who is in the network, one a row. */
 export function PeopleList({ people }: { people: NetworkPersonLine[] }) {
   return (
-    <ul className="plain-list people-list">
+    <ul className="plain-list plain-list--columns">
       {people.map(({ id, name, role, joinedOn }) => (
         <li key={id} className="plain-list__row">
           <strong>{name}</strong>
