@@ -20,7 +20,10 @@ it("names the people worth signing in as, with their part in it", () => {
   expect(filled.filled).toBe(true);
   expect(filled.people).toContainEqual({ name: "Imogen Clarke", role: "coordinator of the network" });
   expect(filled.people.find(({ name }) => name === "Ana Ferreira")?.role).toMatch(/^member of “.*”, carer$/);
-  expect(filled.people.map(({ name }) => name), "whoever has no address cannot sign in").not.toContain("Pat Hamon");
+  expect(
+    filled.people.map(({ name }) => name),
+    "whoever has no address cannot sign in",
+  ).not.toContain("Pat Hamon");
 });
 
 it.each(readDemoProjects())("holds the people of $project.title", async ({ project, people }) => {
