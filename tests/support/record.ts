@@ -15,6 +15,7 @@ export async function recordOf(sql: postgres.Sql, { network }: Pick<Table, "netw
       (select jsonb_agg(np.person_id order by np.id) from network_person np join network n on n.id = np.network_id
         where n.slug = ${network}) as people,
       (select jsonb_agg(h order by h.chain_id) from ledger_head h where h.chain_id in (select id from projects)
-        or h.chain_id in (select id from network where slug = ${network})) as heads`;
+        or h.chain_id in (select id from network where slug = ${network})) as heads,
+      (select to_jsonb(n) from network n where slug = ${network}) as network`;
   return kept;
 }

@@ -3,7 +3,7 @@ import type { Table } from "@/tests/support/table";
 type Told = Record<string, string>;
 
 type FormOfPage = {
-  who: "lead" | "member" | "visitor";
+  who: "coordinator" | "lead" | "member" | "visitor";
   path(table: Table): string;
   button: string;
   /** What a page fills in by itself, and is taken out. */
@@ -122,6 +122,25 @@ export const forms: Record<string, FormOfPage> = {
     cleared: ["name"],
     empty: { name: "Write your name." },
     tooLong: { name: [long(81), "Keep your name to 80 characters or fewer."] },
+  },
+  "letting someone into the network": {
+    who: "coordinator",
+    path: ({ network }) => `/network/${network}/people/new`,
+    button: "Let this person in",
+    cleared: [],
+    empty: { name: "Write the name.", email: "Give a whole e-mail address." },
+    tooLong: {
+      name: [long(81), "Keep the name to 80 characters or fewer."],
+      email: [`${long(250)}@example.org`, "Give a whole e-mail address."],
+    },
+  },
+  "describing the network": {
+    who: "coordinator",
+    path: ({ network }) => `/network/${network}/words`,
+    button: "Save",
+    cleared: ["name", "supportWords"],
+    empty: { name: "Write the name.", supportWords: "Say where people can find support right now." },
+    tooLong: { supportWords: [long(1001), "Keep this to 1000 characters or fewer."] },
   },
   "signing in": {
     who: "visitor",

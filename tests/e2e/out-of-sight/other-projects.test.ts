@@ -41,7 +41,8 @@ test("members and leads find no network page, and a coordinator only their own",
     await signInAs(name);
     await page.goto("/projects");
     await expect(page.getByRole("link", { name: "Network", exact: true })).toHaveCount(0);
-    await expectNotHere(page, `/network/${own.network}`, own.title);
+    for (const part of ["", "/people", "/people/new", "/words"])
+      await expectNotHere(page, `/network/${own.network}${part}`, own.title);
   }
   await signInAs(own.coordinator);
   await expectNotHere(page, `/network/${other.network}`, other.title);

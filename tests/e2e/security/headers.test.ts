@@ -4,6 +4,7 @@ import { aTable } from "@/tests/support/table";
 
 const project = "/projects/support-programme-for-people-affected-by-eating-disorders";
 const pages = ["/", "/sign-in", "/display", "/nowhere-at-all"];
+const almostFiles = ["/icon.svgx", "/icon.svg/x", "/_next/staticx", "/favicon.ico", "/faviconXico"];
 const pagesOfLead = [project, `${project}/brief/edit`, `${project}/people`, `${project}/checklist/people`, "/account"];
 
 test("every page runs only scripts that carry its own nonce, and has no style in its elements", async ({
@@ -14,6 +15,13 @@ test("every page runs only scripts that carry its own nonce, and has no style in
   for (const path of pages) await expectOwnScriptsOnly(request, path);
   await signInAs("Marie Renouf");
   for (const path of pagesOfLead) await expectOwnScriptsOnly(context.request, path);
+});
+
+test("an address that only begins like a file's is a page like any other, with its policy", async ({ request }) => {
+  for (const path of almostFiles) await expectOwnScriptsOnly(request, path);
+  expect((await request.get("/_next/image")).headers()).toHaveProperty("content-security-policy");
+  const nothing = await request.get("/_next/static/nothing-there.js");
+  expect(await nothing.text()).not.toContain("<script");
 });
 
 test("no two answers have the same nonce", async ({ request }) => {

@@ -44,7 +44,7 @@ test("a session that has ended lets nobody in", async ({ page, signInAs, ownerSq
   await ownerSql`update browser_session set expires = now() - interval '1 minute'
     where person_id = (select id from person where name = ${member})`;
   await page.goto(home);
-  await expect(page).toHaveURL("/sign-in");
+  await expect(page).toHaveURL(/\/sign-in\?to=/);
 });
 
 test("outside a demo nobody is offered a person, a mailbox or a way in as someone", async ({

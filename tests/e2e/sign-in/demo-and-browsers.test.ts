@@ -14,7 +14,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Sign out of this browser" }).click();
       await expect(page.getByRole("heading", { name: "Work as equals, and show it" })).toBeVisible();
       await page.goto("/projects");
-      await expect(page).toHaveURL("/sign-in");
+      await expect(page).toHaveURL(/\/sign-in\?to=/);
     });
 
     test("someone signs out another browser of theirs, and that browser alone", async ({ page, pageOf, signInAs }) => {
@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
       await expect(page.getByRole("listitem").filter({ hasText: "signed in on" })).toHaveCount(1);
       await other.reload();
-      await expect(other).toHaveURL("/sign-in");
+      await expect(other).toHaveURL(/\/sign-in\?to=/);
       await page.goto("/projects");
       await expect(page).toHaveURL("/projects");
     });
@@ -58,7 +58,7 @@ test("a forged choice of someone outside the demo signs nobody in", async ({ pag
   await button.click();
   await expect(page.getByRole("heading", { name: "This page is not here" })).toBeVisible();
   await page.goto("/projects");
-  await expect(page).toHaveURL("/sign-in");
+  await expect(page).toHaveURL(/\/sign-in\?to=/);
   forgiveNotFound(consoleProblems);
 });
 
@@ -72,6 +72,6 @@ test("a page for members sends a visitor to sign in", async ({ page }) => {
   const { home } = await aTable();
   for (const path of [home, "/projects", "/projects/new", "/account"]) {
     await page.goto(path);
-    await expect(page).toHaveURL("/sign-in");
+    await expect(page).toHaveURL(/\/sign-in\?to=/);
   }
 });

@@ -73,7 +73,7 @@ test("a gap is named with someone who looks, by a day, and is found", async ({ p
   await page.getByLabel("By when").fill("2199-03-01");
   await page.getByRole("button", { name: "Name this gap" }).click();
   await expect(page.getByRole("status")).toContainText("Saved: the gap is named");
-  await expect(page.getByText(`${member} is looking, by 1 March 2199.`)).toBeVisible();
+  await expect(page.getByText(`${member} is looking. To be found by 1 March 2199.`)).toBeVisible();
   await page.goto(`${home}/checklist/people`);
   await expect(page.locator(".rule").filter({ hasText: "2.5" }).locator(".rule__answer")).toHaveText("Met");
   await page.goto(`${home}/people`);

@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole("button", { name: "Save the notes" }).click();
       const summary = page.locator(".error-summary");
       await expect(summary).toBeFocused();
-      await expect(summary).toContainText("Someone else changed this while you were writing.");
+      await expect(summary).toContainText(`${otherMember} changed this while you were writing.`);
       await expect(summary).toContainText("“We ask by phone.”");
       await expect(named(page, "text")).toHaveValue("We ask face to face.");
       if (javaScriptEnabled) await expectAccessible(page);
