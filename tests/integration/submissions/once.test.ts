@@ -82,7 +82,13 @@ describe("a form that was not answered", () => {
   it("is waited for, and told so when that takes too long", async () => {
     const values = { submission: randomUUID() };
     let finish = (_: string) => {};
-    const first = once({ actor: project.lead, values }, () => new Promise<string>((resolve) => (finish = resolve)));
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const first = once({ actor: project.lead, values }, () => {
+      begin();
+      return new Promise<string>((resolve) => (finish = resolve));
+    });
+    await begun;
     const second = await refusalOf(once({ actor: project.lead, values }, async () => "/elsewhere"));
     expect(second).toBeInstanceOf(Refused);
     finish("/here");
