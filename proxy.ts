@@ -20,9 +20,20 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   headers.set("x-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  const response = isReadable(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL("/not-here", request.url), { request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
+}
+
+/** Next answers an address that cannot be decoded, such as "/projects/%ff", as if it had broken. */
+function isReadable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** What Next itself would answer without a word, to browsers without JavaScript at least. */

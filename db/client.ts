@@ -1,7 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/lib/env";
-import { withoutWords } from "./database-error";
+import { isLost, withoutWords } from "./database-error";
 import { beforeLong } from "./patience";
 
 export type Database = PostgresJsDatabase;
@@ -18,7 +18,7 @@ export function database(): Database {
     connection: { TimeZone: "UTC", application_name: "alongside", statement_timeout: 15_000 },
     onnotice: () => {},
   });
-  return discreet(drizzle(shared.alongsideClient));
+  return discreet(drizzle(shared.alongsideClient), shared.alongsideClient);
 }
 
 export async function closeDatabase(): Promise<void> {
@@ -27,24 +27,52 @@ export async function closeDatabase(): Promise<void> {
 }
 
 /** Drizzle's errors quote the statement and its values, and whoever catches one may print it: they stop here. */
-function discreet(made: Database): Database {
+function discreet(made: Database, client: postgres.Sql): Database {
   const { session } = made._;
   const prepareQuery = session.prepareQuery.bind(session);
   session.prepareQuery = (...query) => {
     const prepared = prepareQuery(...query);
     const execute = prepared.execute.bind(prepared);
-    prepared.execute = (values) => withDiscretion(() => beforeLong(execute(values)));
+    prepared.execute = (values) => withDiscretion(client, () => beforeLong(execute(values)));
     return prepared;
   };
   const transaction = session.transaction.bind(session);
-  session.transaction = (...work) => withDiscretion(() => transaction(...work));
+  session.transaction = (work, ...config) =>
+    withDiscretion(client, () => untilLost((watched) => transaction(watched, ...config), work));
   return made;
 }
 
-async function withDiscretion<R>(work: () => Promise<R>): Promise<R> {
+async function withDiscretion<R>(client: postgres.Sql, work: () => Promise<R>): Promise<R> {
   try {
     return await work();
   } catch (error) {
+    if (isLost(error)) forget(client);
     throw withoutWords(error);
   }
+}
+
+/** postgres.js would roll back over a connection that is gone, and break on it: such work ends here, without an end. */
+function untilLost<Tx, R>(
+  begin: (work: (tx: Tx) => Promise<R>) => Promise<R>,
+  work: (tx: Tx) => Promise<R>,
+): Promise<R> {
+  return new Promise((resolve, reject) => {
+    const watched = async (tx: Tx) => {
+      try {
+        return await work(tx);
+      } catch (error) {
+        if (!isLost(error)) throw error;
+        reject(error);
+        return new Promise<never>(() => {});
+      }
+    };
+    begin(watched).then(resolve, reject);
+  });
+}
+
+/** A connection that was lost in the middle of a transaction stays broken in its pool: the next statement gets a new one. */
+function forget(client: postgres.Sql): void {
+  if (shared.alongsideClient !== client) return;
+  shared.alongsideClient = undefined;
+  client.end({ timeout: 5 }).catch(() => {});
 }

@@ -29,9 +29,16 @@ export function withoutWords(error: unknown): unknown {
       table,
     });
   }
-  if (!(error instanceof DrizzleQueryError)) return error;
+  if (!(error instanceof DrizzleQueryError) && !isLost(error)) return error;
   const code = (cause as { code?: unknown } | undefined)?.code;
   return new DatabaseError(`A statement did not reach the database (${String(code)}).`, { code: String(code) });
+}
+
+/** The connection went away, or the server ends it: 57P01 to 57P03, and what the network or postgres.js say. */
+export function isLost(error: unknown): boolean {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  const { code } = (cause ?? {}) as { code?: unknown };
+  return /^(CONNECTION_|CONNECT_TIMEOUT|ECONN|EPIPE|57P0|08)/.test(String(code));
 }
 
 /** Lost connections, broken constraints, missing rights and the like: their messages name tables and never a value. */

@@ -13,6 +13,7 @@ export function plainPage({ title, paragraphs, link }: Plain, nonce: string): st
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="/icon.svg">
 <title>${escaped(title)} – Alongside</title>
 <style nonce="${nonce}">${style}</style>
 </head>

@@ -8,6 +8,8 @@ export type Relay = {
   stall(): void;
   /** From now on the database is away. */
   cut(): Promise<void>;
+  /** The database is there again, at the same address. */
+  mend(): Promise<void>;
 };
 
 /** Stands between the application and its database, so that a test can come between them. */
@@ -29,8 +31,9 @@ export async function relayTo(databaseUrl: string): Promise<Relay> {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
+  const address = server.address() as AddressInfo;
   return {
-    url: Object.assign(new URL(databaseUrl), { port: String((server.address() as AddressInfo).port) }).href,
+    url: Object.assign(new URL(databaseUrl), { port: String(address.port) }).href,
     stall: () => {
       isStalled = true;
     },
@@ -38,6 +41,11 @@ export async function relayTo(databaseUrl: string): Promise<Relay> {
       server.close();
       for (const socket of sockets) socket.destroy();
       if (server.listening) await once(server, "close");
+      sockets.clear();
+    },
+    mend: async () => {
+      server.listen(address.port, address.address);
+      await once(server, "listening");
     },
   };
 }
