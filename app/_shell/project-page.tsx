@@ -4,6 +4,7 @@ import { RunningHead } from "@/app/_ui/running-head";
 import { SeatRow } from "@/app/_ui/seat-row";
 import type { Viewer } from "@/lib/auth/current-actor";
 import type { ProjectView } from "@/lib/projects/queries";
+import { groupsAtTable } from "./groups-at-table";
 import { SitePage } from "./site-page";
 
 type ProjectPageProps = {
@@ -52,7 +53,7 @@ export function ProjectPage({ viewer, view, part, inside = false, wide, children
             <RunningHead
               name={view.title}
               href={home}
-              seatRow={<SeatRow seats={seats} groups={view.framework.groups} />}
+              seatRow={<SeatRow seats={seats} groups={groupsAtTable(view)} />}
             />
           )}
         </>

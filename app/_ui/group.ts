@@ -1,5 +1,13 @@
 /** A representation group as the drawings and their words need it. Networks can add groups of their own. */
-export type Group = { key: string; name: string; letter: string; one: string; several: string };
+export type Group = {
+  key: string;
+  name: string;
+  letter: string;
+  one: string;
+  several: string;
+  /** Someone of this group was at the table and left. */
+  someoneLeft?: boolean;
+};
 
 export type SeatShape = "house" | "circle" | "square" | "diamond" | "hexagon";
 
@@ -31,8 +39,8 @@ export function countWords({ one, several }: Group, count: number): string {
 }
 
 /** "No third-sector member yet": a gap is said out loud. */
-export function gapWords({ one }: Group): string {
-  return `No ${one} yet`;
+export function gapWords({ one, someoneLeft }: Group): string {
+  return `No ${one} ${someoneLeft ? "any more" : "yet"}`;
 }
 
 /** "At the table: 2 carers, 3 professionals, no third-sector member yet." */

@@ -2,6 +2,7 @@ import { type Day, isOverdue } from "@/lib/calendar/days";
 import { isUnmet } from "@/lib/checklist/area-standing";
 import { nameOfCoercion } from "@/lib/checklist/rungs";
 import {
+  absences,
   activeMembers,
   groupsWithoutSeat,
   inSentence,
@@ -63,9 +64,19 @@ function waitingToTalk({ facts }: Seen): Attention[] {
 }
 
 function missingGroups({ facts }: Seen): Attention[] {
-  const missing = groupsWithoutSeat(facts);
-  const text = `Nobody from ${listWithOr(inSentence(missing))} yet`;
-  return when(missing.length > 0, { key: "missing-groups", text, urgent: true });
+  const { never, anyMore } = absences(facts, groupsWithoutSeat(facts));
+  return [
+    ...when(anyMore.length > 0, {
+      key: "groups-left",
+      text: `Nobody from ${listWithOr(inSentence(anyMore))} any more`,
+      urgent: true,
+    }),
+    ...when(never.length > 0, {
+      key: "missing-groups",
+      text: `Nobody from ${listWithOr(inSentence(never))} yet`,
+      urgent: true,
+    }),
+  ];
 }
 
 /** With fewer people than groups, the groups that are missing say it all. */

@@ -43,6 +43,12 @@ export function groupsWithoutSeat(facts: Facts): Group[] {
   return facts.framework.groups.filter((group) => !seated.has(group.key));
 }
 
+/** Groups without a seat now: those that never had one, and those whose people all left. */
+export function absences(facts: Facts, missing: Group[]): { never: Group[]; anyMore: Group[] } {
+  const known = new Set(facts.members.map((member) => member.group));
+  return { never: missing.filter(({ key }) => !known.has(key)), anyMore: missing.filter(({ key }) => known.has(key)) };
+}
+
 export function inSentence(groups: Group[]): string[] {
   return groups.map((group) => group.inSentence);
 }

@@ -1,3 +1,4 @@
+import { groupsAtTable } from "@/app/_shell/groups-at-table";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { ProjectPage } from "@/app/_shell/project-page";
 import { Hero } from "@/app/_ui/hero";
@@ -28,9 +29,7 @@ export default async function ProjectHome({ params }: { params: Promise<{ slug: 
   return (
     <ProjectPage viewer={viewer} view={view} part="">
       <PageTitle title={view.title} />
-      <Hero
-        picture={<RoundTable seats={atTable} groups={view.framework.groups} meetingsHeld={standing.meetingsHeld} />}
-      >
+      <Hero picture={<RoundTable seats={atTable} groups={groupsAtTable(view)} meetingsHeld={standing.meetingsHeld} />}>
         <HomeWords view={view} firstAim={brief.aims[0]?.text} steps={standing.nextSteps} />
       </Hero>
       <TwoUp

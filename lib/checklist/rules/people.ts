@@ -1,7 +1,15 @@
 import { type Day, firstDayAfter, isOverdue, overdueFrom } from "@/lib/calendar/days";
 import { everyoneAsked } from "@/lib/checklist/rules/everyone-asked";
 import { answerFor, result } from "@/lib/checklist/rules/result";
-import { groupsWithoutSeat, inSentence, largestGroup, nameInSentence, seatedMembers } from "@/lib/checklist/seats";
+import {
+  absences,
+  activeMembers,
+  groupsWithoutSeat,
+  inSentence,
+  largestGroup,
+  nameInSentence,
+  seatedMembers,
+} from "@/lib/checklist/seats";
 import type { Facts, MemberFacts, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, listWithAnd, listWithOr } from "@/lib/checklist/words";
 
@@ -79,11 +87,13 @@ function everyGroupPresent(facts: Facts): RuleResult {
   if (groups.length === 0) return result("not-applicable", { reason: "This framework names no groups.", records: 0 });
   const seated = seatedMembers(facts);
   const missing = groupsWithoutSeat(facts);
+  const { never, anyMore } = absences(facts, missing);
   const thin = groups
     .map((group) => ({ group, seats: seated.filter((member) => member.group === group.key).length }))
     .filter(({ seats }) => seats > 0 && seats < thresholds.membersPerGroup);
   const reasons = [
-    missing.length > 0 && `Nobody from ${listWithOr(inSentence(missing))} has a seat yet.`,
+    never.length > 0 && `Nobody from ${listWithOr(inSentence(never))} has a seat yet.`,
+    anyMore.length > 0 && `Nobody from ${listWithOr(inSentence(anyMore))} is at the table any more.`,
     thin.length > 0 && `${listOfThin(thin, thresholds.membersPerGroup)}.`,
     missing.length + thin.length === 0 && `Every group has ${thresholds.membersPerGroup} or more people.`,
     seated.some((member) => member.state === "paused") && "People on a break keep their seat.",
@@ -121,9 +131,17 @@ function accessNeedsAsked(facts: Facts): RuleResult {
   return everyoneAsked(facts, ({ answers }) => answers.accessNeeds !== "not-asked", "what they need to take part");
 }
 
+/** Says only what is missing: whoever was asked one half is not told that nobody asked. */
 function everyoneGains(facts: Facts): RuleResult {
-  const askedBoth = ({ answers }: MemberFacts) => answers.hopes !== "not-asked" && answers.recognition !== "not-asked";
-  return everyoneAsked(facts, askedBoth, "what they hope to get and whether payment or recognition was offered");
+  const hopes = ({ answers }: MemberFacts) => answers.hopes !== "not-asked";
+  const recognition = ({ answers }: MemberFacts) => answers.recognition !== "not-asked";
+  const both = (member: MemberFacts) => hopes(member) && recognition(member);
+  const active = activeMembers(facts);
+  const onlyRecognitionMissing = active.every(hopes) && !active.every(recognition);
+  const onlyHopesMissing = active.every(recognition) && !active.every(hopes);
+  if (onlyRecognitionMissing) return everyoneAsked(facts, both, "whether payment or recognition was offered to them");
+  if (onlyHopesMissing) return everyoneAsked(facts, both, "what they hope to get");
+  return everyoneAsked(facts, both, "what they hope to get and whether payment or recognition was offered");
 }
 
 /** A gap that was filled had its plan; one that is open needs an owner and a date that has not passed. */

@@ -33,6 +33,16 @@ describe("2.1 every group has people at the table", () => {
   });
 });
 
+describe("2.1 when people have left", () => {
+  test("the reason tells a group that never came from one that is gone", () => {
+    const gone = member("carers", { state: "left", leftOn: "2026-10-01" });
+    const members = [...seats({ professionals: 2, "lived-experience": 2 }), gone];
+    expect(askRule("2.1", { members }).reason).toBe(
+      "Nobody from the third sector has a seat yet. Nobody from carers is at the table any more.",
+    );
+  });
+});
+
 describe("2.2 no group holds more than half of the seats", () => {
   test.each<[string, MemberFacts[], RuleAnswer]>([
     ["nobody is seated", [], "not-yet"],
@@ -122,5 +132,25 @@ describe("2.6 everyone gets something from the work", () => {
     ],
   ])("when %s", (_, members, answer) => {
     expect(askRule("2.6", { members }).answer).toBe(answer);
+  });
+
+  test.each<[string, MemberFacts[], string]>([
+    [
+      "hopes of all",
+      [asked({ hopes: "answered" }), asked({ hopes: "declined" })],
+      "2 of 2 people have not yet been asked whether payment or recognition was offered to them.",
+    ],
+    [
+      "recognition of all",
+      [asked({ recognition: "answered" })],
+      "1 of 1 person has not yet been asked what they hope to get.",
+    ],
+    [
+      "both of all",
+      [asked({ hopes: "answered", recognition: "answered" })],
+      "Everyone was asked what they hope to get and whether payment or recognition was offered.",
+    ],
+  ])("names only what is missing when there are %s", (_, members, reason) => {
+    expect(askRule("2.6", { members }).reason).toBe(reason);
   });
 });

@@ -1,4 +1,5 @@
 import "./_components/people.css";
+import { groupsAtTable } from "@/app/_shell/groups-at-table";
 import { ProjectPage } from "@/app/_shell/project-page";
 import { Actions } from "@/app/_ui/actions";
 import { Page } from "@/app/_ui/band";
@@ -14,7 +15,7 @@ import { AskedRecord } from "./_components/asked-record";
 import { GapsRecord } from "./_components/gaps-record";
 import { GroupSeats } from "./_components/group-seats";
 import { LeftRecord } from "./_components/left-record";
-import { groupsAtTable, mayNow, openTable } from "./_components/seats";
+import { mayNow, openTable } from "./_components/seats";
 
 type PeopleProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?: string }> };
 

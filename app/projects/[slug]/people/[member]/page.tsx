@@ -1,4 +1,5 @@
 import "../_components/people.css";
+import { groupsAtTable } from "@/app/_shell/groups-at-table";
 import { ProjectPage } from "@/app/_shell/project-page";
 import { BackLink } from "@/app/_ui/back-link";
 import { Page } from "@/app/_ui/band";
@@ -6,7 +7,7 @@ import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Seat } from "@/app/_ui/seat";
 import { SavedSeatNotice } from "../_components/saved-notice";
-import { groupsAtTable, openSeat } from "../_components/seats";
+import { openSeat } from "../_components/seats";
 import { roleWords } from "../_components/words";
 import { ComingAndGoing } from "./_components/coming-and-going";
 import { PrivateRecord } from "./_components/private-record";

@@ -1,5 +1,4 @@
 import { orNotFound } from "@/app/_shell/or-not-found";
-import { type Group, unnamedGroup } from "@/app/_ui/group";
 import { requireActor } from "@/lib/auth/current-actor";
 import { seatDetails } from "@/lib/people/queries";
 import { rolesTowards } from "@/lib/people/rules";
@@ -27,11 +26,4 @@ export function numberIn(part: string): number {
 
 export function mayNow(view: ProjectView, verb: Verb, isOwn = false): boolean {
   return allowsNow(verb, { stage: view.stage, roles: rolesTowards(view.roles, isOwn) });
-}
-
-/** The framework's groups, then any that only a seat names: so no seat is lost when a framework changes its groups. */
-export function groupsAtTable({ framework, seats }: ProjectView): Group[] {
-  const known = new Set(framework.groups.map((group) => group.key));
-  const others = new Set(seats.map((seat) => seat.group).filter((key) => !known.has(key)));
-  return [...framework.groups, ...[...others].map(unnamedGroup)];
 }
