@@ -26,13 +26,21 @@ export default async function HistoryOfProject({ params, searchParams }: Props) 
       <Hero>
         <h1 className="title">History</h1>
         <p className="lede">Who did what and when, newest first. In Alongside, nobody can change or remove an entry.</p>
-        <p className="prose">
-          Each entry has a seal, made from the entry and from the seal before it, and once a day Alongside signs the
-          newest seals. Whoever looks after Alongside for you can check them with the command{" "}
-          <code>npm run verify:ledger</code>. When they keep a signed copy somewhere else, the check shows if an entry
-          older than that copy was changed or taken away, even by someone with full access to the database. A
-          fingerprint is the beginning of a seal: write one down, and you can see later that it is still the same.
-        </p>
+        <details className="fold">
+          <summary>How we know that nothing was changed</summary>
+          <div className="prose">
+            <p>
+              Each entry has a seal, made from the entry and from the seal before it. Once a day Alongside signs the
+              newest seals. A fingerprint is the beginning of a seal: write one down, and you can see later that it is
+              still the same.
+            </p>
+            <p>
+              Whoever looks after Alongside for you can check all seals with the command{" "}
+              <code>npm run verify:ledger</code>. When they keep a signed copy somewhere else, the check shows if an
+              entry older than that copy was changed or taken away, even by someone with full access to the database.
+            </p>
+          </div>
+        </details>
       </Hero>
       <Page>
         <div className="page-body">
