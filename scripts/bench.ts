@@ -61,9 +61,7 @@ async function measure(): Promise<void> {
   const standing = await median(async () => evaluate((await gatherFacts(database(), projectId)).facts, "2026-06-01"));
   await fillNetwork(owner, large, projects);
   const network = await openNetwork(actor, "bench");
-  const list = await median(() =>
-    database().execute(sql`select * from project order by lower(title) || '~' || id limit 25`),
-  );
+  const list = await median(() => database().execute(sql`select * from project order by lower(title), id limit 25`));
   const portfolio = await median(() => portfolioOf(network, { text: "", stage: null, after: null }));
 
   print("A recorded command, to one locked write in a transaction", command, write);
