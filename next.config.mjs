@@ -15,6 +15,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ["nodemailer", "pino", "postgres", "rate-limiter-flexible"],
+  // Some browsers ask for this name whatever a page says.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
   experimental: {
     // A whole brief with all its rows is one post; zod says how many rows are too many.

@@ -50,7 +50,7 @@ for (const { way, use } of ways) {
         "2.3": ["met", /^Everyone was asked what they are good at\.$/],
         "2.4": ["partly", /^5 of 8 people have not yet been asked what they need to take part\.$/],
         "2.5": ["not-applicable", /^No gaps are recorded\./],
-        "2.6": ["not-yet", /^8 of 8 people have not yet been asked what they hope to get and whether/],
+        "2.6": ["not-yet", /^8 of 8 people have not yet been asked whether payment or recognition was offered/],
       });
 
       await page.goto(home);

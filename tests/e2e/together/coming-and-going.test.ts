@@ -36,7 +36,7 @@ test("a member leaves: the project is out of their sight, and their part stays i
   const other = await pageOf(lead);
   await other.goto(`${home}/people`);
   await expect(other.locator(".record").filter({ hasText: "Were at the table" })).toContainText(member);
-  await expect(other.getByText("No carer yet").first()).toBeVisible();
+  await expect(other.getByText("No carer any more").first()).toBeVisible();
 });
 
 test("the last lead can neither leave, nor take a break, nor give the role away", async ({ page, signInAs }) => {
