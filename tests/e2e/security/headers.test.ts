@@ -4,7 +4,7 @@ import { aTable } from "@/tests/support/table";
 
 const project = "/projects/support-programme-for-people-affected-by-eating-disorders";
 const pages = ["/", "/sign-in", "/display", "/nowhere-at-all"];
-const almostFiles = ["/icon.svgx", "/icon.svg/x", "/_next/staticx", "/favicon.ico", "/faviconXico"];
+const almostFiles = ["/icon.svgx", "/icon.svg/x", "/_next/staticx", "/faviconXico"];
 const pagesOfLead = [project, `${project}/brief/edit`, `${project}/people`, `${project}/checklist/people`, "/account"];
 
 test("every page runs only scripts that carry its own nonce, and has no style in its elements", async ({
@@ -22,6 +22,12 @@ test("an address that only begins like a file's is a page like any other, with i
   expect((await request.get("/_next/image")).headers()).toHaveProperty("content-security-policy");
   const nothing = await request.get("/_next/static/nothing-there.js");
   expect(await nothing.text()).not.toContain("<script");
+});
+
+test("a browser that asks for a favicon by its old name gets the icon", async ({ request }) => {
+  const answer = await request.get("/favicon.ico");
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["content-type"]).toContain("image/svg+xml");
 });
 
 test("no two answers have the same nonce", async ({ request }) => {
@@ -42,7 +48,7 @@ test("a browser has nothing to complain of in any page's policy", async ({ page,
 });
 
 test("every answer says how browsers shall guard it", async ({ request }) => {
-  for (const path of [...pages, "/api/health", "/icon.svg"]) {
+  for (const path of [...pages, "/api/health", "/icon.svg", "/favicon.ico"]) {
     const headers = (await request.get(path)).headers();
     expect(headers).toMatchObject({
       "referrer-policy": "same-origin",
