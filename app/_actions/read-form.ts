@@ -4,7 +4,7 @@ const part = /^[a-zA-Z][\w-]*$|^\d{1,5}$/;
 
 /**
  * A form's fields as one object: "aims.0.text" becomes { aims: [{ text }] }. Numbered parts close up into arrays in their
- * order, so that no index a browser sends can make a large one; files and names that no form of ours has are left out,
+ * order, so that no index a browser sends can make a large one; files and names of another pattern than ours are left out,
  * and so is the one character that a database cannot keep. A line break counts as one character.
  */
 export function readForm(data: FormData): Record<string, unknown> {
