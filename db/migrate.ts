@@ -29,6 +29,7 @@ const mayBeRemovedFrom = [
   "demo_mail",
   "attempt",
   "form_submission",
+  "signing",
 ];
 
 /** The application may read and add everywhere, but never change or remove what was recorded. The role comes quoted. */

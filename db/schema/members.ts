@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { person } from "./people";
 import { project } from "./projects";
 
@@ -50,6 +62,8 @@ export const memberPrivate = pgTable("member_private", {
     .references(() => member.id),
   accessNeeds: text("access_needs").notNull().default(""),
   contact: text().notNull().default(""),
+  leftReason: text("left_reason").notNull().default(""),
+  remindersStoppedAt: timestamp("reminders_stopped_at", { withTimezone: true, mode: "date" }),
 });
 
 /** A skill or a voice that the table is missing. */
@@ -66,6 +80,59 @@ export const gap = pgTable(
     ownerMemberId: uuid("owner_member_id").references(() => member.id),
     dueOn: date("due_on"),
     filledOn: date("filled_on"),
+    /** Who fills it now, when it is one of the seats. */
+    filledById: uuid("filled_by_id").references(() => member.id),
   },
   (table) => [unique("gap_number").on(table.projectId, table.number)],
+);
+
+/** A way in which people were asked to take part. */
+export const recruitmentRoute = pgTable(
+  "recruitment_route",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    version: integer().notNull().default(1),
+    projectId: uuid("project_id")
+      .notNull()
+      .references(() => project.id),
+    number: integer().notNull(),
+    what: text().notNull(),
+    place: text().notNull(),
+    way: text({ enum: ["offline", "online"] }).notNull(),
+    /** The group it was meant for; null for everyone. */
+    group: text("group_key"),
+    on: date("used_on").notNull(),
+    /** The seats of those who came this way. */
+    answeredBy: uuid("answered_by").array().notNull().default(sql`'{}'`),
+  },
+  (table) => [
+    unique("recruitment_route_number").on(table.projectId, table.number),
+    check("recruitment_route_way", sql`${table.way} in ('offline', 'online')`),
+  ],
+);
+
+/** Something that was promised to one member. What it is stays between them, the lead and the facilitators. */
+export const promise = pgTable(
+  "promise",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    version: integer().notNull().default(1),
+    projectId: uuid("project_id")
+      .notNull()
+      .references(() => project.id),
+    memberId: uuid("member_id")
+      .notNull()
+      .references(() => member.id),
+    number: integer().notNull(),
+    kind: text({ enum: ["payment", "expenses", "format", "access"] }).notNull(),
+    /** Private. */
+    what: text().notNull(),
+    dueOn: date("due_on"),
+    doneOn: date("done_on"),
+  },
+  (table) => [
+    unique("promise_number").on(table.projectId, table.number),
+    index("promise_of_member").on(table.memberId),
+    check("promise_kind", sql`${table.kind} in ('payment', 'expenses', 'format', 'access')`),
+  ],
 );

@@ -57,3 +57,29 @@ export const networkPerson = pgTable(
     check("network_person_role", sql`${table.role} in ('coordinator', 'person')`),
   ],
 );
+
+/** A network's step from one framework version to the next, and whether it asks people to sign again. */
+export const frameworkChange = pgTable(
+  "framework_change",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    version: integer().notNull().default(1),
+    networkId: uuid("network_id")
+      .notNull()
+      .references(() => network.id),
+    number: integer().notNull(),
+    beforeHash: text("before_hash")
+      .notNull()
+      .references(() => frameworkVersion.hash),
+    afterHash: text("after_hash")
+      .notNull()
+      .references(() => frameworkVersion.hash),
+    weight: text({ enum: ["wording", "material"] }).notNull(),
+    why: text().notNull(),
+    publishedAt: timestamp("published_at", { withTimezone: true, mode: "date" }).notNull(),
+  },
+  (table) => [
+    unique("framework_change_number").on(table.networkId, table.number),
+    check("framework_change_weight", sql`${table.weight} in ('wording', 'material')`),
+  ],
+);

@@ -20,6 +20,10 @@ export const project = pgTable(
     frameworkHash: text("framework_hash")
       .notNull()
       .references(() => frameworkVersion.hash),
+    /** The version since which nothing material has changed: signatures on it and on what followed count. */
+    materialHash: text("material_hash")
+      .notNull()
+      .references(() => frameworkVersion.hash),
   },
   (table) => [
     index("project_of_network_by_title").on(table.networkId, sql`lower(${table.title})`, table.id),

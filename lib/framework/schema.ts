@@ -68,6 +68,23 @@ export type AreaKey = Area["key"];
 const Rung = z.strictObject({ number: rungNumber, name: words, band: key, arnstein: words });
 export type Rung = z.infer<typeof Rung>;
 
+const Statement = z.strictObject({
+  id: z.string().regex(/^s\d{2}$/),
+  text: words,
+  /** The same in Easy Read: sentences of 15 words at most. */
+  easyRead: words.optional(),
+});
+export type Statement = z.infer<typeof Statement>;
+
+/** The statements in another language: by statement id. */
+const Language = z.strictObject({
+  code: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+  /** What its speakers call it: "Português". */
+  name: words,
+  statements: z.record(z.string().regex(/^s\d{2}$/), words),
+});
+export type Language = z.infer<typeof Language>;
+
 /** One version of a framework: everything that is quoted from it or set by it. Our own explanations stand elsewhere. */
 export const FrameworkContent = z.strictObject({
   key,
@@ -77,7 +94,8 @@ export const FrameworkContent = z.strictObject({
   definition: words,
   principles: z.array(z.strictObject({ id: key, name: words })).min(1),
   groups: z.array(Group).min(1).refine(haveUniqueKeys, "Two groups have the same key."),
-  statements: z.array(z.strictObject({ id: z.string().regex(/^s\d{2}$/), text: words })).min(1),
+  statements: z.array(Statement).min(1).max(40).refine(haveUniqueIds, "Two statements have the same id."),
+  languages: z.array(Language).max(20).optional(),
   areas: z.array(Area).length(areaKeys.length).refine(haveUniqueKeys, "Two areas have the same key."),
   bands: z.array(z.strictObject({ key, name: words })).min(1),
   rungs: z.array(Rung).length(8),
@@ -87,4 +105,8 @@ export type FrameworkContent = z.infer<typeof FrameworkContent>;
 
 function haveUniqueKeys(things: { key: string }[]): boolean {
   return new Set(things.map((thing) => thing.key)).size === things.length;
+}
+
+function haveUniqueIds(things: { id: string }[]): boolean {
+  return new Set(things.map((thing) => thing.id)).size === things.length;
 }

@@ -1,11 +1,13 @@
 import type { PgTable } from "drizzle-orm/pg-core";
 import { areaConfirmation, areaNote } from "@/db/schema/checklist";
+import { evidenceFile } from "@/db/schema/files";
+import { invitation, networkInvitation } from "@/db/schema/invitations";
 import type { Head } from "@/db/schema/ledger";
-import { gap, member } from "@/db/schema/members";
-import { network, networkPerson } from "@/db/schema/network";
+import { gap, member, promise, recruitmentRoute } from "@/db/schema/members";
+import { frameworkChange, network, networkPerson } from "@/db/schema/network";
 import { person } from "@/db/schema/people";
 import { brief, project } from "@/db/schema/projects";
-import { signature } from "@/db/schema/signatures";
+import { paperPack, signature, talk } from "@/db/schema/signatures";
 
 export type Chain = Pick<Head, "chainKind" | "chainId">;
 
@@ -18,23 +20,38 @@ type RecordedThing = {
   privateColumns: string[];
 };
 
-const ofProject = (table: PgTable): RecordedThing => ({
+const ofProject = (table: PgTable, privateColumns: string[] = []): RecordedThing => ({
   table,
   chainKind: "project",
   chainColumn: "project_id",
-  privateColumns: [],
+  privateColumns,
+});
+
+const ofNetwork = (table: PgTable, privateColumns: string[] = []): RecordedThing => ({
+  table,
+  chainKind: "network",
+  chainColumn: "network_id",
+  privateColumns,
 });
 
 /** Everything the ledger keeps: one row is one thing, and its snapshot is that row without its private columns. */
 export const recordedThings = {
   person: { table: person, chainKind: "account", chainColumn: "id", privateColumns: ["email", "email_verified"] },
   network: { table: network, chainKind: "network", chainColumn: "id", privateColumns: [] },
-  "network-person": { table: networkPerson, chainKind: "network", chainColumn: "network_id", privateColumns: [] },
+  "network-person": ofNetwork(networkPerson),
+  "network-invitation": ofNetwork(networkInvitation, ["email"]),
+  "framework-change": ofNetwork(frameworkChange),
   project: { table: project, chainKind: "project", chainColumn: "id", privateColumns: [] },
   brief: ofProject(brief),
   member: ofProject(member),
   gap: ofProject(gap),
-  signature: ofProject(signature),
+  "recruitment-route": ofProject(recruitmentRoute),
+  promise: ofProject(promise, ["what"]),
+  invitation: ofProject(invitation, ["email"]),
+  signature: ofProject(signature, ["sealed", "name_key", "withdrawn_reason"]),
+  talk: ofProject(talk, ["statement_id", "note", "answer"]),
+  "paper-pack": ofProject(paperPack, ["code"]),
+  "evidence-file": ofProject(evidenceFile, ["content"]),
   "area-note": ofProject(areaNote),
   "area-confirmation": ofProject(areaConfirmation),
 } as const satisfies Record<string, RecordedThing>;

@@ -22,7 +22,7 @@ export const addMember = projectCommand("member.add", AddMember, async (context)
   const personId = await findOrCreatePerson({ tx, record, now }, { ...input, networkId: project.networkId });
   await requireNoSeatYet(context, personId);
   return takeSeat(
-    { tx, record },
+    { tx, record, now },
     {
       projectId: project.id,
       personId,

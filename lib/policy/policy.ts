@@ -1,5 +1,5 @@
-/** Who someone is towards the thing at hand. "self" is the person whose own seat or account it is. */
-export type Role = "coordinator" | "lead" | "facilitator" | "member" | "person" | "self";
+/** Who someone is towards the thing at hand. "self" is the person whose own seat or account it is, "invited" the one who holds an invitation's link. */
+export type Role = "coordinator" | "lead" | "facilitator" | "member" | "person" | "self" | "invited";
 
 const table = ["lead", "facilitator", "member"] as const;
 const hosts = ["lead", "facilitator"] as const;
@@ -10,6 +10,7 @@ export const policy = {
   "project.change-stage": ["lead"],
   "brief.write": hosts,
   "member.add": hosts,
+  "member.add-list": hosts,
   "member.correct": hosts,
   "member.change-role": ["lead"],
   "member.describe": [...hosts, "self"],
@@ -19,17 +20,52 @@ export const policy = {
   "gap.add": table,
   "gap.plan": table,
   "gap.fill": table,
+  "route.add": table,
+  "route.record-answers": table,
+  "promise.make": hosts,
+  "promise.keep": [...hosts, "self"],
+  "invitation.send": hosts,
+  "invitation.send-again": hosts,
+  "invitation.revoke": hosts,
+  "invitation.accept": ["invited"],
+  "invitation.decline": ["invited"],
+  "statement.answer": ["self"],
+  "statement.sign": ["self"],
+  "statement.withdraw": ["self"],
+  "statement.confirm": ["self"],
+  "statement.print": hosts,
+  "statement.assist": hosts,
+  "statement.withdraw-for": hosts,
+  "talk.answer": hosts,
+  "reminder.stop": ["self"],
   "area.note": table,
   "area.confirm": table,
   "network.describe": ["coordinator"],
-  "network.add-person": ["coordinator"],
+  "network.invite": ["coordinator"],
+  "network.invite-again": ["coordinator"],
+  "network.revoke-invitation": ["coordinator"],
+  "network.accept-invitation": ["invited"],
+  "network.decline-invitation": ["invited"],
+  "network.change-role": ["coordinator"],
+  "network.send-mail-again": ["coordinator"],
+  "framework.publish": ["coordinator"],
   "account.rename": ["self"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Verb = keyof typeof policy;
 
 /** What may still happen to a closed project; everything else waits until it is reopened. */
-const verbsWhenClosed: ReadonlySet<Verb> = new Set<Verb>(["project.change-stage", "area.note"]);
+const verbsWhenClosed: ReadonlySet<Verb> = new Set<Verb>([
+  "project.change-stage",
+  "area.note",
+  "invitation.revoke",
+  "invitation.decline",
+  "promise.keep",
+  "statement.withdraw",
+  "statement.withdraw-for",
+  "talk.answer",
+  "reminder.stop",
+]);
 
 export function allows(verb: Verb, roles: ReadonlySet<Role>): boolean {
   const allowed: readonly Role[] = Object.hasOwn(policy, verb) ? policy[verb] : [];

@@ -34,6 +34,9 @@ export type ProjectView = {
   startedOn: string;
   network: { slug: string; name: string; timeZone: string; supportWords: string };
   framework: FrameworkContent;
+  /** The address of that framework version, and of the one since which nothing material has changed. */
+  frameworkHash: string;
+  materialHash: string;
   roles: ReadonlySet<Role>;
   /** The number of the viewer's own seat. */
   ownSeat: number | null;
@@ -50,6 +53,8 @@ type Row = {
   started_on: string;
   network: ProjectView["network"];
   framework: FrameworkContent;
+  framework_hash: string;
+  material_hash: string;
   own_role: Role | null;
   own_number: number | null;
   is_coordinator: boolean;
@@ -61,10 +66,10 @@ export const openProject = cache(async (actor: Actor, slug: string): Promise<Pro
   const [row] = await database().execute<Row>(sql`
     select p.id, p.slug, p.title, p.stage, p.stage_since::text, p.stage_reason, p.started_on::text,
       jsonb_build_object('slug', n.slug, 'name', n.name, 'timeZone', n.time_zone, 'supportWords', n.support_words) as network,
-      f.content as framework, own.role as own_role, own.number as own_number, np.role is not null as is_coordinator,
+      f.content as framework, p.framework_hash, p.material_hash, own.role as own_role, own.number as own_number, np.role is not null as is_coordinator,
       (select coalesce(jsonb_agg(jsonb_build_object('number', m.number, 'name', m.name, 'group', m.group_key, 'role', m.role,
           'joinedOn', m.joined_on, 'pausedOn', m.paused_on, 'leftOn', m.left_on, 'signed', exists (select from signature s
-            where s.member_id = m.id and s.framework_hash = p.framework_hash and s.withdrawn_at is null)) order by m.number), '[]')
+            where s.member_id = m.id and s.material_hash = p.material_hash and s.withdrawn_at is null and s.replaced_at is null)) order by m.number), '[]')
         from member m where m.project_id = p.id) as seats
     from project p
     join network n on n.id = p.network_id
@@ -86,6 +91,8 @@ export const openProject = cache(async (actor: Actor, slug: string): Promise<Pro
     startedOn: row.started_on,
     network: row.network,
     framework: row.framework,
+    frameworkHash: row.framework_hash,
+    materialHash: row.material_hash,
     roles,
     ownSeat: row.own_number,
     seats: row.seats,

@@ -74,6 +74,7 @@ async function createProject({ tx, network, input }: Start, slug: string): Promi
       stageSince: input.startedOn,
       startedOn: input.startedOn,
       frameworkHash: network.frameworkHash,
+      materialHash: network.frameworkHash,
     })
     .returning({ id: project.id });
   if (!created) throw new Error("The project was not created");
@@ -86,9 +87,9 @@ async function writeFirstBrief({ tx, input, record, now }: Start, projectId: str
   if (written) await record("brief", written.id);
 }
 
-async function seatLead({ tx, actor, input, record }: Start, projectId: string): Promise<void> {
+async function seatLead({ tx, actor, input, record, now }: Start, projectId: string): Promise<void> {
   await takeSeat(
-    { tx, record },
+    { tx, record, now },
     {
       projectId,
       personId: actor.personId,
@@ -116,7 +117,7 @@ async function seatFromTheStart(
     ]);
   }
   await takeSeat(
-    { tx, record },
+    { tx, record, now },
     {
       projectId,
       personId,

@@ -14,6 +14,8 @@ type Gathered = {
   brief: Brief | null;
   members: GatheredMember[];
   gaps: Facts["gaps"];
+  recruitment_routes: Facts["recruitmentRoutes"];
+  talks: Facts["talks"];
   confirmations: ConfirmationFacts[];
   notes: Facts["notes"];
 };
@@ -35,7 +37,6 @@ type GatheredMember = {
 
 /** Records that nothing can write yet. Each moves into the statement below with the work that brings it. */
 const notRecordedYet = {
-  recruitmentRoutes: [],
   engagement: [],
   meetings: [],
   voices: [],
@@ -44,7 +45,6 @@ const notRecordedYet = {
   milestones: [],
   actions: [],
   supportContact: null,
-  talks: [],
   decisions: [],
   pulses: [],
   rungs: { claimed: null, felt: [] },
@@ -65,12 +65,19 @@ export async function gatherFacts(
           'id', m.id, 'group', m.group_key, 'role', m.role, 'joinedOn', m.joined_on, 'pausedOn', m.paused_on,
           'leftOn', m.left_on, 'strengths', m.strengths_answer, 'accessNeeds', m.access_needs_answer,
           'hopes', m.hopes_answer, 'recognition', m.recognition_answer, 'contact', m.contact_answer,
-          'signedCurrent', exists (select from signature s where s.member_id = m.id and s.framework_hash = p.framework_hash
-            and s.withdrawn_at is null)) order by m.number), '[]')
+          'signedCurrent', exists (select from signature s where s.member_id = m.id and s.material_hash = p.material_hash
+            and s.withdrawn_at is null and s.replaced_at is null)) order by m.number), '[]')
         from member m where m.project_id = p.id) as members,
       (select coalesce(jsonb_agg(jsonb_build_object(
           'hasOwner', exists (select from member o where o.id = g.owner_member_id and o.left_on is null), 'dueOn', g.due_on, 'filled', g.filled_on is not null) order by g.number), '[]')
         from gap g where g.project_id = p.id) as gaps,
+      (select coalesce(jsonb_agg(jsonb_build_object('offline', r.way = 'offline') order by r.number), '[]')
+        from recruitment_route r where r.project_id = p.id) as recruitment_routes,
+      (select coalesce(jsonb_agg(jsonb_build_object(
+          'askedOn', (t.asked_at at time zone n.time_zone)::date,
+          'answeredOn', (coalesce(t.answered_at, t.settled_at) at time zone n.time_zone)::date) order by t.number), '[]')
+        from talk t join member m on m.id = t.member_id
+        where t.project_id = p.id and (m.left_on is null or t.answered_at is not null)) as talks,
       (select coalesce(jsonb_agg(jsonb_build_object(
           'area', c.area_key, 'memberId', c.member_id, 'group', c.group_key, 'answer', c.answer, 'on', c.confirmed_on)
           order by c.area_key, c.member_id), '[]')
@@ -101,6 +108,8 @@ function factsFrom(gathered: Gathered): Facts {
     brief: gathered.brief && briefFacts(gathered.brief),
     members: gathered.members.map(memberFacts),
     gaps: gathered.gaps,
+    recruitmentRoutes: gathered.recruitment_routes,
+    talks: gathered.talks,
     confirmations: gathered.confirmations,
     notes: gathered.notes,
   };

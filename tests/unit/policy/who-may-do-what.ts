@@ -3,25 +3,47 @@
  * the project or the network is not there for this person. "self" is a member at their own seat.
  */
 const table = `
-                      coordinator  lead  facilitator  member  self  person  stranger
-project.start         yes          yes   yes          yes     yes   yes     unseen
-project.change-stage  no           yes   no           no      no    unseen  unseen
-brief.write           no           yes   yes          no      no    unseen  unseen
-member.add            no           yes   yes          no      no    unseen  unseen
-member.correct        no           yes   yes          no      no    unseen  unseen
-member.change-role    no           yes   no           no      no    unseen  unseen
-member.describe       no           yes   yes          no      yes   unseen  unseen
-member.pause          no           yes   yes          no      yes   unseen  unseen
-member.return         no           yes   yes          no      yes   unseen  unseen
-member.leave          no           yes   yes          no      yes   unseen  unseen
-gap.add               no           yes   yes          yes     yes   unseen  unseen
-gap.plan              no           yes   yes          yes     yes   unseen  unseen
-gap.fill              no           yes   yes          yes     yes   unseen  unseen
-area.note             no           yes   yes          yes     yes   unseen  unseen
-area.confirm          no           yes   yes          yes     yes   unseen  unseen
-network.describe      yes          no    no           no      no    no      unseen
-network.add-person    yes          no    no           no      no    no      unseen
-account.rename        yes          yes   yes          yes     yes   yes     yes
+                            coordinator  lead  facilitator  member  self  person  stranger
+project.start               yes          yes   yes          yes     yes   yes     unseen
+project.change-stage        no           yes   no           no      no    unseen  unseen
+brief.write                 no           yes   yes          no      no    unseen  unseen
+member.add                  no           yes   yes          no      no    unseen  unseen
+member.add-list             no           yes   yes          no      no    unseen  unseen
+member.correct              no           yes   yes          no      no    unseen  unseen
+member.change-role          no           yes   no           no      no    unseen  unseen
+member.describe             no           yes   yes          no      yes   unseen  unseen
+member.pause                no           yes   yes          no      yes   unseen  unseen
+member.return               no           yes   yes          no      yes   unseen  unseen
+member.leave                no           yes   yes          no      yes   unseen  unseen
+gap.add                     no           yes   yes          yes     yes   unseen  unseen
+gap.plan                    no           yes   yes          yes     yes   unseen  unseen
+gap.fill                    no           yes   yes          yes     yes   unseen  unseen
+route.add                   no           yes   yes          yes     yes   unseen  unseen
+route.record-answers        no           yes   yes          yes     yes   unseen  unseen
+promise.make                no           yes   yes          no      no    unseen  unseen
+promise.keep                no           yes   yes          no      yes   unseen  unseen
+invitation.send             no           yes   yes          no      no    unseen  unseen
+invitation.send-again       no           yes   yes          no      no    unseen  unseen
+invitation.revoke           no           yes   yes          no      no    unseen  unseen
+statement.answer            no           no    no           no      yes   unseen  unseen
+statement.sign              no           no    no           no      yes   unseen  unseen
+statement.withdraw          no           no    no           no      yes   unseen  unseen
+statement.confirm           no           no    no           no      yes   unseen  unseen
+statement.print             no           yes   yes          no      no    unseen  unseen
+statement.assist            no           yes   yes          no      no    unseen  unseen
+statement.withdraw-for      no           yes   yes          no      no    unseen  unseen
+talk.answer                 no           yes   yes          no      no    unseen  unseen
+reminder.stop               no           no    no           no      yes   unseen  unseen
+area.note                   no           yes   yes          yes     yes   unseen  unseen
+area.confirm                no           yes   yes          yes     yes   unseen  unseen
+network.describe            yes          no    no           no      no    no      unseen
+network.invite              yes          no    no           no      no    no      unseen
+network.invite-again        yes          no    no           no      no    no      unseen
+network.revoke-invitation   yes          no    no           no      no    no      unseen
+network.change-role         yes          no    no           no      no    no      unseen
+network.send-mail-again     yes          no    no           no      no    no      unseen
+framework.publish           yes          no    no           no      no    no      unseen
+account.rename              yes          yes   yes          yes     yes   yes     yes
 `;
 
 export type Answer = "yes" | "no" | "unseen";

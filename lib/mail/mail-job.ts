@@ -1,0 +1,11 @@
+/** Which mail is to be written, and for whom or what: never its words, its address or a link, which are made when it goes out. */
+export type MailJob =
+  | { kind: "sign-in-link"; email: string; to: string }
+  | { kind: "invitation"; invitationId: string }
+  | { kind: "network-invitation"; invitationId: string }
+  | { kind: "receipt"; signatureId: string }
+  | { kind: "sign-again"; memberId: string }
+  | { kind: "reminder"; memberId: string; time: "first" | "second" }
+  | { kind: "unsigned"; leadMemberId: string; memberId: string }
+  | { kind: "talk-asked"; hostMemberId: string; talkId: string }
+  | { kind: "talk-answered"; talkId: string };
