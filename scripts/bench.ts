@@ -81,7 +81,7 @@ async function aProject() {
   const words = { name: "Bench", timeZone: "Europe/Jersey", supportWords: "Here" };
   await foundNetwork({ slug: "bench", ...words, coordinator });
   const [known] = await database().select().from(person).where(eq(person.email, coordinator.email));
-  const actor = { personId: known?.id ?? "", name: coordinator.name };
+  const actor = { personId: known?.id ?? "", name: coordinator.name, signedInBy: "link" as const };
   const slug = await startProject(actor, "bench", { title: "Small", startedOn: "2026-01-05", ownGroup: "carers" });
   const [started] = await database().select({ id: project.id }).from(project).where(eq(project.slug, slug));
   return { actor, slug, projectId: started?.id ?? "" };

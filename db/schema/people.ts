@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 
 /** Someone the installation knows. No e-mail means: takes part through a seat that others look after. */
 export const person = pgTable(
@@ -27,10 +27,15 @@ export const browserSession = pgTable(
     expires: timestamp({ withTimezone: true, mode: "date" }).notNull(),
     createdAt: timestamp("created_at", { withTimezone: true, mode: "date" }).notNull().defaultNow(),
     browser: text().notNull().default("Unknown browser"),
-    /** Signed in by a button of the demo: good only while the person belongs to demo networks alone. */
-    isDemo: boolean("is_demo").notNull().default(false),
+    /** "demo" is good only while the person belongs to demo networks alone. */
+    method: text({ enum: ["link", "organisation", "demo"] })
+      .notNull()
+      .default("organisation"),
   },
-  (table) => [index("browser_session_of_person").on(table.personId)],
+  (table) => [
+    index("browser_session_of_person").on(table.personId),
+    check("browser_session_method", sql`${table.method} in ('link', 'organisation', 'demo')`),
+  ],
 );
 
 /** A sign-in link that was sent and not used yet. The token is hashed. */

@@ -153,5 +153,8 @@ export const paperPack = pgTable(
     code: text().notNull(),
     madeAt: timestamp("made_at", { withTimezone: true, mode: "date" }).notNull(),
   },
-  (table) => [unique("paper_pack_code").on(table.projectId, table.code), index("paper_pack_of_member").on(table.memberId)],
+  (table) => [
+    unique("paper_pack_code").on(table.projectId, table.code),
+    index("paper_pack_of_member").on(table.memberId),
+  ],
 );

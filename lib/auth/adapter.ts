@@ -2,11 +2,12 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { database } from "@/db/client";
 import { browserSession, linkedAccount, person, signInLink } from "@/db/schema/people";
+import type { SignInMethod } from "@/lib/commands/actor";
 import { belongsToDemoOnly } from "./demo-only";
 import { tokenHash } from "./tokens";
 
 /** A signed-in person with the networks they coordinate, read again on each request. */
-export type SessionUser = AdapterUser & { coordinates: { slug: string; name: string }[] };
+export type SessionUser = AdapterUser & { coordinates: { slug: string; name: string }[]; signedInBy: SignInMethod };
 
 const coordinatedNetworks = sql<SessionUser["coordinates"]>`(
   select coalesce(jsonb_agg(jsonb_build_object('slug', n.slug, 'name', n.name) order by n.name), '[]')
@@ -51,14 +52,16 @@ export const adapter: Adapter = {
       .select({
         expires: browserSession.expires,
         person,
+        signedInBy: browserSession.method,
         coordinates: coordinatedNetworks,
-        isGood: sql<boolean>`not ${browserSession.isDemo} or ${belongsToDemoOnly(sql`${person.id}`)}`,
+        isGood: sql<boolean>`${browserSession.method} <> 'demo' or ${belongsToDemoOnly(sql`${person.id}`)}`,
       })
       .from(browserSession)
       .innerJoin(person, eq(person.id, browserSession.personId))
       .where(eq(browserSession.tokenHash, tokenHash(sessionToken)));
     if (!found?.isGood) return null;
-    const user: SessionUser = { ...asUser(found.person), coordinates: found.coordinates };
+    const { coordinates, signedInBy } = found;
+    const user: SessionUser = { ...asUser(found.person), coordinates, signedInBy };
     return { session: { sessionToken, userId: user.id, expires: found.expires }, user };
   },
   updateSession: async ({ sessionToken, expires }) => {

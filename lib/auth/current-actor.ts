@@ -26,8 +26,8 @@ export const readActor = cache(async (): Promise<Viewer | null> => {
   const session = await getServerSession({ ...authOptions(), adapter: { ...adapter, getSessionAndUser } });
   if (failure) throw failure;
   if (!session) return null;
-  const { id, name, coordinates } = session.user as SessionUser;
-  return { personId: id, name: name ?? "", coordinates };
+  const { id, name, coordinates, signedInBy } = session.user as SessionUser;
+  return { personId: id, name: name ?? "", coordinates, signedInBy };
 });
 
 /** The same for pages: when the database does not answer, it leads to words that say so. */

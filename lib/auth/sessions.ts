@@ -3,7 +3,7 @@ import { and, desc, eq, gt } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "@/db/client";
 import { browserSession } from "@/db/schema/people";
-import type { Actor } from "@/lib/commands/actor";
+import type { Actor, SignInMethod } from "@/lib/commands/actor";
 import { tokenHash } from "./tokens";
 
 const thirtyDays = 30 * 24 * 60 * 60 * 1000;
@@ -12,13 +12,13 @@ const thirtyDays = 30 * 24 * 60 * 60 * 1000;
 export async function createSession(
   personId: string,
   now = new Date(),
-  { browser = "Unknown browser", isDemo = false } = {},
+  { browser = "Unknown browser", method = "link" }: { browser?: string; method?: SignInMethod } = {},
 ): Promise<{ token: string; expires: Date }> {
   const token = randomUUID();
   const expires = new Date(now.getTime() + thirtyDays);
   await database()
     .insert(browserSession)
-    .values({ tokenHash: tokenHash(token), personId, expires, browser, isDemo });
+    .values({ tokenHash: tokenHash(token), personId, expires, browser, method });
   return { token, expires };
 }
 
@@ -56,10 +56,10 @@ export async function endSessionOf(token: string): Promise<void> {
     .where(eq(browserSession.tokenHash, tokenHash(token)));
 }
 
-/** Says on a session which browser it is, so that its owner can tell it from others. */
-export async function nameBrowser(token: string, browser: string): Promise<void> {
+/** Says of a session that a link began it, and which browser it is, so that its owner can tell it from others. */
+export async function beganWithLink(token: string, browser: string): Promise<void> {
   await database()
     .update(browserSession)
-    .set({ browser })
+    .set({ browser, method: "link" })
     .where(eq(browserSession.tokenHash, tokenHash(token)));
 }

@@ -40,7 +40,7 @@ export async function signInAs(personId: unknown): Promise<void> {
   const person = (await demoPeople()).find(({ id }) => id === personId);
   if (!person) throw new NotFound();
   const browser = browserName((await headers()).get("user-agent"));
-  const { token, expires } = await createSession(person.id, new Date(), { browser, isDemo: true });
+  const { token, expires } = await createSession(person.id, new Date(), { browser, method: "demo" });
   const { name, options } = sessionCookie();
   (await cookies()).set(name, token, { ...options, expires });
 }

@@ -5,7 +5,7 @@ import { browserName } from "./browser-name";
 import { sessionCookie } from "./cookie";
 import { cookiesOf } from "./cookies-of";
 import { UseLink } from "./schema";
-import { nameBrowser } from "./sessions";
+import { beganWithLink } from "./sessions";
 import { throughNextAuth } from "./through-next-auth";
 
 /** Uses a link up and signs this browser in. Throws Refused when the link was used, is too old or was never sent. */
@@ -17,5 +17,5 @@ export async function spendSignInLink(input: unknown): Promise<void> {
   if (!session)
     throw new Refused(["This link does not work any more. Links work once, for 15 minutes. Ask for a new one."]);
   (await cookies()).set(session);
-  await nameBrowser(session.value, browserName((await headers()).get("user-agent")));
+  await beganWithLink(session.value, browserName((await headers()).get("user-agent")));
 }

@@ -101,5 +101,5 @@ export async function aProject(about: { network?: Network; title?: string; lead?
 export async function actorNamed(name: string): Promise<Actor> {
   const [found] = await database().select({ id: person.id }).from(person).where(eq(person.name, name));
   if (!found) throw new Error(`Nobody is called ${name}.`);
-  return { personId: found.id, name };
+  return { personId: found.id, name, signedInBy: "link" };
 }

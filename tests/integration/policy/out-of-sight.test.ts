@@ -80,6 +80,6 @@ describe("roles are read from the database each time", () => {
 });
 
 it("an account that is not there renames nobody", async () => {
-  const nobody = { personId: "00000000-0000-4000-8000-000000000000", name: "Nobody" };
+  const nobody = { personId: "00000000-0000-4000-8000-000000000000", name: "Nobody", signedInBy: "link" as const };
   await expect(renameAccount(nobody, { name: "Somebody" })).rejects.toThrow(NotFound);
 });

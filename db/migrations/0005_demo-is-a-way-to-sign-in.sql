@@ -1,0 +1,1 @@
+ALTER TABLE "browser_session" DROP COLUMN "is_demo";
