@@ -1,7 +1,7 @@
 import { defaultThresholds } from "@/lib/framework/default-thresholds";
 import type { FrameworkContent } from "@/lib/framework/schema";
 
-/** Version 1 as shipped. Names, definition and statements are quotes; the Arnstein rungs are our own nearest match. */
+/** Version 1 as shipped. Names, definition and statements are quotes; Easy Read and the Arnstein rungs are our own. */
 export const jerseyMentalHealth: FrameworkContent = {
   key: "jersey-mental-health",
   version: 1,
@@ -56,23 +56,77 @@ export const jerseyMentalHealth: FrameworkContent = {
     },
   ],
   statements: [
-    { id: "s01", text: "We will create a group culture and adhere to it." },
-    { id: "s02", text: "We will accept the work completed." },
-    { id: "s03", text: "We will trust and respect each other as equals." },
+    {
+      id: "s01",
+      text: "We will create a group culture and adhere to it.",
+      easyRead: "We agree how we want to be with each other. Then we keep to it.",
+    },
+    {
+      id: "s02",
+      text: "We will accept the work completed.",
+      easyRead: "When the work is done, we accept it. We made it together.",
+    },
+    {
+      id: "s03",
+      text: "We will trust and respect each other as equals.",
+      easyRead: "We trust each other. We respect each other. Nobody counts for more than anyone else.",
+    },
     {
       id: "s04",
       text: "We will ensure equal representation amongst participants, e.g., carers, lived experience, professionals and third sector.",
+      easyRead:
+        "Every group has a fair share of the seats. The groups are carers, people with their own experience, staff and charities.",
     },
-    { id: "s05", text: "We will ensure all views are heard, valued and respected." },
-    { id: "s06", text: "We will build on each other's strengths." },
-    { id: "s07", text: "We will commit to see the process through to the end." },
-    { id: "s08", text: "We will work as a team productively and support each other." },
-    { id: "s09", text: "We will focus on finding solutions." },
-    { id: "s10", text: "We will communicate clearly and effectively." },
-    { id: "s11", text: "We will create a safe space to share knowledge and experience." },
-    { id: "s12", text: "We will commit to shared power, shared decision making and shared responsibility." },
-    { id: "s13", text: "We commit to measuring the outcomes of our work." },
-    { id: "s14", text: "We will provide evidence that we have followed the process." },
+    {
+      id: "s05",
+      text: "We will ensure all views are heard, valued and respected.",
+      easyRead: "Everyone can say what they think. We listen to each person. We take what they say seriously.",
+    },
+    {
+      id: "s06",
+      text: "We will build on each other's strengths.",
+      easyRead: "Everyone is good at something. We use what each person is good at.",
+    },
+    {
+      id: "s07",
+      text: "We will commit to see the process through to the end.",
+      easyRead: "We stay with this work until it is finished.",
+    },
+    {
+      id: "s08",
+      text: "We will work as a team productively and support each other.",
+      easyRead: "We work as one team. We get things done. We help each other.",
+    },
+    {
+      id: "s09",
+      text: "We will focus on finding solutions.",
+      easyRead: "We look for ways to make things better.",
+    },
+    {
+      id: "s10",
+      text: "We will communicate clearly and effectively.",
+      easyRead: "We use clear words. We make sure that everyone understands.",
+    },
+    {
+      id: "s11",
+      text: "We will create a safe space to share knowledge and experience.",
+      easyRead: "It is safe to speak here. We share what we know. We share what we have lived through.",
+    },
+    {
+      id: "s12",
+      text: "We will commit to shared power, shared decision making and shared responsibility.",
+      easyRead: "We share the power. We decide together. We all answer for what we do.",
+    },
+    {
+      id: "s13",
+      text: "We commit to measuring the outcomes of our work.",
+      easyRead: "We check what our work has changed.",
+    },
+    {
+      id: "s14",
+      text: "We will provide evidence that we have followed the process.",
+      easyRead: "We keep a record of how we worked. It shows that we kept our word.",
+    },
   ],
   areas: [
     { number: 1, key: "aims-scope-constraints", name: "Aims, scope, constraints" },

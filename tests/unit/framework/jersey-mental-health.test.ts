@@ -13,6 +13,17 @@ describe("the shipped framework", () => {
     expect(ids).toEqual(Array.from({ length: 14 }, (_, place) => `s${String(place + 1).padStart(2, "0")}`));
   });
 
+  test("says each statement in Easy Read, in sentences of fifteen words at most", () => {
+    for (const { id, easyRead } of jerseyMentalHealth.statements) {
+      const sentences = (easyRead ?? "").split(/(?<=[.?!])\s+/);
+      for (const sentence of sentences) {
+        const words = sentence.split(/\s+/).filter((word) => /\p{Letter}/u.test(word));
+        expect(words.length, `${id}: ${sentence}`).toBeGreaterThan(0);
+        expect(words.length, `${id}: ${sentence}`).toBeLessThanOrEqual(15);
+      }
+    }
+  });
+
   test("names its four groups and five principles as the framework does", () => {
     expect(jerseyMentalHealth.groups.map((group) => group.name)).toEqual([
       "Carers",
