@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as runMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
+import { prepareQueues } from "./job-queues";
 import { applicationRoleAt, refuseRoleThatMayRewrite } from "./server/application-role";
 
 const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
@@ -14,6 +15,7 @@ export async function migrate({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: 
   const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} });
   try {
     await runMigrations(drizzle(owner), { migrationsFolder });
+    await prepareQueues(ownerUrl);
     await grant(owner, await applicationRoleAt(appUrl));
     await refuseRoleThatMayRewrite(appUrl, onlyEverAddedTo);
   } finally {
@@ -35,6 +37,9 @@ const mayBeRemovedFrom = [
 /** The application may read and add everywhere, but never change or remove what was recorded. The role comes quoted. */
 async function grant(owner: postgres.Sql, role: string): Promise<void> {
   await owner.begin(async (sql) => {
+    await sql.unsafe(`grant usage on schema pgboss to ${role}`);
+    await sql.unsafe(`grant select, insert, update, delete on all tables in schema pgboss to ${role}`);
+    await sql.unsafe(`grant execute on all functions in schema pgboss to ${role}`);
     await sql.unsafe(`revoke update, delete, truncate on all tables in schema public from ${role}`);
     await sql.unsafe(`grant usage on schema public, drizzle to ${role}`);
     await sql.unsafe(`grant select on all tables in schema public, drizzle to ${role}`);

@@ -1,0 +1,10 @@
+import type { JobWithMetadata } from "pg-boss";
+import type { QueueName } from "@/db/job-queues";
+
+/** What is done with a job of each queue. When it throws, the job is tried again later. */
+export const handlers: Record<QueueName, (job: JobWithMetadata<unknown>) => Promise<void>> = {
+  mail: async () => {},
+  "sign-in-mail": async () => {},
+  "undelivered-mail": async () => {},
+  "adopt-framework": async () => {},
+};
