@@ -8,6 +8,7 @@ const screens: [path: RegExp, verb: Verb][] = [
   [/^people$/, "member.describe"],
   [/^people\/gaps\/new$/, "gap.add"],
   [/^people#gaps$/, "gap.plan"],
+  [/^people\/routes\/new$/, "route.add"],
   [/^checklist\/[a-z-]+\/notes$/, "area.note"],
   [/^checklist\/[a-z-]+\/confirm$/, "area.confirm"],
 ];

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { ledgerEntry, revision } from "@/db/schema/ledger";
+import { member } from "@/db/schema/members";
 import { person } from "@/db/schema/people";
 import { type Problem, StaleEdit } from "@/lib/errors";
 import { changesBetween } from "@/lib/ledger/changes";
@@ -28,6 +29,14 @@ export async function requireUnchanged(
       ),
     );
   const kept = (number: number) => revisions.find((one) => one.number === number);
-  const changes = changesBetween(kept(input.version)?.snapshot ?? null, kept(thing.version)?.snapshot ?? null);
+  const [was, is] = [kept(input.version)?.snapshot ?? null, kept(thing.version)?.snapshot ?? null];
+  const changes = changesBetween(was, is, { seats: await seatsNextTo(tx, is) });
   throw new StaleEdit(thing.version, changes, standing, kept(thing.version)?.by ?? undefined);
+}
+
+/** The names of those whom the thing may name by the id of their seat. */
+async function seatsNextTo(tx: Transaction, snapshot: Record<string, unknown> | null) {
+  const projectId = snapshot?.project_id;
+  if (typeof projectId !== "string") return [];
+  return tx.select({ key: member.id, name: member.name }).from(member).where(eq(member.projectId, projectId));
 }

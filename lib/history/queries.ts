@@ -1,6 +1,7 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import { type Change, changesBetween } from "@/lib/ledger/changes";
+import { member } from "@/db/schema/members";
+import { type Change, changesBetween, type KnownNames } from "@/lib/ledger/changes";
 import type { ProjectView } from "@/lib/projects/queries";
 import { deedInWords } from "./words";
 
@@ -58,10 +59,16 @@ export async function historyOf(
       order by m.number desc limit 1) seat on true
     where head.chain_kind = 'project' and head.chain_id = ${view.id} and (${before}::bigint is null or e.seq < ${before}::bigint)
     order by e.seq desc limit ${size}`);
-  return { lines: rows.map((row) => lineOf(row, view)), newest: rows[0]?.newest ?? 0 };
+  const known = { groups: view.framework.groups, seats: await seatNames(view) };
+  return { lines: rows.map((row) => lineOf(row, view, known)), newest: rows[0]?.newest ?? 0 };
 }
 
-function lineOf(row: Row, { framework }: ProjectView): HistoryLine {
+/** Under the ids by which other things name them. */
+async function seatNames({ id }: ProjectView): Promise<{ key: string; name: string }[]> {
+  return database().select({ key: member.id, name: member.name }).from(member).where(eq(member.projectId, id));
+}
+
+function lineOf(row: Row, { framework }: ProjectView, known: KnownNames): HistoryLine {
   const { snapshot: after, before } = row;
   return {
     seq: row.seq,
@@ -75,7 +82,7 @@ function lineOf(row: Row, { framework }: ProjectView): HistoryLine {
       before,
       after,
     }),
-    changes: changesBetween(before, after, framework.groups),
+    changes: changesBetween(before, after, known),
     isMissing: row.is_missing,
     fingerprint: row.hash.slice(0, 12),
   };

@@ -10,7 +10,12 @@ type Part = {
   /** What a column keeps for one of a few answers, and how people say it. Empty words say nothing. */
   words?: Record<string, string>;
   isDay?: boolean;
+  /** What a column keeps to name a group or a seat, and people know by its name. */
+  names?: keyof KnownNames;
 };
+
+/** Those whom things name by a key: a framework's groups, a project's seats. */
+export type KnownNames = { groups?: { key: string; name: string }[]; seats?: { key: string; name: string }[] };
 
 const asked = { "not-asked": "", answered: "asked, and answered", declined: "asked, and would rather not say" };
 
@@ -30,7 +35,7 @@ const parts: Record<string, Part> = {
   outOfScope: { label: "Out of scope" },
   cannotInfluence: { label: "Cannot be influenced" },
   constraints: { label: "Limits" },
-  group_key: { label: "Group" },
+  group_key: { label: "Group", names: "groups" },
   role: {
     label: "Role",
     words: { lead: "lead", facilitator: "facilitator", member: "member", coordinator: "coordinator", person: "person" },
@@ -48,8 +53,17 @@ const parts: Record<string, Part> = {
   access_needs_answer: { label: "Asked about access needs", words: asked },
   contact_answer: { label: "Asked about contact", words: asked },
   missing: { label: "Missing" },
+  owner_member_id: { label: "Who looks", names: "seats" },
+  /** Of a way of asking. What was promised is private, and in no snapshot. */
+  what: { label: "How people were asked" },
+  place: { label: "Where" },
+  way: { label: "How", words: { offline: "without the internet", online: "online" } },
+  used_on: { label: "On", isDay: true },
+  answered_by: { label: "Who came this way", names: "seats" },
   due_on: { label: "By", isDay: true },
   filled_on: { label: "Filled on", isDay: true },
+  filled_by_id: { label: "Filled by", names: "seats" },
+  done_on: { label: "Kept on", isDay: true },
   text: { label: "Notes" },
   answer: { label: "Answer", words: { "in-place": "in place", "not-yet": "not yet" } },
   note: { label: "Note" },
@@ -59,22 +73,21 @@ const parts: Record<string, Part> = {
 
 const kinds: Record<string, string> = { money: "Money", time: "Time", "fixed-point": "Fixed point" };
 
-/** What is different between two snapshots of one thing; from null for a new one. Groups go by their key where no name is known. */
-export function changesBetween(
-  before: Snapshot,
-  after: Snapshot,
-  groups: { key: string; name: string }[] = [],
-): Change[] {
-  const groupNames = Object.fromEntries(groups.map(({ key, name }) => [key, name]));
+/** What is different between two snapshots of one thing; from null for a new one. */
+export function changesBetween(before: Snapshot, after: Snapshot, known: KnownNames = {}): Change[] {
   return Object.entries(parts).flatMap(([column, part]) => {
     const { label } = part;
-    const saying = column === "group_key" ? { ...part, words: groupNames } : part;
+    const saying = part.names ? { ...part, words: wordsFor(part.names, known) } : part;
     const was = [...new Set(linesOf(saying, readValue(before, column)))];
     const is = [...new Set(linesOf(saying, readValue(after, column)))];
     const removed = was.filter((line) => !is.includes(line));
     const added = is.filter((line) => !was.includes(line));
     return removed.length + added.length === 0 ? [] : [{ label, removed, added }];
   });
+}
+
+function wordsFor(names: keyof KnownNames, known: KnownNames): Record<string, string> {
+  return Object.fromEntries((known[names] ?? []).map(({ key, name }) => [key, name]));
 }
 
 /** A brief is kept as one document; its parts read like columns. */
@@ -92,8 +105,10 @@ function linesOf(part: Part, value: unknown): string[] {
   return line === "" ? [] : [line];
 }
 
-function lineOf({ words, isDay }: Part, value: string): string {
+/** A group goes by its key where no name is known; nobody goes by the id of their seat. */
+function lineOf({ words, isDay, names }: Part, value: string): string {
   if (words && Object.hasOwn(words, value)) return words[value] ?? "";
+  if (names === "seats") return value === "" ? "" : "someone at the table";
   return isDay && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords(value) : value;
 }
 

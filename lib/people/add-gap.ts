@@ -4,12 +4,12 @@ import { dayOf } from "@/lib/calendar/moments";
 import { projectCommand } from "@/lib/commands/project-command";
 import { requireDayStillToCome } from "./rules";
 import { AddGap } from "./schema";
-import { seatedOwner } from "./seated-owner";
+import { seatedHere } from "./seated-here";
 
 /** Names a skill or a voice that the table is missing, who looks for it, and by when. */
 export const addGap = projectCommand("gap.add", AddGap, async ({ tx, project, input, record, now }) => {
   requireDayStillToCome("dueOn", input.dueOn, dayOf(now, project.timeZone));
-  const ownerMemberId = await seatedOwner(tx, project.id, input.owner);
+  const ownerMemberId = await seatedHere(tx, project.id, { field: "owner", number: input.owner });
   const [last] = await tx
     .select({ number: max(gap.number) })
     .from(gap)

@@ -7,14 +7,14 @@ import { requireUnchanged } from "@/lib/commands/stale-edit";
 import { openGap } from "./open-gap";
 import { requireDayStillToCome } from "./rules";
 import { PlanGap } from "./schema";
-import { seatedOwner } from "./seated-owner";
+import { seatedHere } from "./seated-here";
 
 /** Says who looks for what is missing, and by when. */
 export const planGap = projectCommand("gap.plan", PlanGap, async ({ tx, project, input, record, now }) => {
   const open = await openGap(tx, project.id, input.gap);
   await requireUnchanged(tx, "gap", open, input);
   if (input.dueOn !== open.dueOn) requireDayStillToCome("dueOn", input.dueOn, dayOf(now, project.timeZone));
-  const ownerMemberId = await seatedOwner(tx, project.id, input.owner);
+  const ownerMemberId = await seatedHere(tx, project.id, { field: "owner", number: input.owner });
   const plan = { ownerMemberId, dueOn: input.dueOn ?? null };
   requireChange(open, plan);
   await tx

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day, Version } from "@/lib/projects/schema";
-import { Name, optionalEmail, paragraphs, saysSomething, ticked } from "@/lib/text";
+import { line, Name, optionalEmail, paragraphs, saysSomething, ticked } from "@/lib/text";
 
 export const roles = ["lead", "facilitator", "member"] as const;
 
@@ -62,7 +62,7 @@ export const CorrectMember = z.object({
   version: Version,
 });
 export const ChangeRole = z.object({ role: Role });
-export const LeaveTable = z.object({ leftOn: Day });
+export const LeaveTable = z.object({ leftOn: Day, reason: words("the reason", 1000) });
 export const NothingMore = z.object({});
 
 /** A field that may stay empty: then it is undefined. */
@@ -74,7 +74,32 @@ export const AddGap = Plan.extend({
   missing: paragraphs("this", 300).refine(saysSomething, "Say what is missing."),
 });
 export const PlanGap = Plan.extend({ gap: GapNumber, version: Version });
-export const FillGap = z.object({ gap: GapNumber });
+export const FillGap = z.object({ gap: GapNumber, filledBy: orEmpty(SeatNumber) });
+
+export const AddRoute = z.object({
+  what: line("this", 120).refine(saysSomething, "Say how people were asked."),
+  place: line("the place", 120).refine(saysSomething, "Say where this was."),
+  way: z.enum(["offline", "online"], "Choose without the internet, or online."),
+  group: orEmpty(Group),
+  on: Day,
+});
+/** One part for each seat that is ticked, so that a form sent back ticks the same ones again. */
+export const RecordRouteAnswers = z.object({
+  route: numbered("Choose a way of asking."),
+  answeredBy: z
+    .record(z.string(), SeatNumber, "Choose people who have, or had, a seat here.")
+    .default({})
+    .transform((ticks) => [...new Set(Object.values(ticks))]),
+  version: Version,
+});
+
+export const promiseKinds = ["payment", "expenses", "format", "access"] as const;
+export const MakePromise = z.object({
+  kind: z.enum(promiseKinds, "Choose what the promise is about."),
+  what: paragraphs("the promise", 500).refine(saysSomething, "Write what was promised."),
+  dueOn: orEmpty(Day),
+});
+export const KeepPromise = z.object({ promise: numbered("Choose a promise."), doneOn: Day });
 
 type Answer = "not-asked" | "answered" | "declined";
 

@@ -84,12 +84,13 @@ function waysIn({ recruitmentRoutes, framework }: Facts): RuleResult {
   const { recruitmentRoutes: wanted, offlineRoutes } = framework.thresholds;
   const routes = recruitmentRoutes.length;
   const offline = recruitmentRoutes.filter((route) => route.offline).length;
-  if (routes === 0) return result("not-yet", { reason: "No way of joining is recorded yet.", records: 0 });
+  const mend = { path: "people/routes/new", label: "Write down a way of asking people" };
+  if (routes === 0) return result("not-yet", { reason: "No way of joining is recorded yet.", records: 0, mend });
   const enough = routes >= wanted && offline >= offlineRoutes;
   const reason = `${count(routes, "way", "ways")} of joining recorded, ${offline} without the internet.${
     enough ? "" : ` At least ${wanted} are needed, ${offlineRoutes} without the internet.`
   }`;
-  return result(enough ? "met" : "partly", { reason, records: routes });
+  return result(enough ? "met" : "partly", { reason, records: routes, mend });
 }
 
 /** Seats alone are no evidence: until there is a first decision after the brief, nobody was there before it. */

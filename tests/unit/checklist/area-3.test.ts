@@ -20,8 +20,19 @@ describe("3.1 there are two ways to join, one without the internet", () => {
     ["one offline way is recorded", [{ offline: true }], "partly"],
     ["two online ways are recorded", [{ offline: false }, { offline: false }], "partly"],
     ["two are recorded, one offline", [{ offline: false }, { offline: true }], "met"],
+    ["two offline ways are recorded", [{ offline: true }, { offline: true }], "met"],
   ])("when %s", (_, recruitmentRoutes, answer) => {
     expect(askRule("3.1", { recruitmentRoutes }).answer).toBe(answer);
+  });
+
+  test("it is mended by writing one down, until it is met", () => {
+    const mend = { path: "people/routes/new", label: "Write down a way of asking people" };
+    expect(askRule("3.1", { recruitmentRoutes: [] }).mend).toEqual(mend);
+    expect(askRule("3.1", { recruitmentRoutes: [{ offline: true }] })).toMatchObject({
+      reason: "1 way of joining recorded, 1 without the internet. At least 2 are needed, 1 without the internet.",
+      mend,
+    });
+    expect(askRule("3.1", { recruitmentRoutes: [{ offline: false }, { offline: true }] }).mend).toBeNull();
   });
 });
 
@@ -65,7 +76,10 @@ describe("3.3 we know how each person likes to be reached", () => {
   test.each<[string, MemberFacts[], RuleAnswer]>([
     ["nobody is seated", [], "not-yet"],
     ["one of two was asked", [asked({ contact: "answered" }), asked({})], "partly"],
+    ["nobody was asked", [asked({}), asked({})], "not-yet"],
     ["everyone was asked", [asked({ contact: "answered" }), asked({ contact: "declined" })], "met"],
+    ["someone on a break was not asked", [asked({ contact: "answered" }), asked({}, { state: "paused" })], "met"],
+    ["someone who left was not asked", [asked({ contact: "answered" }), asked({}, { state: "left" })], "met"],
   ])("when %s", (_, members, answer) => {
     expect(askRule("3.3", { members }).answer).toBe(answer);
   });

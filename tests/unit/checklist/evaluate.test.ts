@@ -140,7 +140,16 @@ describe("the next useful step", () => {
       { brief: whole, members: seats(twoOfEachGroup) },
       "Ask everyone what they need to take part",
     ],
-    ["everyone was asked", { brief: whole, members: peopleInPlace }, "Confirm together: People"],
+    [
+      "everyone was asked",
+      { brief: whole, members: peopleInPlace },
+      "Write down how people can join, also without the internet",
+    ],
+    [
+      "there are ways to join",
+      { brief: whole, members: peopleInPlace, recruitmentRoutes: [{ offline: true }, { offline: false }] },
+      "Confirm together: People",
+    ],
   ])("when %s", (_, recorded, title) => {
     expect(evaluate(factsWith(recorded), today).nextSteps[0]?.title).toBe(title);
   });

@@ -77,8 +77,17 @@ describe("what changed between two snapshots", () => {
 
   it("calls a group by its name, and by its key where no name is known", () => {
     const groups = [{ key: "housing", name: "Housing and benefits" }];
-    expect(changesBetween({ group_key: "unheard-of" }, { group_key: "housing" }, groups)).toEqual([
+    expect(changesBetween({ group_key: "unheard-of" }, { group_key: "housing" }, { groups })).toEqual([
       { label: "Group", removed: ["unheard-of"], added: ["Housing and benefits"] },
+    ]);
+  });
+
+  it("calls a seat by the name of its person, and never by its id", () => {
+    const seats = [{ key: "an-id", name: "Ana Ferreira" }];
+    const after = { owner_member_id: "an-id", answered_by: ["an-id", "another-id"] };
+    expect(changesBetween({ owner_member_id: null }, after, { seats })).toEqual([
+      { label: "Who looks", removed: [], added: ["Ana Ferreira"] },
+      { label: "Who came this way", removed: [], added: ["Ana Ferreira", "someone at the table"] },
     ]);
   });
 });
