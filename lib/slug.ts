@@ -13,3 +13,15 @@ export function slugFrom(sent: unknown): string {
   if (!slug.success) throw new NotFound();
   return slug.data;
 }
+
+/** Words as they can stand in an address: "Cafe de la mer!" and "Café de la mer" are both "cafe-de-la-mer". */
+export function inPlainLetters(words: string): string {
+  return words
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60)
+    .replace(/-$/, "");
+}

@@ -68,7 +68,10 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "network.change-role": "changed someone’s part in the network",
   "network.send-mail-again": "had a mail sent again",
   "framework.publish": "published a new framework version",
-  "framework.adopt": "brought the project to the network’s newest framework version",
+  "framework.adopt": ({ before, after }) =>
+    before?.material_hash === after?.material_hash
+      ? "brought the project to the network’s newest framework version: its wording changed"
+      : "brought the project to the network’s newest framework version: everyone is asked to sign again",
   "account.rename": "changed their name",
 };
 

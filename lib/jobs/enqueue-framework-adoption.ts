@@ -1,10 +1,10 @@
 import type { Transaction } from "@/db/client";
 import { enqueue } from "./enqueue";
 
-/** Which network's projects are to be brought over to which version, and who published it. */
-export type FrameworkAdoption = { networkId: string; frameworkHash: string; actorId: string };
+/** Whose projects are to be brought over to its newest framework version. */
+export type FrameworkAdoption = { networkId: string };
 
-/** Has every open project of a network brought over to a framework version, once the caller's transaction is committed. */
+/** Has every open project of a network brought over to the newest version, once the caller's transaction is committed. */
 export async function enqueueFrameworkAdoption(tx: Transaction, adoption: FrameworkAdoption): Promise<void> {
   await enqueue(tx, "adopt-framework", adoption);
 }

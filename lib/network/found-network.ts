@@ -3,8 +3,8 @@ import { dayOf } from "@/lib/calendar/moments";
 import { inTransaction, parseInput, recorder } from "@/lib/commands/pipeline";
 import { InvalidInput } from "@/lib/errors";
 import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
-import { publishFramework } from "@/lib/framework/publish";
-import { createPerson, findByEmail } from "@/lib/seating/find-or-create-person";
+import { keepVersion } from "@/lib/framework/keep-version";
+import { createPerson, findByEmail } from "@/lib/seating/newcomers";
 import { FoundNetwork } from "./schema";
 
 /**
@@ -15,7 +15,7 @@ export async function foundNetwork(input: unknown, now = new Date()): Promise<{ 
   const { slug, name, timeZone, supportWords, isDemo, coordinator } = parseInput(FoundNetwork, input);
   return inTransaction(async (tx) => {
     const record = recorder(tx, { verb: "network.found", actorId: null, at: now });
-    const frameworkHash = await publishFramework(tx, jerseyMentalHealth, now);
+    const frameworkHash = await keepVersion(tx, jerseyMentalHealth, now);
     const [founded] = await tx
       .insert(network)
       .values({ slug, name, timeZone, supportWords, frameworkHash, isDemo })

@@ -3,10 +3,11 @@ import { project as projectTable } from "@/db/schema/projects";
 import { dayOf } from "@/lib/calendar/moments";
 import { projectCommand } from "@/lib/commands/project-command";
 import { InvalidInput } from "@/lib/errors";
+import { enqueueFrameworkAdoption } from "@/lib/jobs/enqueue-framework-adoption";
 import { stagesAfter } from "./rules";
 import { ChangeStage } from "./schema";
 
-/** Begins, pauses, closes or reopens a project, with the reason. */
+/** Begins, pauses, closes or reopens a project, with the reason. Reopened, it is brought over to the newest framework version. */
 export const changeStage = projectCommand(
   "project.change-stage",
   ChangeStage,
@@ -24,5 +25,6 @@ export const changeStage = projectCommand(
       })
       .where(eq(projectTable.id, project.id));
     await record("project", project.id);
+    if (project.stage === "closed") await enqueueFrameworkAdoption(tx, { networkId: project.networkId });
   },
 );

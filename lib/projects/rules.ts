@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { allows, type Role } from "@/lib/policy/policy";
+import { inPlainLetters } from "@/lib/slug";
 import { type ConstraintKind, constraintKinds } from "./brief-parts";
 import type { Brief, BriefInput, Stage } from "./schema";
 
@@ -58,14 +59,7 @@ export function stagesAfter(stage: Stage): readonly Stage[] {
 
 /** An address for a project: its title in plain letters, with a number when the plain one is taken. */
 export function slugFor(title: string, taken: ReadonlySet<string>): string {
-  const plain = title
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60)
-    .replace(/-$/, "");
+  const plain = inPlainLetters(title);
   const base = plain === "" || plain === "new" ? "project" : plain;
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? base : `${base}-${number}`;

@@ -4,7 +4,7 @@ import { contentAddress } from "./content-address";
 import { FrameworkContent } from "./schema";
 
 /** Keeps a framework version under the address of its content; the same content again is the same version. */
-export async function publishFramework(tx: Transaction, content: FrameworkContent, now: Date): Promise<string> {
+export async function keepVersion(tx: Transaction, content: FrameworkContent, now: Date): Promise<string> {
   const checked = FrameworkContent.parse(content);
   const hash = contentAddress(checked);
   await tx
