@@ -1,4 +1,3 @@
-import { addNetworkPerson } from "@/lib/network/add-network-person";
 import { addMember } from "@/lib/people/add-member";
 import { describeMember } from "@/lib/people/describe-member";
 import { startProject } from "@/lib/projects/start-project";
@@ -7,6 +6,7 @@ import { demoNetwork } from "./demo-network";
 import { actorNamed, isKnown } from "./demo-people";
 import type { DemoPerson, DemoProject } from "./demo-project";
 import { enterEvent } from "./enter-event";
+import { inviteAndJoin, inviteIntoNetwork } from "./joining";
 import { minutesAfter, momentOf, type Step } from "./moments";
 
 /** A project's whole course, each step a command given by the person who did it. */
@@ -50,17 +50,26 @@ async function startAs(starter: DemoPerson, { project }: DemoProject, now: Date)
 async function letIntoNetwork({ name, email }: DemoPerson, now: Date): Promise<void> {
   if (email && (await isKnown(email))) return;
   const coordinator = await actorNamed(demoNetwork.coordinator.name);
-  await addNetworkPerson(coordinator, demoNetwork.slug, { name, email, role: "person" }, now);
+  await inviteIntoNetwork(coordinator, demoNetwork.slug, { name, email: email ?? "", role: "person" }, now);
 }
 
 async function describeStarter(slug: string, starter: DemoPerson, now: Date): Promise<void> {
-  const said = answersInput(starter);
-  if (Object.keys(said).length === 0) return;
-  await describeMember(await actorNamed(starter.name), slug, 1, { ...said, version: 1 }, now);
+  await writeDown(slug, starter, { seat: 1, by: starter.name }, now);
 }
 
 async function seat(slug: string, person: DemoPerson, by: string, now: Date): Promise<void> {
   const { name, email, group, role, joined } = person;
-  const input = { name, email: email ?? "", group, role, joinedOn: joined, ...answersInput(person) };
-  await addMember(await actorNamed(by), slug, input, now);
+  if (email === null) {
+    const input = { name, group, role, joinedOn: joined, ...answersInput(person) };
+    await addMember(await actorNamed(by), slug, input, now);
+    return;
+  }
+  const taken = await inviteAndJoin(await actorNamed(by), slug, { name, email, group, role }, now);
+  await writeDown(slug, person, { seat: taken, by }, now);
+}
+
+async function writeDown(slug: string, person: DemoPerson, { seat, by }: { seat: number; by: string }, now: Date) {
+  const said = answersInput(person);
+  if (Object.keys(said).length === 0) return;
+  await describeMember(await actorNamed(by), slug, seat, { ...said, version: 1 }, now);
 }

@@ -1,12 +1,12 @@
 import { database } from "@/db/client";
 import { network } from "@/db/schema/network";
-import { addNetworkPerson } from "@/lib/network/add-network-person";
 import { foundNetwork } from "@/lib/network/found-network";
 import { refreshDueStandings } from "@/lib/standing/refresh-standing";
 import { demoNetwork, founded, secondCoordinator } from "./demo-network";
 import { actorNamed, demoPeople } from "./demo-people";
 import { readDemoProjects } from "./demo-project";
 import { stepsOf } from "./enter-project";
+import { inviteIntoNetwork } from "./joining";
 import { momentOf, type Step } from "./moments";
 
 type Say = (line: string) => void;
@@ -40,7 +40,7 @@ function secondCoordinatorStep(): Step {
     at: momentOf(joins),
     play: async (now) => {
       const coordinator = await actorNamed(demoNetwork.coordinator.name);
-      await addNetworkPerson(coordinator, demoNetwork.slug, { name, email, role: "coordinator" }, now);
+      await inviteIntoNetwork(coordinator, demoNetwork.slug, { name, email, role: "coordinator" }, now);
     },
   };
 }

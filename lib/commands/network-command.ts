@@ -35,13 +35,14 @@ export function networkCommand<S extends z.ZodType, R>(
   };
 }
 
+// Locked first and read afterwards: a role that was taken away while this command waited is gone when it is looked at.
 async function lockNetwork(tx: Transaction, actor: Actor, slug: string) {
+  await tx.select({ id: network.id }).from(network).where(eq(network.slug, slug)).for("update");
   const [found] = await tx
     .select({ network, role: networkPerson.role })
     .from(network)
     .innerJoin(networkPerson, and(eq(networkPerson.networkId, network.id), eq(networkPerson.personId, actor.personId)))
-    .where(eq(network.slug, slug))
-    .for("update", { of: network });
+    .where(eq(network.slug, slug));
   if (!found) throw new NotFound();
   return found;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day, Version } from "@/lib/projects/schema";
-import { line, Name, optionalEmail, paragraphs, saysSomething, ticked } from "@/lib/text";
+import { line, Name, paragraphs, saysSomething, ticked } from "@/lib/text";
 
 export const roles = ["lead", "facilitator", "member"] as const;
 
@@ -50,7 +50,6 @@ export const AddMember = z
     group: Group,
     role: Role,
     joinedOn: Day,
-    email: optionalEmail,
     ...DescriptionFields.shape,
   })
   .superRefine(oneAnswerEach);
@@ -58,7 +57,6 @@ export const CorrectMember = z.object({
   name: Name,
   group: Group,
   joinedOn: Day,
-  email: optionalEmail,
   version: Version,
 });
 export const ChangeRole = z.object({ role: Role });
@@ -91,6 +89,15 @@ export const RecordRouteAnswers = z.object({
     .default({})
     .transform((ticks) => [...new Set(Object.values(ticks))]),
   version: Version,
+});
+
+const longList = "This list is too long. Bring in up to 200 lines at once.";
+export const AddList = z.object({
+  text: z
+    .string("Paste a list, or choose a file.")
+    .overwrite((text) => text.toWellFormed().normalize("NFC"))
+    .max(200_000, longList),
+  leaveOut: ticked,
 });
 
 export const promiseKinds = ["payment", "expenses", "format", "access"] as const;

@@ -7,7 +7,8 @@ import { dayOf } from "@/lib/calendar/moments";
 import { type NetworkContext, networkCommand } from "@/lib/commands/network-command";
 import { InvalidInput, requireAll } from "@/lib/errors";
 import { frameworkOf } from "@/lib/framework/queries";
-import { findOrCreatePerson } from "@/lib/seating/find-or-create-person";
+import { issueInvitation } from "@/lib/seating/issue-invitation";
+import { createPersonOfNetwork, findByEmail } from "@/lib/seating/newcomers";
 import { requireDayThatHasCome, requireGroup } from "@/lib/seating/rules";
 import { takeSeat } from "@/lib/seating/take-seat";
 import { refreshStanding } from "@/lib/standing/refresh-standing";
@@ -16,7 +17,7 @@ import { StartProject } from "./schema";
 
 type Start = NetworkContext<z.output<typeof StartProject>>;
 
-/** Begins a project with its brief, whoever starts it as its lead, and the people who are there from the start. Resolves to its slug. */
+/** Begins a project with its brief, whoever starts it as its lead, and the people who are there or invited from the start. Resolves to its slug. */
 export const startProject = networkCommand("project.start", StartProject, async (context) => {
   const { tx, network, input, record, now } = context;
   const { groups } = await frameworkOf(tx, network.frameworkHash);
@@ -35,7 +36,7 @@ export const startProject = networkCommand("project.start", StartProject, async 
   await record("project", projectId);
   await writeFirstBrief(context, projectId);
   await seatLead(context, projectId);
-  for (const row of input.people) await seatFromTheStart(context, projectId, row);
+  for (const row of input.people) await bringIn(context, projectId, row);
   await refreshStanding(tx, projectId, now);
   return slug;
 });
@@ -102,30 +103,25 @@ async function seatLead({ tx, actor, input, record, now }: Start, projectId: str
   );
 }
 
-async function seatFromTheStart(
-  { tx, network, actor, input, record, now }: Start,
-  projectId: string,
-  row: Row,
-): Promise<void> {
-  const personId = await findOrCreatePerson(
-    { tx, record, now },
-    { ...row, networkId: network.id, joinedOn: input.startedOn },
-  );
-  if (personId === actor.personId) {
-    throw new InvalidInput([
-      { name: `people.${row.index}.email`, message: "This is your own address. You have the lead's seat already." },
-    ]);
-  }
-  await takeSeat(
-    { tx, record, now },
-    {
-      projectId,
-      personId,
-      name: row.name,
-      group: row.group,
-      role: row.role,
-      joinedOn: input.startedOn,
-      signsInAlone: row.email !== "",
-    },
-  );
+/** Whoever has e-mail is invited and joins by themself; whoever has none is seated now. */
+async function bringIn(start: Start, projectId: string, row: Row): Promise<void> {
+  if (row.email === "") return seatFromTheStart(start, projectId, row);
+  const { tx, actor, record, now } = start;
+  await requireNotOwnAddress(start, row);
+  const { name, email, role, group } = row;
+  const invited = { projectId, invitedById: actor.personId, name, email, role, group, asks: "" };
+  await issueInvitation({ tx, record, now }, invited);
+}
+
+async function requireNotOwnAddress({ tx, actor }: Start, { index, email }: Row): Promise<void> {
+  if ((await findByEmail(tx, email)) !== actor.personId) return;
+  const message = "This is your own address. You have the lead's seat already.";
+  throw new InvalidInput([{ name: `people.${index}.email`, message }]);
+}
+
+async function seatFromTheStart({ tx, network, input, record, now }: Start, projectId: string, row: Row) {
+  const { name, group, role } = row;
+  const joinedOn = input.startedOn;
+  const personId = await createPersonOfNetwork({ tx, record, now }, { name, joinedOn, networkId: network.id });
+  await takeSeat({ tx, record, now }, { projectId, personId, name, group, role, joinedOn });
 }

@@ -27,7 +27,10 @@ export async function takeSeat(
 }
 
 async function askToSign(tx: Transaction, projectId: string, memberId: string, askedAt: Date): Promise<void> {
-  const [asked] = await tx.select({ materialHash: project.materialHash }).from(project).where(eq(project.id, projectId));
+  const [asked] = await tx
+    .select({ materialHash: project.materialHash })
+    .from(project)
+    .where(eq(project.id, projectId));
   if (asked) await tx.insert(signing).values({ memberId, materialHash: asked.materialHash, askedAt });
 }
 

@@ -2,8 +2,14 @@ import { renameAccount } from "@/lib/accounts/rename-account";
 import { confirmArea } from "@/lib/checklist/confirm-area";
 import { writeAreaNote } from "@/lib/checklist/write-area-note";
 import type { Actor } from "@/lib/commands/actor";
-import { addNetworkPerson } from "@/lib/network/add-network-person";
+import { revokeInvitation } from "@/lib/invitations/revoke-invitation";
+import { sendInvitation } from "@/lib/invitations/send-invitation";
+import { sendInvitationAgain } from "@/lib/invitations/send-invitation-again";
+import { changeNetworkRole } from "@/lib/network/change-network-role";
 import { describeNetwork } from "@/lib/network/describe-network";
+import { inviteToNetwork } from "@/lib/network/invite-to-network";
+import { inviteToNetworkAgain } from "@/lib/network/invite-to-network-again";
+import { revokeNetworkInvitation } from "@/lib/network/revoke-network-invitation";
 import { addGap } from "@/lib/people/add-gap";
 import { addMember } from "@/lib/people/add-member";
 import { changeRole } from "@/lib/people/change-role";
@@ -18,7 +24,11 @@ import type { Verb } from "@/lib/policy/policy";
 import { changeStage } from "@/lib/projects/change-stage";
 import { startProject } from "@/lib/projects/start-project";
 import { writeBrief } from "@/lib/projects/write-brief";
-import { aName, emailOf, now, type Project, startedOn, today } from "./network";
+import type { byLink } from "@/tests/unit/policy/who-may-do-what";
+import { aName, emailOf, now, type Project, partIn, startedOn, today } from "./network";
+
+/** Those that only whoever holds an invitation's link can give have tests of their own: tests/integration/invitations. */
+export type CommandVerb = Exclude<Verb, (typeof byLink)[number]>;
 
 type Deed = {
   /** What has to be so before it can be done. */
@@ -33,8 +43,23 @@ type Deed = {
 
 const seatOfMember = 3;
 
+const invite = (actor: Actor, { slug }: Project) => {
+  const name = aName("Pat Hamon");
+  return sendInvitation(actor, slug, { name, email: emailOf(name), group: "carers", asks: "An hour a month." }, now);
+};
+
+const inviteToTheNetwork = (actor: Actor, { network }: Project) => {
+  const name = aName("Marie Renouf");
+  return inviteToNetwork(actor, network.slug, { name, email: emailOf(name), role: "person" }, now);
+};
+
+/** The invitations of the other three came first. */
+const fourth = { invitation: 4 };
+/** So did the lead's, to the network. */
+const second = { invitation: 2 };
+
 /** Every change that a signed-in person can make, done rightly. */
-export const everyCommand: Record<Verb, Deed> = {
+const commands: Partial<Record<CommandVerb, Deed>> = {
   "project.start": {
     attempt: (actor, { network }) =>
       startProject(actor, network.slug, { title: "Another garden", startedOn, ownGroup: "carers" }, now),
@@ -51,8 +76,7 @@ export const everyCommand: Record<Verb, Deed> = {
   },
   "member.add": {
     attempt: (actor, { slug }) => {
-      const name = aName("Pat Hamon");
-      const seat = { name, email: emailOf(name), group: "carers", role: "member", joinedOn: today };
+      const seat = { name: aName("Pat Hamon"), group: "carers", role: "member", joinedOn: today };
       return addMember(actor, slug, seat, now);
     },
     records: ["account person", "network network-person", "project member"],
@@ -102,6 +126,17 @@ export const everyCommand: Record<Verb, Deed> = {
     attempt: (actor, { slug }) => fillGap(actor, slug, { gap: 1 }, now),
     records: ["project gap"],
   },
+  "invitation.send": { attempt: invite, records: ["project invitation"] },
+  "invitation.send-again": {
+    prepare: (project) => invite(project.lead, project),
+    attempt: (actor, { slug }) => sendInvitationAgain(actor, slug, fourth, now),
+    records: ["project invitation"],
+  },
+  "invitation.revoke": {
+    prepare: (project) => invite(project.lead, project),
+    attempt: (actor, { slug }) => revokeInvitation(actor, slug, fourth, now),
+    records: ["project invitation"],
+  },
   "area.note": {
     attempt: (actor, { slug }) =>
       writeAreaNote(actor, slug, { area: "people", text: "We asked at the library.", version: 0 }, now),
@@ -121,12 +156,23 @@ export const everyCommand: Record<Verb, Deed> = {
       ),
     records: ["network network"],
   },
-  "network.add-person": {
-    attempt: (actor, { network }) => {
-      const name = aName("Marie Renouf");
-      return addNetworkPerson(actor, network.slug, { name, email: emailOf(name), role: "person" }, now);
+  "network.invite": { attempt: inviteToTheNetwork, records: ["network network-invitation"] },
+  "network.invite-again": {
+    prepare: (project) => inviteToTheNetwork(project.network.coordinator, project),
+    attempt: (actor, { network }) => inviteToNetworkAgain(actor, network.slug, second, now),
+    records: ["network network-invitation"],
+  },
+  "network.revoke-invitation": {
+    prepare: (project) => inviteToTheNetwork(project.network.coordinator, project),
+    attempt: (actor, { network }) => revokeNetworkInvitation(actor, network.slug, second, now),
+    records: ["network network-invitation"],
+  },
+  "network.change-role": {
+    attempt: async (actor, { network, member }) => {
+      const person = await partIn(network, member);
+      return changeNetworkRole(actor, network.slug, { person, role: "coordinator" }, now);
     },
-    records: ["account person", "network network-person"],
+    records: ["network network-person"],
   },
   "account.rename": {
     attempt: (actor) => renameAccount(actor, { name: "A new name" }, now),
@@ -134,4 +180,6 @@ export const everyCommand: Record<Verb, Deed> = {
   },
 };
 
-export const everyVerb = Object.keys(everyCommand) as Verb[];
+export const everyCommand = commands as Record<CommandVerb, Deed>;
+
+export const everyVerb = Object.keys(everyCommand) as CommandVerb[];

@@ -1,10 +1,10 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { network as networkTable } from "@/db/schema/network";
+import { acceptAs, inviteIntoNetwork } from "@/db/demo/joining";
+import { networkPerson, network as networkTable } from "@/db/schema/network";
 import { person } from "@/db/schema/people";
 import { project as projectTable } from "@/db/schema/projects";
 import type { Actor } from "@/lib/commands/actor";
-import { addNetworkPerson } from "@/lib/network/add-network-person";
 import { foundNetwork } from "@/lib/network/found-network";
 import { startProject } from "@/lib/projects/start-project";
 
@@ -12,6 +12,7 @@ import { startProject } from "@/lib/projects/start-project";
 export const now = new Date("2026-11-23T12:00:00Z");
 export const today = "2026-11-23";
 export const startedOn = "2026-09-01";
+const begun = new Date("2026-09-01T12:00:00Z");
 
 export type Network = { id: string; slug: string; coordinator: Actor };
 
@@ -64,11 +65,11 @@ export async function aNetwork(about: { timeZone?: string; isDemo?: boolean } = 
 /** Someone whom the network knows, without a seat anywhere. */
 export async function aPerson(network: Network, role: "person" | "coordinator" = "person"): Promise<Actor> {
   const name = aName("Noor Haddad");
-  await addNetworkPerson(network.coordinator, network.slug, { name, email: emailOf(name), role }, now);
+  await inviteIntoNetwork(network.coordinator, network.slug, { name, email: emailOf(name), role }, now);
   return actorNamed(name);
 }
 
-/** A project begun through its command, with four people at the table: a professional leads, every group has one seat. */
+/** A project begun on its first day, with four people at the table: a professional leads and invites, every group has one seat. */
 export async function aProject(about: { network?: Network; title?: string; lead?: Actor } = {}): Promise<Project> {
   const network = about.network ?? (await aNetwork());
   const lead = about.lead ?? (await aPerson(network));
@@ -80,7 +81,8 @@ export async function aProject(about: { network?: Network; title?: string; lead?
     { name: otherMember, email: emailOf(otherMember), group: "lived-experience" },
   ];
   const start = { title, startedOn, ownGroup: "professionals", people, aims: [{ text: "A garden for everyone" }] };
-  const slug = await startProject(lead, network.slug, start, now);
+  const slug = await startProject(lead, network.slug, start, begun);
+  for (const person of people) await acceptAs(slug, person, begun);
   const [found] = await database()
     .select({ id: projectTable.id })
     .from(projectTable)
@@ -95,6 +97,15 @@ export async function aProject(about: { network?: Network; title?: string; lead?
     member: await actorNamed(member),
     otherMember: await actorNamed(otherMember),
   };
+}
+
+/** The id of someone's part in a network, by which its pages name them. */
+export async function partIn(network: Pick<Network, "id">, { personId }: Actor): Promise<string> {
+  const [found] = await database()
+    .select({ id: networkPerson.id })
+    .from(networkPerson)
+    .where(and(eq(networkPerson.networkId, network.id), eq(networkPerson.personId, personId)));
+  return found?.id ?? "";
 }
 
 /** Someone as they would be signed in. Names are the test's own, see aName. */

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { acceptAs, inviteIntoNetwork } from "@/db/demo/joining";
 import { dayOf } from "@/lib/calendar/moments";
 import type { Actor } from "@/lib/commands/actor";
-import { addNetworkPerson } from "@/lib/network/add-network-person";
 import { foundNetwork } from "@/lib/network/found-network";
 import { startProject } from "@/lib/projects/start-project";
 import { actorNamed, emailOf } from "./network";
@@ -49,6 +49,7 @@ export async function aTable(about: { title?: string } = {}): Promise<Table> {
   ];
   const start = { title, startedOn: today(), ownGroup: "professionals", people, aims: [{ text: "A garden for all" }] };
   const slug = await startProject(await actor(lead), network, start);
+  for (const person of people) await acceptAs(slug, person, new Date());
   return { slug, title, home: `/projects/${slug}`, network, coordinator, lead, facilitator, member, otherMember };
 }
 
@@ -67,5 +68,6 @@ export async function aNetwork(coordinator: string): Promise<string> {
 
 /** Lets someone into a network, so that they can start projects there. */
 export async function letIn(network: string, coordinator: string, name: string): Promise<void> {
-  await addNetworkPerson(await actor(coordinator), network, { name, email: emailOf(name), role: "person" });
+  const invited = { name, email: emailOf(name), role: "person" };
+  await inviteIntoNetwork(await actor(coordinator), network, invited, new Date());
 }

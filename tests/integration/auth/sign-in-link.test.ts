@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { inviteIntoNetwork } from "@/db/demo/joining";
 import { askForLink } from "@/lib/auth/ask-for-link";
 import { currentActor } from "@/lib/auth/current-actor";
 import { sendSignInLink } from "@/lib/auth/send-sign-in-link";
@@ -7,7 +8,6 @@ import { signOut } from "@/lib/auth/sign-out";
 import { spendSignInLink } from "@/lib/auth/spend-sign-in-link";
 import { Refused } from "@/lib/errors";
 import { demoMailbox } from "@/lib/mail/queries";
-import { addNetworkPerson } from "@/lib/network/add-network-person";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aNetwork, aPerson, emailOf, type Network } from "@/tests/support/network";
 import { problemFieldsOf } from "@/tests/support/refusals";
@@ -87,7 +87,8 @@ describe("asking for a link", () => {
   it("for someone of a network that is no demo puts nothing into the mailbox that everyone can read", async () => {
     const real = await aNetwork();
     const both = await aPerson(network);
-    await addNetworkPerson(real.coordinator, real.slug, { name: both.name, email: emailOf(both.name), role: "person" });
+    const invited = { name: both.name, email: emailOf(both.name), role: "person" };
+    await inviteIntoNetwork(real.coordinator, real.slug, invited, new Date());
     for (const { name } of [real.coordinator, both]) {
       await sendSignInLink(emailOf(name), "/");
       expect((await demoMailbox()).map(({ to }) => to)).not.toContain(emailOf(name));

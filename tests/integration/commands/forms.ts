@@ -1,8 +1,8 @@
 import { renameAccount } from "@/lib/accounts/rename-account";
 import { confirmArea } from "@/lib/checklist/confirm-area";
 import { writeAreaNote } from "@/lib/checklist/write-area-note";
-import { addNetworkPerson } from "@/lib/network/add-network-person";
 import { describeNetwork } from "@/lib/network/describe-network";
+import { inviteToNetwork } from "@/lib/network/invite-to-network";
 import { addGap } from "@/lib/people/add-gap";
 import { addMember } from "@/lib/people/add-member";
 import { changeRole } from "@/lib/people/change-role";
@@ -72,9 +72,9 @@ export const forms: Record<string, Form> = {
     rightly: { name: "Island", timeZone: "Europe/Jersey", supportWords: "Call.", version: 1 },
     send: ({ network }, fields) => describeNetwork(network.coordinator, network.slug, fields, now),
   },
-  "letting someone into the network": {
+  "inviting someone to the network": {
     rightly: { name: "Noor", email: "noor@example.org", role: "person" },
-    send: ({ network }, fields) => addNetworkPerson(network.coordinator, network.slug, fields, now),
+    send: ({ network }, fields) => inviteToNetwork(network.coordinator, network.slug, fields, now),
   },
   "changing one's name": {
     rightly: { name: "Marie" },

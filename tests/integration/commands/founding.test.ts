@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contentAddress } from "@/lib/framework/content-address";
 import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
-import { addNetworkPerson } from "@/lib/network/add-network-person";
 import { foundNetwork } from "@/lib/network/found-network";
+import { inviteToNetwork } from "@/lib/network/invite-to-network";
 import { openNetworkAsCoordinator } from "@/lib/network/queries";
 import { startProject } from "@/lib/projects/start-project";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
@@ -67,7 +67,7 @@ describe("letting someone into the network", () => {
     const network = await aNetwork();
     const { name } = await aPerson(network);
     const again = { name, email: emailOf(name), role: "coordinator" };
-    expect(await problemFieldsOf(addNetworkPerson(network.coordinator, network.slug, again, now))).toEqual(["email"]);
+    expect(await problemFieldsOf(inviteToNetwork(network.coordinator, network.slug, again, now))).toEqual(["email"]);
   });
 
   it("makes a coordinator, who can let in others", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addNetworkPerson } from "@/lib/network/add-network-person";
+import { inviteIntoNetwork } from "@/db/demo/joining";
 import { type NetworkView, openNetwork, openNetworkAsCoordinator, peopleOf } from "@/lib/network/queries";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aNetwork, aPerson, aProject, type Network, now, today } from "@/tests/support/network";
@@ -53,7 +53,7 @@ describe("a network of a hundred and twenty people", () => {
       const name = number % 4 === 0 ? "Ana" : `person ${119 - number}`;
       const role = number % 40 === 1 ? "coordinator" : "person";
       const email = `${network.slug}-${number}@example.org`;
-      await addNetworkPerson(network.coordinator, network.slug, { name, email, role }, now);
+      await inviteIntoNetwork(network.coordinator, network.slug, { name, email, role }, now);
     }
     view = await openNetworkAsCoordinator(network.coordinator, network.slug);
   });

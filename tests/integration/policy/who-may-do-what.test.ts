@@ -6,7 +6,7 @@ import { projectCommand } from "@/lib/commands/project-command";
 import { NotAllowed, NotFound } from "@/lib/errors";
 import type { Verb } from "@/lib/policy/policy";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
-import { everyCommand, everyVerb } from "@/tests/support/every-command";
+import { type CommandVerb, everyCommand, everyVerb } from "@/tests/support/every-command";
 import { aNetwork, aPerson, aProject, type Project } from "@/tests/support/network";
 import { refusalOf } from "@/tests/support/refusals";
 import { wholeDatabase } from "@/tests/support/whole-database";
@@ -71,7 +71,7 @@ describe("a verb that is not in the table", () => {
   });
 });
 
-async function prepared(verb: Verb): Promise<Project> {
+async function prepared(verb: CommandVerb): Promise<Project> {
   const project = await aProject();
   await everyCommand[verb].prepare?.(project);
   return project;

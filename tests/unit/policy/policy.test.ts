@@ -1,19 +1,22 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { allows, allowsNow, policy, type Role, type Verb } from "@/lib/policy/policy";
-import { whoMayDoWhat } from "./who-may-do-what";
+import { byLink, whoMayDoWhat } from "./who-may-do-what";
 
 const verbs = Object.keys(policy) as Verb[];
+const forLinks: ReadonlySet<Verb> = new Set(byLink);
 const everyRole: Role[] = ["coordinator", "lead", "facilitator", "member", "person", "self"];
 
 describe("the policy's table", () => {
   it("has the verbs of the product's table and no others", () => {
-    expect([...verbs].sort()).toEqual(Object.keys(whoMayDoWhat).sort());
+    expect([...verbs].sort()).toEqual([...Object.keys(whoMayDoWhat), ...byLink].sort());
   });
 
   it("has one command for each verb, and a verb for each command", () => {
     const commands = globSync("lib/**/*.ts").flatMap((file) => {
-      const calls = readFileSync(file, "utf8").matchAll(/\b(?:project|seat|network|account)Command\(\s*"([^"]+)"/g);
+      const calls = readFileSync(file, "utf8").matchAll(
+        /\b(?:project|seat|network|account|invited|networkInvited)Command\(\s*"([^"]+)"/g,
+      );
       return [...calls].map(([, verb]) => verb);
     });
     expect(commands.sort()).toEqual([...verbs].sort());
@@ -29,7 +32,7 @@ describe("the policy's table", () => {
 });
 
 describe("in the table of a project", () => {
-  const ofProject = verbs.filter((verb) => !/^(project\.start|network\.|account\.)/.test(verb));
+  const ofProject = verbs.filter((verb) => !/^(project\.start|network\.|account\.)/.test(verb) && !forLinks.has(verb));
 
   it.each(ofProject)("%s is for those whom the product names, and only for them", (verb) => {
     const roles = ["coordinator", "lead", "facilitator", "member", "self"] as const;
@@ -40,10 +43,30 @@ describe("in the table of a project", () => {
   });
 });
 
+describe("by the link of an invitation", () => {
+  it.each(byLink)("%s is for whoever holds it, and for nobody because of a role", (verb) => {
+    expect(allows(verb, new Set(["invited"]))).toBe(true);
+    expect(allows(verb, new Set(everyRole))).toBe(false);
+  });
+
+  it("nothing else can be done", () => {
+    expect(verbs.filter((verb) => allows(verb, new Set(["invited"])))).toEqual([...byLink]);
+  });
+});
+
 describe("a closed project", () => {
-  it("can be reopened by a lead, and its areas still take notes", () => {
+  it("can be reopened by a lead, takes notes, and lets people settle what was open", () => {
     const open = verbs.filter((verb) => allowsNow(verb, { stage: "closed", roles: new Set(everyRole) }));
-    expect(open).toEqual(["project.change-stage", "area.note"]);
+    expect(open).toEqual([
+      "project.change-stage",
+      "promise.keep",
+      "invitation.revoke",
+      "statement.withdraw",
+      "statement.withdraw-for",
+      "talk.answer",
+      "reminder.stop",
+      "area.note",
+    ]);
   });
 
   it("gives nobody a role that they have not", () => {

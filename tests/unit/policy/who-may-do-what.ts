@@ -1,3 +1,5 @@
+import type { Verb } from "@/lib/policy/policy";
+
 /**
  * The product's table of who may do what, as far as today's verbs go, written out by hand. "unseen" is out of sight:
  * the project or the network is not there for this person. "self" is a member at their own seat.
@@ -45,6 +47,14 @@ network.send-mail-again     yes          no    no           no      no    no    
 framework.publish           yes          no    no           no      no    no      unseen
 account.rename              yes          yes   yes          yes     yes   yes     yes
 `;
+
+/** What only whoever holds an invitation's link may do, signed in or not. */
+export const byLink = [
+  "invitation.accept",
+  "invitation.decline",
+  "network.accept-invitation",
+  "network.decline-invitation",
+] as const satisfies Verb[];
 
 export type Answer = "yes" | "no" | "unseen";
 export type Who = "coordinator" | "lead" | "facilitator" | "member" | "self" | "person" | "stranger";

@@ -2,11 +2,11 @@
 
 import { answerForm } from "@/app/_actions/answer-form";
 import type { FormState } from "@/app/_ui/form-state";
-import { addNetworkPerson } from "@/lib/network/add-network-person";
+import { inviteToNetwork } from "@/lib/network/invite-to-network";
 
-export async function letInAction(slug: string, _state: FormState, data: FormData): Promise<FormState> {
+export async function inviteAction(slug: string, _state: FormState, data: FormData): Promise<FormState> {
   return answerForm(data, async (actor, values) => {
-    await addNetworkPerson(actor, slug, values);
-    return `/network/${slug}/people?saved`;
+    await inviteToNetwork(actor, slug, values);
+    return `/network/${slug}/people?saved=invited`;
   });
 }

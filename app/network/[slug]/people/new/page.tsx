@@ -5,7 +5,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { networkRoleInWords } from "@/lib/network/words";
 import { NetworkPage } from "../../_components/network-page";
 import { openNetworkPage } from "../../_components/open-network";
-import { letInAction } from "./actions";
+import { inviteAction } from "./actions";
 
 const roles = [
   { value: "person", hint: "Can begin a project and is its lead. Sees the projects in which they have a seat." },
@@ -24,7 +24,7 @@ export default async function LetSomeoneIn({ params }: { params: Promise<{ slug:
       title={title}
       lede="People who are seated in a project are in the network already. This is for someone who begins one, or helps to look after all."
     >
-      <ActionForm action={letInAction.bind(null, network.slug)} title={`${title}: ${network.name}`}>
+      <ActionForm action={inviteAction.bind(null, network.slug)} title={`${title}: ${network.name}`}>
         <Field name="name" label="Name" hint="As they like to be called here." autoComplete="off" width="medium" />
         <Field
           name="email"

@@ -1,0 +1,22 @@
+import { eq } from "drizzle-orm";
+import { networkInvitation } from "@/db/schema/invitations";
+import { networkCommand } from "@/lib/commands/network-command";
+import { expiryOf, requireUnanswered } from "@/lib/invitations/rules";
+import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { findInvitation } from "./find-invitation";
+import { requireNotInvitedYet } from "./invite-to-network";
+import { WhichNetworkInvitation } from "./schema";
+
+/** Sends an invitation once more, with the same link: it is good for 14 days from now on. */
+export const inviteToNetworkAgain = networkCommand("network.invite-again", WhichNetworkInvitation, async (context) => {
+  const { tx, network, input, record, now } = context;
+  const sent = await findInvitation(tx, network.id, input.invitation);
+  requireUnanswered(sent, now);
+  await requireNotInvitedYet(tx, { networkId: network.id, email: sent.email, field: "" }, { now, except: sent.id });
+  await tx
+    .update(networkInvitation)
+    .set({ version: sent.version + 1, sentAt: now, expiresAt: expiryOf(now) })
+    .where(eq(networkInvitation.id, sent.id));
+  await record("network-invitation", sent.id);
+  await enqueueMail(tx, { kind: "network-invitation", invitationId: sent.id });
+});

@@ -1,0 +1,21 @@
+import { eq } from "drizzle-orm";
+import { networkInvitation } from "@/db/schema/invitations";
+import { networkCommand } from "@/lib/commands/network-command";
+import { requireUnanswered } from "@/lib/invitations/rules";
+import { findInvitation } from "./find-invitation";
+import { WhichNetworkInvitation } from "./schema";
+
+/** Takes an invitation back: its link does nothing from now on. */
+export const revokeNetworkInvitation = networkCommand(
+  "network.revoke-invitation",
+  WhichNetworkInvitation,
+  async ({ tx, network, input, record, now }) => {
+    const sent = await findInvitation(tx, network.id, input.invitation);
+    requireUnanswered(sent, now);
+    await tx
+      .update(networkInvitation)
+      .set({ version: sent.version + 1, revokedAt: now })
+      .where(eq(networkInvitation.id, sent.id));
+    await record("network-invitation", sent.id);
+  },
+);
