@@ -1,3 +1,4 @@
+import type { NextStep } from "@/lib/checklist/types";
 import { allowsNow, openWhenClosed, policy, type Role, type Verb } from "@/lib/policy/policy";
 import type { Stage } from "@/lib/projects/schema";
 
@@ -11,14 +12,27 @@ const screens: [path: RegExp, verb: Verb][] = [
   [/^people\/routes\/new$/, "route.add"],
   [/^checklist\/[a-z-]+\/notes$/, "area.note"],
   [/^checklist\/[a-z-]+\/confirm$/, "area.confirm"],
+  [/^statements\/sign$/, "statement.sign"],
+  [/^statements\/talks$/, "talk.answer"],
 ];
 
-type Towards = { stage: Stage; roles: ReadonlySet<Role> };
+type Towards = {
+  stage: Stage;
+  roles: ReadonlySet<Role>;
+  ownSeat: number | null;
+  seats: { number: number; signed: boolean }[];
+};
 
 /** Whether someone may do what is done on a screen of the project, as it stands now. */
 export function mayMend(towards: Towards, path: string): boolean {
   const verb = verbOf(path);
-  return verb !== null && allowsNow(verb, towards);
+  return verb !== null && allowsNow(verb, { stage: towards.stage, roles: rolesFor(verb, towards) });
+}
+
+/** Nobody signs for someone else, and whoever has signed has nothing to mend. */
+function rolesFor(verb: Verb, { roles, ownSeat, seats }: Towards): ReadonlySet<Role> {
+  const isMissing = seats.some(({ number, signed }) => number === ownSeat && !signed);
+  return verb === "statement.sign" && isMissing ? new Set([...roles, "self" as const]) : roles;
 }
 
 /** Who may do it, in words, for those who may not; null when nobody can do it here now. */
@@ -26,10 +40,16 @@ export function whoMends({ stage }: Pick<Towards, "stage">, path: string): strin
   const verb = verbOf(path);
   if (verb === null || (stage === "closed" && !openWhenClosed(verb))) return null;
   const roles: readonly Role[] = policy[verb];
+  if (verb === "statement.sign") return "Each person, for themselves,";
   if (roles.includes("member")) return "Anyone at the table";
   return roles.includes("facilitator") ? "A lead or a facilitator" : "A lead";
 }
 
 function verbOf(path: string): Verb | null {
   return screens.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}
+
+/** The steps as one person needs them: whoever has nothing to sign is not sent to sign. The others sign in their own time. */
+export function stepsFor(towards: Towards, steps: NextStep[]): NextStep[] {
+  return steps.filter(({ path }) => verbOf(path) !== "statement.sign" || mayMend(towards, path));
 }

@@ -7,12 +7,14 @@ import { verifyChains } from "./verify-chains";
 import { type NewestCheckpoint, verifyCheckpoints } from "./verify-checkpoints";
 import { verifyFrameworks } from "./verify-frameworks";
 import { verifyRecords } from "./verify-records";
+import { verifySeals } from "./verify-seals";
 
 export type Verification = {
   chains: number;
   entries: number;
   records: number;
   frameworks: number;
+  seals: number;
   checkpoints: number;
   newest: NewestCheckpoint | null;
   findings: Finding[];
@@ -31,8 +33,9 @@ export function verifyLedger(key: KeyObject, keptElsewhere?: Checkpoint): Promis
       const checkpoints = await verifyCheckpoints(tx, key, keptElsewhere);
       const records = await verifyRecords(tx);
       const frameworks = await verifyFrameworks(tx);
-      const findings = [chains, checkpoints, records, frameworks].flatMap((part) => part.findings);
-      return { ...chains, ...checkpoints, ...records, ...frameworks, findings };
+      const seals = await verifySeals(tx);
+      const findings = [chains, checkpoints, records, frameworks, seals].flatMap((part) => part.findings);
+      return { ...chains, ...checkpoints, ...records, ...frameworks, ...seals, findings };
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );

@@ -45,7 +45,8 @@ export async function settleTalk({ tx, record, now }: Within, asked: Omit<Asked,
   await record("talk", waiting.id);
 }
 
-async function waitingTalk(tx: Transaction, { memberId, statementId }: Omit<Asked, "note">) {
+/** The wish to talk about a statement that still waits for someone. */
+export async function waitingTalk(tx: Transaction, { memberId, statementId }: Omit<Asked, "note">) {
   const [waiting] = await tx
     .select({ id: talk.id, note: talk.note })
     .from(talk)

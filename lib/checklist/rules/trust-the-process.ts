@@ -91,7 +91,8 @@ function everyoneSigned(facts: Facts): RuleResult {
       : signed === 0
         ? "Nobody has signed the current statements yet."
         : `${signed} of ${people(members.length)} ${signed === 1 ? "has" : "have"} signed the current statements.`;
-  return result(answerFor(signed, members.length), { reason, records: signed });
+  const mend = { path: "statements/sign", label: "Read and sign the statements" };
+  return result(answerFor(signed, members.length), { reason, records: signed, mend });
 }
 
 function talksAnswered({ talks, framework }: Facts, today: Day): RuleResult {
@@ -103,6 +104,7 @@ function talksAnswered({ talks, framework }: Facts, today: Day): RuleResult {
     return answeredOn <= until ? [] : [null];
   });
   const answered = talks.length - outstanding.length;
+  const someoneWaits = talks.some(({ answeredOn }) => answeredOn === null);
   return withinTime({
     good: answered,
     outstanding,
@@ -111,6 +113,7 @@ function talksAnswered({ talks, framework }: Facts, today: Day): RuleResult {
     allGood: `${count(answered, "request", "requests")} to talk first had an answer in time.`,
     late: (number) => `${count(number, "request", "requests")} to talk first had no answer within ${days} days.`,
     nothingYet: (until) => `Someone has asked to talk first. There is time to answer until ${until}.`,
+    mend: someoneWaits ? { path: "statements/talks", label: "Answer them" } : null,
   });
 }
 

@@ -21,6 +21,10 @@ describe("8.1 everyone has signed", () => {
     expect(askRule("8.1", { members }).answer).toBe(answer);
   });
 
+  test("is mended where one signs", () => {
+    expect(askRule("8.1", { members: [unsigned] }).mend?.path).toBe("statements/sign");
+  });
+
   test("signing is evidence for no statement", () => {
     expect(ruleNumbered("8.1").statements).toEqual([]);
   });
@@ -35,6 +39,12 @@ describe("8.2 whoever asked to talk first was answered within 14 days", () => {
     ["14 days are over", [{ askedOn: "2026-11-08", answeredOn: null }], "not-yet"],
   ])("when %s", (_, talks, answer) => {
     expect(askRule("8.2", { talks }).answer).toBe(answer);
+  });
+
+  test("is mended while someone waits, and not by an answer that came late", () => {
+    const waiting = askRule("8.2", { talks: [{ askedOn: "2026-11-09", answeredOn: null }] });
+    expect(waiting.mend).toEqual({ path: "statements/talks", label: "Answer them" });
+    expect(askRule("8.2", { talks: [{ askedOn: "2026-11-01", answeredOn: "2026-11-16" }] }).mend).toBeNull();
   });
 });
 

@@ -125,6 +125,7 @@ describe("the next useful step", () => {
   const none = (kind: "money" | "time" | "fixed-point") => ({ kind, none: true, flexibility: null });
   const constraints = [none("money"), none("time"), none("fixed-point")];
   const whole = briefWith({ aims, inScope: 1, outOfScope: 1, constraints });
+  const signedByAll = peopleInPlace.map((member) => ({ ...member, signedCurrent: true }));
 
   test.each<[string, Partial<Facts>, string]>([
     ["nothing is recorded", {}, "Write down what you want to achieve"],
@@ -143,11 +144,16 @@ describe("the next useful step", () => {
     [
       "everyone was asked",
       { brief: whole, members: peopleInPlace },
+      "Read and sign the statements, each person in their own time",
+    ],
+    [
+      "everyone has signed",
+      { brief: whole, members: signedByAll },
       "Write down how people can join, also without the internet",
     ],
     [
       "there are ways to join",
-      { brief: whole, members: peopleInPlace, recruitmentRoutes: [{ offline: true }, { offline: false }] },
+      { brief: whole, members: signedByAll, recruitmentRoutes: [{ offline: true }, { offline: false }] },
       "Confirm together: People",
     ],
   ])("when %s", (_, recorded, title) => {
@@ -166,7 +172,7 @@ describe("the next useful step", () => {
 
   test("is never something that nothing mends", () => {
     const steps = evaluate(factsWith(), today).nextSteps.map((step) => step.title);
-    expect(steps).not.toContain("Read and sign the statements, each person in their own time");
+    expect(steps).not.toContain("Measure what changes, from where it started");
   });
 
   test("comes before confirming together, and good practice after it", () => {

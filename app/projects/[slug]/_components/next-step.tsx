@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { ButtonLink } from "@/app/_ui/button";
 import { PlaceCard } from "@/app/_ui/place-card";
-import { mayMend, whoMends } from "@/lib/checklist/mending";
+import { mayMend, stepsFor, whoMends } from "@/lib/checklist/mending";
 import type { NextStep as Step } from "@/lib/checklist/types";
 import { count } from "@/lib/checklist/words";
 import type { ProjectView } from "@/lib/projects/queries";
@@ -11,7 +11,7 @@ const mostCounted = 5;
 
 /** The one next useful step, with a way to do it for those who may. */
 export function NextStep({ view, steps }: { view: ProjectView; steps: Step[] }) {
-  const [first, ...others] = steps;
+  const [first, ...others] = stepsFor(view, steps);
   if (!first) return <NothingWaits view={view} />;
   const home = `/projects/${view.slug}`;
   const may = mayMend(view, first.path);
