@@ -5,7 +5,7 @@ DROP TRIGGER signature_kept ON signature;
 --> statement-breakpoint
 DROP TRIGGER signature_kept_whole ON signature;
 --> statement-breakpoint
-CALL record_changes_of('signature', 'signature', '{sealed,name_key,withdrawn_reason}');
+CALL record_changes_of('signature', 'signature', '{sealed,name_key,withdrawn_reason,withdrawn_how}');
 --> statement-breakpoint
 CALL record_changes_of('recruitment_route', 'recruitment-route', '{}');
 --> statement-breakpoint

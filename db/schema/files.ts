@@ -1,4 +1,5 @@
-import { customType, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, customType, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { member } from "./members";
 import { project } from "./projects";
 import { signature } from "./signatures";
@@ -29,5 +30,10 @@ export const evidenceFile = pgTable(
     /** Private: the snapshot holds its hash. */
     content: bytea().notNull(),
   },
-  (table) => [index("evidence_file_of_signature").on(table.signatureId)],
+  (table) => [
+    index("evidence_file_of_signature").on(table.signatureId),
+    check("evidence_file_whole", sql`octet_length(${table.content}) = ${table.bytes}`),
+    check("evidence_file_small", sql`${table.bytes} between 1 and 15728640`),
+    check("evidence_file_sha256", sql`encode(sha256(${table.content}), 'hex') = ${table.sha256}`),
+  ],
 );

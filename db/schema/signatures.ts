@@ -61,6 +61,10 @@ export const signature = pgTable(
     withdrawnAt: timestamp("withdrawn_at", { withTimezone: true, mode: "date" }),
     /** Private. */
     withdrawnReason: text("withdrawn_reason").notNull().default(""),
+    /** Who recorded it for someone who does not sign in alone; null when they did it themselves. */
+    withdrawnById: uuid("withdrawn_by_id").references(() => member.id),
+    /** Private: how they said so, in the helper's words. */
+    withdrawnHow: text("withdrawn_how").notNull().default(""),
   },
   (table) => [
     unique("signature_number").on(table.projectId, table.number),

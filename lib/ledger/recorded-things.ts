@@ -48,7 +48,7 @@ export const recordedThings = {
   "recruitment-route": ofProject(recruitmentRoute),
   promise: ofProject(promise, ["what"]),
   invitation: ofProject(invitation, ["email"]),
-  signature: ofProject(signature, ["sealed", "name_key", "withdrawn_reason"]),
+  signature: ofProject(signature, ["sealed", "name_key", "withdrawn_reason", "withdrawn_how"]),
   talk: ofProject(talk, ["statement_id", "note", "answer"]),
   "paper-pack": ofProject(paperPack, ["code"]),
   "evidence-file": ofProject(evidenceFile, ["content"]),
