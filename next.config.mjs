@@ -14,13 +14,14 @@ const securityHeaders = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ["nodemailer", "pino", "postgres", "rate-limiter-flexible"],
+  serverExternalPackages: ["nodemailer", "pg-boss", "pino", "postgres", "rate-limiter-flexible"],
   // Some browsers ask for this name whatever a page says.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
   experimental: {
-    // A whole brief with all its rows is one post; zod says how many rows are too many.
-    serverActions: { bodySizeLimit: "4mb" },
+    // A file of 15 MB with what is written beside it; proxy.ts holds every other form to 4 MB.
+    serverActions: { bodySizeLimit: "16mb" },
+    proxyClientMaxBodySize: "16mb",
   },
 };
 

@@ -15,6 +15,8 @@ export type Settings = {
   nextauthSecret: string | undefined;
   ledgerKey: KeyObject | undefined;
   demo: boolean;
+  /** Whether the server itself sends mail and does other jobs; otherwise `npm run worker` does. */
+  worker: boolean;
   /** How many proxies stand in front and add to X-Forwarded-For. */
   trustedProxies: number;
   smtp: { url: string; from: string } | undefined;
@@ -62,6 +64,7 @@ export function readSettings(source: Source): Settings {
     ledgerKey: set.LEDGER_KEY,
     trustedProxies: set.TRUSTED_PROXIES,
     demo: set.DEMO ? set.DEMO === "on" : set.DATABASE_URL === undefined,
+    worker: set.WORKER !== "off",
     smtp: mailSettings(set),
     oidc: oidcSettings(set),
   };
@@ -92,6 +95,7 @@ const Sources = z.object({
   LEDGER_KEY: z.string().transform(ed25519Key).optional(),
   TRUSTED_PROXIES: z.string().regex(/^\d$/, "has to be a number from 0 to 9").transform(Number).default(0),
   DEMO: z.enum(["on", "off"], "has to be on or off").optional(),
+  WORKER: z.enum(["on", "off"], "has to be on or off").optional(),
   SMTP_URL: address(/^smtps?:\/\//, "smtp://user:password@mail.example.org:587").optional(),
   MAIL_FROM: z.string().includes("@", "has to hold an e-mail address").optional(),
   OIDC_ISSUER: address(/^https?:\/\//, "https://login.example.org").optional(),

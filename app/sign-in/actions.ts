@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { after } from "next/server";
 import { answerVisitor } from "@/app/_actions/answer-form";
 import type { FormState } from "@/app/_ui/form-state";
 import { askForLink } from "@/lib/auth/ask-for-link";
@@ -14,7 +13,7 @@ import { spendSignInLink } from "@/lib/auth/spend-sign-in-link";
 export async function askForLinkAction(_state: FormState, data: FormData): Promise<FormState> {
   return answerVisitor(data, async (values) => {
     const email = await askForLink(values);
-    after(() => sendSignInLink(email, ownPath(values.to)));
+    await sendSignInLink(email, ownPath(values.to));
     return "/sign-in/sent";
   });
 }

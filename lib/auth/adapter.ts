@@ -3,7 +3,7 @@ import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { database } from "@/db/client";
 import { browserSession, linkedAccount, person, signInLink } from "@/db/schema/people";
 import type { SignInMethod } from "@/lib/commands/actor";
-import { belongsToDemoOnly } from "./demo-only";
+import { belongsToDemoOnly } from "@/lib/demo-only";
 import { tokenHash } from "./tokens";
 
 /** A signed-in person with the networks they coordinate, read again on each request. */

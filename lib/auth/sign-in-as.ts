@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { cookies, headers } from "next/headers";
 import { database } from "@/db/client";
+import { belongsToDemoOnly } from "@/lib/demo-only";
 import { env } from "@/lib/env";
 import { NotFound } from "@/lib/errors";
 import { browserName } from "./browser-name";
 import { sessionCookie } from "./cookie";
-import { belongsToDemoOnly } from "./demo-only";
 import { createSession } from "./sessions";
 
 export type DemoPerson = {

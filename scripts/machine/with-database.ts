@@ -25,8 +25,9 @@ export async function withDatabase<R>(work: () => Promise<R>): Promise<R> {
 
 async function open(): Promise<() => Promise<void>> {
   if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
-  const { databaseUrl, dataDir } = readSettings(process.env);
+  const { databaseUrl, dataDir, demo } = readSettings(process.env);
   if (databaseUrl) return async () => {};
+  process.env.DEMO = demo ? "on" : "off";
   const database = await reachEmbedded({ dataDir, say: (line) => console.error(line) });
   const secrets = await keptSecrets(dataDir);
   process.env.DATABASE_URL = database.appUrl;

@@ -2,6 +2,7 @@ import type { JobWithMetadata, PgBoss } from "pg-boss";
 import { jobBoss, jobQueues, oneConnection, type QueueName } from "@/db/job-queues";
 import { env } from "@/lib/env";
 import { handlers } from "@/lib/jobs/handlers";
+import { ownerSql } from "./database";
 
 /** Does every job that is due, and what those add, as the worker would: each once. Resolves to how many went well. */
 export async function workThroughJobs(): Promise<{ done: number; failed: number }> {
@@ -19,6 +20,17 @@ export async function workThroughJobs(): Promise<{ done: number; failed: number 
     }
     return count;
   });
+}
+
+/**
+ * An hour goes by for the jobs, and pg-boss looks after them: what waited for another try is due, what was begun and
+ * never came to an end is to be tried again, what has had its time is removed.
+ */
+export async function laterOn(): Promise<void> {
+  await ownerSql`update pgboss.job set start_after = start_after - interval '1 hour', started_on = started_on - interval '1 hour',
+    completed_on = completed_on - interval '1 hour', keep_until = keep_until - interval '1 hour'`;
+  await ownerSql`update pgboss.queue set maintain_on = null, monitor_on = null`;
+  await withBoss((boss) => boss.supervise());
 }
 
 async function workOn(boss: PgBoss, queue: QueueName, job: JobWithMetadata<unknown>): Promise<boolean> {

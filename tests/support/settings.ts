@@ -13,6 +13,7 @@ export const settingsForTests = {
   NEXTAUTH_SECRET: "a secret for tests that is long enough",
   LEDGER_KEY: Buffer.from(ledgerKey).toString("base64"),
   DEMO: "off",
+  WORKER: "",
   TRUSTED_PROXIES: "",
   SMTP_URL: "",
   MAIL_FROM: "",

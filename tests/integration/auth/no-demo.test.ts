@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { demoPeople, signInAs } from "@/lib/auth/sign-in-as";
 import { NotFound } from "@/lib/errors";
@@ -17,7 +18,8 @@ it("an installation that is no demo has no people to sign in as, not even of a d
 
 it("has no mailbox for everyone to read, and says that it cannot send mail", async () => {
   await expect(demoMailbox()).rejects.toThrow(NotFound);
-  await expect(sendMail({ to: "a@example.org", subject: "Hello", text: "Hello" }, { isOfDemo: true })).rejects.toThrow(
+  const letter = { subject: "Hello", name: null, parts: [], foot: [] };
+  await expect(sendMail({ to: "a@example.org", isOfDemo: true, letter }, randomUUID())).rejects.toThrow(
     "SMTP_URL is not set",
   );
 });

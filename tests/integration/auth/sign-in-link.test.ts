@@ -2,13 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { inviteIntoNetwork } from "@/db/demo/joining";
 import { askForLink } from "@/lib/auth/ask-for-link";
 import { currentActor } from "@/lib/auth/current-actor";
-import { sendSignInLink } from "@/lib/auth/send-sign-in-link";
+import { sendSignInLink as askForMail } from "@/lib/auth/send-sign-in-link";
 import { ownBrowsers } from "@/lib/auth/sessions";
 import { signOut } from "@/lib/auth/sign-out";
 import { spendSignInLink } from "@/lib/auth/spend-sign-in-link";
 import { Refused } from "@/lib/errors";
 import { demoMailbox } from "@/lib/mail/queries";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
+import { workThroughJobs } from "@/tests/support/jobs";
 import { aNetwork, aPerson, emailOf, type Network } from "@/tests/support/network";
 import { problemFieldsOf } from "@/tests/support/refusals";
 import { anotherBrowser, sessionCookieName, visitor } from "@/tests/support/visitor";
@@ -169,6 +170,11 @@ describe("a session", () => {
     expect((await currentActor())?.coordinates).toEqual([expect.objectContaining({ slug: network.slug })]);
   });
 });
+
+async function sendSignInLink(email: string, to: string): Promise<void> {
+  await askForMail(email, to);
+  await workThroughJobs();
+}
 
 /** Someone of the network, and the link that was mailed to them. */
 async function aLink() {

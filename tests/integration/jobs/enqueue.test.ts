@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { jobBoss, oneConnection } from "@/db/job-queues";
@@ -13,7 +14,7 @@ const jobs = (queue: string) => ownerSql`select * from pgboss.job where name = $
 
 describe("A job", () => {
   test("is there once its transaction is committed, with the settings of its queue as pg-boss writes them itself", async () => {
-    const work = { kind: "receipt", signatureId: "one" };
+    const work = { kind: "receipt", signatureId: randomUUID() };
     await database().transaction((tx) => enqueue(tx, "mail", work));
     const client = oneConnection(env().databaseUrl);
     const boss = jobBoss(client, { mayChangeTables: false });
@@ -34,7 +35,7 @@ describe("A job", () => {
   test("is never there when its transaction is not", async () => {
     const before = await jobs("mail");
     const rolledBack = database().transaction(async (tx) => {
-      await enqueue(tx, "mail", { kind: "receipt", signatureId: "two" });
+      await enqueue(tx, "mail", { kind: "receipt", signatureId: randomUUID() });
       throw new Error("No");
     });
     await expect(rolledBack).rejects.toThrow("No");

@@ -1,54 +1,75 @@
-import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sendMail } from "@/lib/mail/send-mail";
-import { signInMail } from "@/lib/mail/sign-in-mail";
-import { dropDatabase, freshDatabase } from "@/tests/support/database";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { sendSignInLink } from "@/lib/auth/send-sign-in-link";
+import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
+import { laterOn, workThroughJobs } from "@/tests/support/jobs";
+import { MailServer } from "@/tests/support/mail-server";
+import { aNetwork, aPerson, emailOf, type Network } from "@/tests/support/network";
 
-const received: string[] = [];
-const mail = signInMail({
-  email: "ana@example.org",
-  token: "a-token",
-  to: "/",
-  address: "https://alongside.example.org",
-});
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  onData: (stream, _session, done) => {
-    let text = "";
-    stream.on("data", (piece) => {
-      text += piece;
-    });
-    stream.on("end", () => {
-      received.push(text);
-      done();
-    });
-  },
-});
-
+const server = new MailServer();
+let network: Network;
 beforeAll(async () => {
   await freshDatabase();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.server.address() as { port: number };
-  Object.assign(process.env, { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: "Alongside <alongside@example.org>" });
+  await server.start();
+  network = await aNetwork();
 });
 afterAll(async () => {
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+  await server.stop();
   await dropDatabase();
 });
+beforeEach(workThroughJobs);
+
+const jobs = () => ownerSql`select data, state from pgboss.job where name = 'sign-in-mail' and state <> 'completed'`;
 
 describe("A sign-in mail", () => {
-  test("goes out over SMTP, with a link to the page whose button signs in and a subject that says nothing private", async () => {
-    await sendMail(mail, { isOfDemo: false });
-    const sent = (received[0] ?? "").replace(/=\r\n/g, "").replace(/=3D/g, "=");
-    expect(sent).toContain("To: ana@example.org");
-    expect(sent).toContain("From: Alongside <alongside@example.org>");
-    expect(sent).toContain("Subject: Your link to sign in to Alongside");
-    expect(sent).toContain("https://alongside.example.org/sign-in/confirm?email=ana%40example.org&token=a-token");
+  test("goes out over SMTP as text and HTML, with a link to the page whose button signs in and a subject that says nothing private", async () => {
+    const email = emailOf((await aPerson(network)).name);
+    await sendSignInLink(email.toUpperCase(), "/projects/garden");
+    await workThroughJobs();
+    const [mail] = server.to(email);
+    expect(mail?.head).toContain("From: Alongside <alongside@example.org>");
+    expect(mail?.subject).toBe("Your link to sign in to Alongside");
+    const link = /http\S+/.exec(mail?.text ?? "")?.[0] ?? "";
+    expect(link).toMatch(/\/sign-in\/confirm\?email=.+&token=[0-9a-f]{64}&to=%2Fprojects%2Fgarden$/);
+    expect(mail?.html).toContain(`href="${link.replaceAll("&", "&#38;")}"`);
   });
 
-  test("is refused out loud when the server is away", async () => {
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-    await expect(sendMail(mail, { isOfDemo: false })).rejects.toThrow("ECONNREFUSED");
+  test("to an address that nobody has is a job like any other, and no mail", async () => {
+    const before = server.received.length;
+    await sendSignInLink("nobody@example.org", "/");
+    expect(await jobs()).toHaveLength(1);
+    expect(await workThroughJobs()).toEqual({ done: 1, failed: 0 });
+    expect(server.received).toHaveLength(before);
+  });
+
+  test("waits for a server that is away, and brings a link that is good from then on", async () => {
+    const email = emailOf((await aPerson(network)).name);
+    await workThroughJobs();
+    await server.stop();
+    await sendSignInLink(email, "/");
+    expect(await workThroughJobs()).toEqual({ done: 0, failed: 1 });
+    await server.start();
+    await laterOn();
+    await workThroughJobs();
+    expect(server.to(email)).toHaveLength(1);
+    const [link] = await ownerSql`select count(*)::integer as count from sign_in_link
+      where email = ${email} and expires > now() + interval '14 minutes'`;
+    expect(link?.count).toBe(2);
+  });
+
+  test("leaves no address among the jobs once a few minutes have gone by, sent or not", async () => {
+    await sendSignInLink("nobody.at.all@example.org", "/");
+    await workThroughJobs();
+    await server.stop();
+    await sendSignInLink(emailOf(network.coordinator.name), "/");
+    for (let tried = 0; tried < 10; tried += 1) {
+      await workThroughJobs();
+      await laterOn();
+    }
+    await laterOn();
+    await server.start();
+    const [kept] = await ownerSql`select count(*)::integer as count from pgboss.job where data ? 'email'`;
+    expect(kept?.count).toBe(0);
+    const [listed] = await ownerSql`select count(*)::integer as count from undelivered_mail`;
+    expect(listed?.count).toBe(0);
   });
 });

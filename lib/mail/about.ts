@@ -1,0 +1,19 @@
+import { type SQL, sql } from "drizzle-orm";
+
+/**
+ * Whose mail a job is, and which network it is about: a table "about" of one row, to be joined sideways to whatever has
+ * the job as JSON.
+ */
+export function about(job: SQL): SQL {
+  const id = (key: string) => sql`(${job} ->> ${key})::uuid`;
+  return sql`lateral (
+    select coalesce(i.name, ni.name, m.name) as name, coalesce(ni.network_id, p.network_id) as network_id
+    from (select ${job} ->> 'kind' as kind) as this
+    left join invitation i on this.kind = 'invitation' and i.id = ${id("invitationId")}
+    left join network_invitation ni on this.kind = 'network-invitation' and ni.id = ${id("invitationId")}
+    left join signature s on s.id = ${id("signatureId")}
+    left join talk t on t.id = ${id("talkId")}
+    left join member m on m.id = coalesce(${id("leadMemberId")}, ${id("hostMemberId")}, ${id("memberId")}, s.member_id, t.member_id)
+    left join project p on p.id = coalesce(i.project_id, m.project_id)
+  ) as about`;
+}

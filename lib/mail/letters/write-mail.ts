@@ -1,0 +1,34 @@
+import type { Addressed } from "@/lib/mail/letter";
+import type { MailJob } from "@/lib/mail/mail-job";
+import { writeInvitation } from "./invitation";
+import { writeNetworkInvitation } from "./network-invitation";
+import { writeReceipt } from "./receipt";
+import { writeReminder } from "./reminder";
+import { writeSignAgain } from "./sign-again";
+import { writeTalkAnswered } from "./talk-answered";
+import { writeTalkAsked } from "./talk-asked";
+import { writeUnsigned } from "./unsigned";
+
+export type NetworkMailJob = Exclude<MailJob, { kind: "sign-in-link" }>;
+
+/** Writes a mail at the moment it goes out; null when there is nothing to say any more, or nowhere to send it. */
+export async function writeMail(job: NetworkMailJob, now = new Date()): Promise<Addressed | null> {
+  switch (job.kind) {
+    case "invitation":
+      return writeInvitation(job.invitationId, now);
+    case "network-invitation":
+      return writeNetworkInvitation(job.invitationId, now);
+    case "receipt":
+      return writeReceipt(job.signatureId);
+    case "sign-again":
+      return writeSignAgain(job.memberId);
+    case "reminder":
+      return writeReminder(job.memberId, job.time);
+    case "unsigned":
+      return writeUnsigned(job.leadMemberId, job.memberId);
+    case "talk-asked":
+      return writeTalkAsked(job.hostMemberId, job.talkId);
+    case "talk-answered":
+      return writeTalkAnswered(job.talkId);
+  }
+}
