@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { redirect } from "next/navigation";
 import { notHere } from "@/app/_shell/not-here";
 import type { FormState } from "@/app/_ui/form-state";
@@ -34,8 +35,32 @@ export async function answerForm(
   return answerVisitor(data, async (values) => {
     const actor = await readActor();
     if (!actor) throw new InvalidInput([signedOut]);
-    return once({ actor, values }, () => change(actor, values));
+    return once({ actor, values: { ...values, ...(await filesIn(data)) } }, () => change(actor, values));
   });
+}
+
+/** The files that came along, told apart by their content: the same words with another file are another form. */
+async function filesIn(data: FormData): Promise<Values> {
+  const files: [string, string][] = [];
+  for (const [name, value] of data) {
+    if (typeof value === "string" || value.size === 0) continue;
+    const content = new Uint8Array(await value.arrayBuffer());
+    files.push([name, createHash("sha256").update(content).digest("hex")]);
+  }
+  return files.length > 0 ? { files } : {};
+}
+
+/** Answers a form that only looks: nothing is changed, and what was found comes back to the same page. */
+export async function answerLook(
+  data: FormData,
+  look: (actor: Actor, values: Values) => Promise<FormState>,
+): Promise<FormState> {
+  const values = readForm(data);
+  return attempt(async () => {
+    const actor = await readActor();
+    if (!actor) throw new InvalidInput([signedOut]);
+    return look(actor, values);
+  }, values);
 }
 
 /** The same for a form that needs nobody signed in. */
@@ -46,9 +71,9 @@ export async function answerVisitor(data: FormData, change: (values: Values) => 
   redirect(outcome);
 }
 
-async function attempt(change: () => Promise<string>, values: Values): Promise<FormState | string> {
+async function attempt<Outcome>(work: () => Promise<Outcome>, values: Values): Promise<FormState | Outcome> {
   try {
-    return await change();
+    return await work();
   } catch (error) {
     return refusalOf(error, values);
   }

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { database } from "@/db/client";
 import { areaConfirmation } from "@/db/schema/checklist";
 import { member } from "@/db/schema/members";
+import type { Day } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
 import type { AreaKey } from "@/lib/framework/schema";
 import type { ProjectView } from "@/lib/projects/queries";
@@ -16,6 +17,12 @@ export const standingOf = cache(async ({ id }: ProjectView): Promise<Standing> =
   const { facts, timeZone } = await gatherFacts(database(), id);
   return evaluate(facts, dayOf(new Date(), timeZone));
 });
+
+/** The day on which the brief was agreed; null as long as it is not. */
+export async function briefAgreedOn({ id }: ProjectView): Promise<Day | null> {
+  const { facts } = await gatherFacts(database(), id);
+  return facts.brief?.agreed?.on ?? null;
+}
 
 export type Confirmation = {
   name: string;

@@ -1,4 +1,5 @@
 import "./_components/people.css";
+import Link from "next/link";
 import { groupsAtTable } from "@/app/_shell/groups-at-table";
 import { ProjectPage } from "@/app/_shell/project-page";
 import { Actions } from "@/app/_ui/actions";
@@ -7,23 +8,30 @@ import { ButtonLink } from "@/app/_ui/button";
 import { Hero } from "@/app/_ui/hero";
 import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
+import { Record } from "@/app/_ui/record";
 import { RoundTable } from "@/app/_ui/round-table";
 import { dayOf } from "@/lib/calendar/moments";
 import { standingOf } from "@/lib/checklist/queries";
-import { askedOf, gapsOf } from "@/lib/people/queries";
+import { people } from "@/lib/checklist/words";
+import { askedOf, gapsOf, promisesKept, routesOf } from "@/lib/people/queries";
 import { AskedRecord } from "./_components/asked-record";
+import { AskingRecord } from "./_components/asking-record";
 import { GapsRecord } from "./_components/gaps-record";
 import { GroupSeats } from "./_components/group-seats";
 import { LeftRecord } from "./_components/left-record";
-import { mayNow, openTable } from "./_components/seats";
+import { PromisesKeptRecord } from "./_components/promises-kept";
+import { mayNow, numberIn, openTable } from "./_components/seats";
 
-type PeopleProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?: string }> };
+type PeopleProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ [name: string]: string | undefined }> };
 
 export default async function People({ params, searchParams }: PeopleProps) {
   const { viewer, view } = await openTable(params);
-  const [asked, gaps, { meetingsHeld }, { saved }] = await Promise.all([
+  const today = dayOf(new Date(), view.network.timeZone);
+  const [asked, gaps, routes, kept, { meetingsHeld }, { saved, ...saying }] = await Promise.all([
     askedOf(view),
     gapsOf(view),
+    routesOf(view),
+    promisesKept(view, today),
     standingOf(view),
     searchParams,
   ]);
@@ -38,6 +46,9 @@ export default async function People({ params, searchParams }: PeopleProps) {
       <PageTitle title={`The table: ${view.title}`} />
       <Hero picture={<RoundTable seats={drawn} groups={groups} meetingsHeld={meetingsHeld} listed />}>
         {(saved === "gap" || saved === "found") && <Notice>{gapNotices[saved]}</Notice>}
+        {saved === "list" && (
+          <Notice>{listSaved(numberIn(saying.seated ?? ""), numberIn(saying.invited ?? ""))}</Notice>
+        )}
         <h1 className="title">The table</h1>
         <p className="lede">
           Everyone who works on this project has a seat here, as an equal. Someone who takes a break keeps their seat.
@@ -46,6 +57,7 @@ export default async function People({ params, searchParams }: PeopleProps) {
           <div className="no-print">
             <Actions>
               <ButtonLink href={`${home}/new`}>Seat a person</ButtonLink>
+              <Link href={`${home}/list`}>Bring in a list</Link>
             </Actions>
           </div>
         )}
@@ -68,11 +80,18 @@ export default async function People({ params, searchParams }: PeopleProps) {
         />
         <GapsRecord
           gaps={gaps}
-          today={dayOf(new Date(), view.network.timeZone)}
+          today={today}
           home={home}
           mayAdd={mayNow(view, "gap.add")}
           mayFill={mayNow(view, "gap.fill")}
         />
+        <AskingRecord routes={routes} home={home} />
+        {kept && <PromisesKeptRecord kept={kept} home={home} />}
+        <Record name="Over time" note="Who came when, and the balance of the groups.">
+          <Link className="standalone-link" href={`${home}/over-time`}>
+            See the table over time
+          </Link>
+        </Record>
         {left.length > 0 && <LeftRecord seats={left} home={home} />}
       </Page>
     </ProjectPage>
@@ -83,3 +102,12 @@ const gapNotices = {
   gap: "Saved: the gap is named, so that everyone can help to look.",
   found: "Saved: found. Good news for the table.",
 };
+
+/** "2 people have a seat now. 1 person is invited by e-mail." */
+function listSaved(seated: number, invited: number): string {
+  const sentences = [
+    seated > 0 && `${people(seated)} ${seated === 1 ? "has" : "have"} a seat now.`,
+    invited > 0 && `${people(invited)} ${invited === 1 ? "is" : "are"} invited by e-mail.`,
+  ];
+  return sentences.filter(Boolean).join(" ") || "The list is saved.";
+}

@@ -6,11 +6,14 @@ import { Page } from "@/app/_ui/band";
 import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Seat } from "@/app/_ui/seat";
+import { dayOf } from "@/lib/calendar/moments";
+import { promisesTo } from "@/lib/people/queries";
 import { SavedSeatNotice } from "../_components/saved-notice";
 import { openSeat } from "../_components/seats";
 import { roleWords } from "../_components/words";
 import { ComingAndGoing } from "./_components/coming-and-going";
 import { PrivateRecord } from "./_components/private-record";
+import { PromisesRecord } from "./_components/promises-record";
 import { SaidRecord } from "./_components/said-record";
 import { SeatRecord } from "./_components/seat-record";
 
@@ -18,7 +21,7 @@ type MemberProps = { params: Promise<{ slug: string; member: string }>; searchPa
 
 export default async function Member({ params, searchParams }: MemberProps) {
   const { viewer, view, seat } = await openSeat(params);
-  const { saved } = await searchParams;
+  const [{ saved }, promises] = await Promise.all([searchParams, promisesTo(view, seat.number)]);
   const group = groupsAtTable(view).find(({ key }) => key === seat.group);
   const signed = view.seats.some(({ number, signed: has }) => number === seat.number && has);
   return (
@@ -42,6 +45,7 @@ export default async function Member({ params, searchParams }: MemberProps) {
         <SeatRecord view={view} seat={seat} groupName={group?.name ?? seat.group} signed={signed} />
         <SaidRecord view={view} seat={seat} />
         <PrivateRecord seat={seat} />
+        <PromisesRecord view={view} seat={seat} promises={promises} today={dayOf(new Date(), view.network.timeZone)} />
         <ComingAndGoing view={view} seat={seat} />
       </Page>
     </ProjectPage>

@@ -44,8 +44,8 @@ export function GapsRecord({ gaps, today, home, mayAdd, mayFill }: GapsRecordPro
 }
 
 /** "Marie Renouf is looking. To be found by 3 March 2026. This day has passed." */
-function gapInWords({ owner, dueOn, filledOn }: Gap, today: Day): string {
-  if (filledOn) return `Found on ${dayInWords(filledOn)}.`;
+function gapInWords({ owner, dueOn, filledOn, filledBy }: Gap, today: Day): string {
+  if (filledOn) return `Found on ${dayInWords(filledOn)}${filledBy ? `: ${filledBy.name}` : ""}.`;
   const who =
     owner === null
       ? "Nobody is looking yet"

@@ -7,6 +7,8 @@ const sentences: Record<string, (name: string) => string> = {
   role: () => "Saved: this is the role now.",
   paused: (name) => `${name} is taking a break. The seat stays.`,
   returned: (name) => `${name} is back at the table.`,
+  promised: () => "Saved: the promise is written down.",
+  kept: () => "Saved: this promise was kept.",
   left: (name) => `${name} has left the table. All that came from this seat stays in the record.`,
 };
 

@@ -19,6 +19,20 @@ export const askedWords: Record<AskedAbout, string> = {
   recognition: "Payment or recognition",
 };
 
+export const promiseWords = {
+  payment: "Payment or recognition",
+  expenses: "Expenses",
+  format: "A format",
+  access: "Access",
+};
+
+export const promiseHints = {
+  payment: "A fee, a voucher, training, thanks in public.",
+  expenses: "Travel, childcare, someone to stand in for a carer.",
+  format: "Large print, Easy Read, a recording, another language.",
+  access: "A lift, a quiet room, an interpreter, breaks.",
+};
+
 /** An answer in words: what was said, or that nothing was. */
 export function answerInWords(answer: "not-asked" | "answered" | "declined", said: string): string {
   if (answer === "declined") return "Would rather not say";

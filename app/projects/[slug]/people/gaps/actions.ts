@@ -21,8 +21,8 @@ export async function planGapAction(slug: string, gap: number, _state: FormState
 }
 
 export async function fillGapAction(slug: string, gap: number, _state: FormState, data: FormData): Promise<FormState> {
-  return answerForm(data, async (actor) => {
-    await fillGap(actor, slug, { gap });
+  return answerForm(data, async (actor, values) => {
+    await fillGap(actor, slug, { ...values, gap });
     return `/projects/${slug}/people?saved=found`;
   });
 }

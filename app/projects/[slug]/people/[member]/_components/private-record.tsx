@@ -20,8 +20,13 @@ export function PrivateRecord({ seat }: { seat: SeatDetails }) {
           { name: askedWords.accessNeeds, value: words(seat.accessNeedsAnswer, "accessNeeds") },
           { name: askedWords.contact, value: words(seat.contactAnswer, "contact") },
           ...(seat.private ? [{ name: "E-mail", value: email }] : []),
+          ...(seat.private?.leftReason ? [{ name: "Why they left", value: reasonFor(seat.private.leftReason) }] : []),
         ]}
       />
     </Record>
   );
+}
+
+function reasonFor(leaving: string) {
+  return <span className="as-written">{leaving}</span>;
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ActionForm } from "@/app/_ui/action-form";
 import { Field } from "@/app/_ui/field";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
 import { dayOf } from "@/lib/calendar/moments";
 import { HasLeft, NotTheirs, PeoplePage } from "../../_components/people-page";
 import { mayNow, openSeat } from "../../_components/seats";
@@ -44,6 +45,17 @@ export default async function Leave({ params }: { params: Promise<{ slug: string
           min={seat.joinedOn}
           max={today}
           defaultValue={today}
+        />
+        <TextArea
+          name="reason"
+          label={seat.isOwn ? "If you would like to say why" : "If they said why"}
+          optional
+          hint={
+            seat.isOwn
+              ? "You do not have to say why. If you do, only the lead and the facilitators can read it."
+              : "They do not have to say why. Only the lead and the facilitators can read this."
+          }
+          rows={3}
         />
         <SubmitButton>{seat.isOwn ? "Leave the table" : `Record that ${seat.name} left`}</SubmitButton>
       </ActionForm>

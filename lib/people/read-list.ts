@@ -1,0 +1,96 @@
+import Papa from "papaparse";
+import { Name, optionalEmail } from "@/lib/text";
+import { type Column, columns, type Headings, headingsIn, plain, withoutHeadings } from "./list-columns";
+import { type ListLine, type ListRead, mayGiveRole } from "./rules";
+import { roles } from "./schema";
+
+type Group = { key: string; name: string; letter: string; inSentence: string; one: string; several: string };
+
+/** Someone who is at the table or invited to it already. */
+export type Known = { name: string; email: string | null; isInvited: boolean };
+
+/** What a list is read against. */
+export type ListContext = { groups: Group[]; known: Known[]; ownRole: string | undefined };
+
+export const mostLines = 200;
+
+/** Reads a list of people from a spreadsheet's clipboard (tabs) or a CSV file. What looks like a formula is just text. */
+export function readList(text: string, context: ListContext): ListRead {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { delimiter: delimiterOf(text) });
+  const rows = data
+    .map((cells, place) => ({ number: place + 1, cells: cells.map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const quote = errors.find(({ type }) => type === "Quotes");
+  if (quote) return refused(`There is a quotation mark without its other half near line ${(quote.row ?? 0) + 1}.`);
+  const headings = headingsIn(rows[0]?.cells ?? []);
+  const people = headings ? rows.slice(1) : rows;
+  const problem = problemWithAll(people.length, headings);
+  if (problem) return refused(problem);
+  const lines = people.map(({ number, cells }) => readLine(number, cells, headings ?? withoutHeadings, context));
+  return {
+    lines: lines.map((line) => withRepeats(line, lines, context.known)),
+    unread: headings?.unread ?? [],
+    problem,
+  };
+}
+
+function refused(problem: string): ListRead {
+  return { lines: [], unread: [], problem };
+}
+
+/** The clipboard has tabs; files have commas, or semicolons where a comma stands in numbers. */
+function delimiterOf(text: string): string {
+  const [first = ""] = text.split(/[\r\n]+/).filter((row) => row.trim() !== "");
+  if (first.includes("\t")) return "\t";
+  return first.split(";").length > first.split(",").length ? ";" : ",";
+}
+
+function problemWithAll(people: number, headings: Headings | null): string | null {
+  if (people === 0) return "There is nobody in this list. Put one person on each line.";
+  if (people > mostLines) return `This list has ${people} people. Bring in up to ${mostLines} at once.`;
+  const missing = (["name", "group"] as const).find((column) => headings && headings.places[column] === undefined);
+  return missing ? `The first line names the columns, but none is called “${missing}”.` : null;
+}
+
+function readLine(number: number, cells: string[], { places }: Headings, { groups, ownRole }: ListContext): ListLine {
+  const cell = (column: Column) => cells[places[column] ?? cells.length] ?? "";
+  const problems: string[] = [];
+  const note = (message: string | undefined) => message !== undefined && problems.push(message);
+  const name = Name.safeParse(cell("name"));
+  note(name.error?.issues[0]?.message);
+  const group = groups.find((one) => isCalled(one, cell("group")));
+  if (!group) note(cell("group") === "" ? "Choose a group." : `No group here is called “${cell("group")}”.`);
+  const email = optionalEmail.safeParse(cell("email"));
+  note(email.error?.issues[0]?.message);
+  const role = plain(cell("role")) === "" ? "member" : roles.find((one) => one === plain(cell("role")));
+  if (!role) note(`No role is called “${cell("role")}”. Write lead, facilitator or member.`);
+  else if (!mayGiveRole(role, ownRole)) note("Only a lead can give this role. Write member.");
+  return {
+    number,
+    name: name.data ?? cell("name"),
+    group: group?.key ?? cell("group"),
+    email: email.data ?? cell("email"),
+    role: role ?? "member",
+    problems: [...problems, ...(cells.length > columns.length && places === withoutHeadings.places ? [tooMany] : [])],
+  };
+}
+
+const tooMany = "There is more on this line than a name, a group, an e-mail address and a role.";
+
+function isCalled({ key, name, letter, inSentence, one, several }: Group, written: string): boolean {
+  return [key, name, letter, inSentence, one, several].some((word) => plain(word) === plain(written));
+}
+
+/** Two people may share a name when each has an address of their own. */
+function withRepeats(line: ListLine, lines: ListLine[], known: Known[]): ListLine {
+  const isSame = (other: { name: string; email: string | null }) => {
+    if (line.email !== "" && other.email) return plain(line.email) === plain(other.email);
+    return plain(line.name) !== "" && plain(line.name) === plain(other.name);
+  };
+  const earlier = lines.find((other) => other.number < line.number && other.problems.length === 0 && isSame(other));
+  const here = known.find(isSame);
+  const problems = [...line.problems];
+  if (earlier) problems.push(`This person is on line ${earlier.number} already.`);
+  if (here) problems.push(`${here.name} ${here.isInvited ? "is invited" : "has a seat here"} already.`);
+  return { ...line, problems };
+}
