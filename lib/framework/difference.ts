@@ -23,6 +23,17 @@ export type Difference = {
   groups: GroupDifference[];
 };
 
+/** What publishing a version would bring. */
+export type VersionPreview = {
+  number: number;
+  difference: Difference;
+  /** A statement came or went. */
+  mustBeMaterial: boolean;
+  /** How many signatures would ask for renewal, and in how many projects. */
+  signatures: number;
+  projects: number;
+};
+
 export function differenceBetween(before: FrameworkContent, after: FrameworkContent): Difference {
   const pairs = pairsOf(before.statements, after.statements);
   const kept = pairs.filter((pair) => pair.after);

@@ -5,7 +5,13 @@ import { frameworkChange, frameworkVersion } from "@/db/schema/network";
 import { person } from "@/db/schema/people";
 import { parseInput } from "@/lib/commands/pipeline";
 import { StaleEdit } from "@/lib/errors";
-import { type Difference, differenceAsChanges, differenceBetween } from "./difference";
+import {
+  changesWhatIsSigned,
+  type Difference,
+  differenceAsChanges,
+  differenceBetween,
+  type VersionPreview,
+} from "./difference";
 import { nextVersion, requireAnother } from "./next-version";
 import { frameworkOf, signaturesToRenew } from "./queries";
 import type { FrameworkContent } from "./schema";
@@ -14,15 +20,13 @@ import { VersionInput } from "./version-input";
 type Network = { id: string; frameworkHash: string };
 type Prepared = { after: FrameworkContent; difference: Difference };
 
-/** What publishing would bring: nothing of it is kept. */
-export type VersionPreview = { number: number; difference: Difference; signatures: number; projects: number };
-
 /** Looks at what a form would publish. Throws InvalidInput, StaleEdit or Refused, as publishing would. */
 export async function previewVersion(network: Network, values: unknown): Promise<VersionPreview> {
   const input = parseInput(VersionInput, values);
   return database().transaction(async (tx) => {
     const { after, difference } = await prepareVersion(tx, network, input);
-    return { number: after.version, difference, ...(await signaturesToRenew(tx, network.id)) };
+    const mustBeMaterial = changesWhatIsSigned(difference);
+    return { number: after.version, difference, mustBeMaterial, ...(await signaturesToRenew(tx, network.id)) };
   });
 }
 

@@ -86,3 +86,19 @@ export async function projectsBehind({ id, frameworkHash }: OpenedNetwork): Prom
     where p.network_id = ${id} and p.stage <> 'closed' and p.framework_hash <> ${frameworkHash}`);
   return counted?.projects ?? 0;
 }
+
+type Project = { id: string; frameworkHash: string; materialHash: string };
+
+/** Whether nothing but wording lies between this version and the one that a project works with. */
+export async function asksTheSame(tx: Pick<Transaction, "execute">, project: Project, hash: string): Promise<boolean> {
+  if (hash === project.frameworkHash) return true;
+  const [found] = await tx.execute(sql`
+    with recursive same as (
+      select ${project.materialHash}::text as hash
+      union
+      select c.after_hash from framework_change c join same on same.hash = c.before_hash
+      where c.network_id = (select network_id from project where id = ${project.id}) and c.weight = 'wording'
+    )
+    select 1 from same where hash = ${hash}`);
+  return found !== undefined;
+}

@@ -8,6 +8,27 @@ export function weightInWords(weight: Weight): string {
   return weights[weight];
 }
 
+const asks: Record<Weight, string> = {
+  wording: "Signatures go on counting: nobody is asked to sign again.",
+  material: "Everyone who signed is asked to sign again. Their earlier signatures stay to be read.",
+};
+
+/** What a version of this weight asks of those who signed. */
+export function whatItAsks(weight: Weight): string {
+  return asks[weight];
+}
+
+/** What publishing a version of this weight would ask, in numbers. */
+export function renewalInWords(
+  weight: Weight,
+  { signatures, projects }: { signatures: number; projects: number },
+): string {
+  if (weight === "wording") return "No signature asks for renewal: what people signed means the same as before.";
+  if (signatures === 0) return "Nobody has signed yet, so no signature asks for renewal.";
+  const renewal = signatures === 1 ? "1 signature asks for renewal" : `${signatures} signatures ask for renewal`;
+  return `${renewal}, in ${projects === 1 ? "1 project" : `${projects} projects`}. The earlier ones stay to be read.`;
+}
+
 /** How many a version can have. */
 export const mostStatements = 40;
 export const mostLanguages = 20;

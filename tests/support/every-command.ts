@@ -2,30 +2,42 @@ import { renameAccount } from "@/lib/accounts/rename-account";
 import { confirmArea } from "@/lib/checklist/confirm-area";
 import { writeAreaNote } from "@/lib/checklist/write-area-note";
 import type { Actor } from "@/lib/commands/actor";
+import { publishFramework } from "@/lib/framework/publish-framework";
 import { revokeInvitation } from "@/lib/invitations/revoke-invitation";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { sendInvitationAgain } from "@/lib/invitations/send-invitation-again";
 import { changeNetworkRole } from "@/lib/network/change-network-role";
 import { describeNetwork } from "@/lib/network/describe-network";
-import { inviteToNetwork } from "@/lib/network/invite-to-network";
-import { inviteToNetworkAgain } from "@/lib/network/invite-to-network-again";
-import { revokeNetworkInvitation } from "@/lib/network/revoke-network-invitation";
+import { inviteToNetwork } from "@/lib/network-invitations/invite-to-network";
+import { inviteToNetworkAgain } from "@/lib/network-invitations/invite-to-network-again";
+import { revokeNetworkInvitation } from "@/lib/network-invitations/revoke-network-invitation";
 import { addGap } from "@/lib/people/add-gap";
+import { addList } from "@/lib/people/add-list";
 import { addMember } from "@/lib/people/add-member";
+import { addRoute } from "@/lib/people/add-route";
 import { changeRole } from "@/lib/people/change-role";
 import { correctMember } from "@/lib/people/correct-member";
 import { describeMember } from "@/lib/people/describe-member";
 import { fillGap } from "@/lib/people/fill-gap";
+import { keepPromise } from "@/lib/people/keep-promise";
 import { leaveTable } from "@/lib/people/leave-table";
+import { makePromise } from "@/lib/people/make-promise";
 import { pauseMember } from "@/lib/people/pause-member";
 import { planGap } from "@/lib/people/plan-gap";
+import { recordRouteAnswers } from "@/lib/people/record-route-answers";
 import { returnMember } from "@/lib/people/return-member";
 import type { Verb } from "@/lib/policy/policy";
 import { changeStage } from "@/lib/projects/change-stage";
 import { startProject } from "@/lib/projects/start-project";
 import { writeBrief } from "@/lib/projects/write-brief";
+import { answerStatement } from "@/lib/statements/answer-statement";
+import { answerTalk } from "@/lib/statements/answer-talk";
+import { signStatements } from "@/lib/statements/sign-statements";
+import { withdrawSignature } from "@/lib/statements/withdraw-signature";
 import type { byLink } from "@/tests/unit/policy/who-may-do-what";
+import { aVersion } from "./framework";
 import { aName, emailOf, now, type Project, partIn, startedOn, today } from "./network";
+import { anAnswer, answerAll, answerAndSign, aSignature } from "./signing";
 
 /** Those that only whoever holds an invitation's link can give have tests of their own: tests/integration/invitations. */
 export type CommandVerb = Exclude<Verb, (typeof byLink)[number]>;
@@ -39,6 +51,8 @@ type Deed = {
   records: string[];
   /** Something that the member may do as well: who else does it, does it on their behalf. */
   isTheMembersOwn?: true;
+  /** Something that only the member may do, at their own seat. */
+  isTheMembersAlone?: true;
 };
 
 const seatOfMember = 3;
@@ -52,6 +66,9 @@ const inviteToTheNetwork = (actor: Actor, { network }: Project) => {
   const name = aName("Marie Renouf");
   return inviteToNetwork(actor, network.slug, { name, email: emailOf(name), role: "person" }, now);
 };
+
+const aRoute = { what: "A notice", place: "The library", way: "offline", on: today };
+const aPromise = { kind: "expenses", what: "The bus fare", dueOn: "2026-12-24" };
 
 /** The invitations of the other three came first. */
 const fourth = { invitation: 4 };
@@ -126,6 +143,33 @@ const commands: Partial<Record<CommandVerb, Deed>> = {
     attempt: (actor, { slug }) => fillGap(actor, slug, { gap: 1 }, now),
     records: ["project gap"],
   },
+  "member.add-list": {
+    attempt: (actor, { slug }) => {
+      const [pat, jo] = [aName("Pat Hamon"), aName("Jo Blampied")];
+      return addList(actor, slug, { text: `${pat},carers,${emailOf(pat)}\n${jo},carers` }, now);
+    },
+    records: ["account person", "network network-person", "project invitation", "project member"],
+  },
+  "route.add": {
+    attempt: (actor, { slug }) => addRoute(actor, slug, aRoute, now),
+    records: ["project recruitment-route"],
+  },
+  "route.record-answers": {
+    prepare: ({ slug, lead }) => addRoute(lead, slug, aRoute, now),
+    attempt: (actor, { slug }) =>
+      recordRouteAnswers(actor, slug, { route: 1, answeredBy: { seat3: "3" }, version: 1 }, now),
+    records: ["project recruitment-route"],
+  },
+  "promise.make": {
+    attempt: (actor, { slug }) => makePromise(actor, slug, seatOfMember, aPromise, now),
+    records: ["project promise"],
+  },
+  "promise.keep": {
+    prepare: ({ slug, lead }) => makePromise(lead, slug, seatOfMember, aPromise, now),
+    attempt: (actor, { slug }) => keepPromise(actor, slug, seatOfMember, { promise: 1, doneOn: today }, now),
+    records: ["project promise"],
+    isTheMembersOwn: true,
+  },
   "invitation.send": { attempt: invite, records: ["project invitation"] },
   "invitation.send-again": {
     prepare: (project) => invite(project.lead, project),
@@ -136,6 +180,31 @@ const commands: Partial<Record<CommandVerb, Deed>> = {
     prepare: (project) => invite(project.lead, project),
     attempt: (actor, { slug }) => revokeInvitation(actor, slug, fourth, now),
     records: ["project invitation"],
+  },
+  "statement.answer": {
+    attempt: async (actor, { slug, member }) =>
+      answerStatement(actor, slug, seatOfMember, await anAnswer(member, slug, { answer: "talk", note: "Why?" }), now),
+    records: ["project talk"],
+    isTheMembersAlone: true,
+  },
+  "statement.sign": {
+    prepare: ({ slug, member }) => answerAll(member, slug, { seat: seatOfMember, now }),
+    attempt: async (actor, { slug, member }) =>
+      signStatements(actor, slug, seatOfMember, await aSignature(member, slug), now),
+    records: ["project signature"],
+    isTheMembersAlone: true,
+  },
+  "statement.withdraw": {
+    prepare: ({ slug, member }) => answerAndSign(member, slug, { seat: seatOfMember, now }),
+    attempt: (actor, { slug }) => withdrawSignature(actor, slug, seatOfMember, { signature: 1, reason: "Tired." }, now),
+    records: ["project signature"],
+    isTheMembersAlone: true,
+  },
+  "talk.answer": {
+    prepare: async ({ slug, member }) =>
+      answerStatement(member, slug, seatOfMember, await anAnswer(member, slug, { answer: "talk" }), now),
+    attempt: (actor, { slug }) => answerTalk(actor, slug, { talk: 1, version: 1, answer: "We met for tea." }, now),
+    records: ["project talk"],
   },
   "area.note": {
     attempt: (actor, { slug }) =>
@@ -173,6 +242,11 @@ const commands: Partial<Record<CommandVerb, Deed>> = {
       return changeNetworkRole(actor, network.slug, { person, role: "coordinator" }, now);
     },
     records: ["network network-person"],
+  },
+  "framework.publish": {
+    attempt: async (actor, { network }) =>
+      publishFramework(actor, network.slug, await aVersion(network.coordinator, network.slug), now),
+    records: ["network network", "network framework-change"],
   },
   "account.rename": {
     attempt: (actor) => renameAccount(actor, { name: "A new name" }, now),

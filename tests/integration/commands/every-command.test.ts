@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/commands/actor";
 import { env } from "@/lib/env";
 import { digestOf, entryHash } from "@/lib/ledger/hashing";
 import { type RecordedKind, recordedThings } from "@/lib/ledger/recorded-things";
 import { verifyLedger } from "@/lib/ledger/verify";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
-import { everyCommand, everyVerb } from "@/tests/support/every-command";
+import { type CommandVerb, everyCommand, everyVerb } from "@/tests/support/every-command";
 import { entriesAfter, headsNow, type KeptEntry, rowOf } from "@/tests/support/ledger";
 import { aProject, now, type Project } from "@/tests/support/network";
 import { freshStanding, storedStanding } from "@/tests/support/standing";
@@ -19,7 +20,7 @@ describe.each(everyVerb)("%s", (verb) => {
   beforeAll(async () => {
     project = await aProject();
     await everyCommand[verb].prepare?.(project);
-    const actor = verb.startsWith("network.") ? project.network.coordinator : project.lead;
+    const actor = whoDoes(verb, project);
     actorId = actor.personId;
     const heads = await headsNow();
     await everyCommand[verb].attempt(actor, project);
@@ -58,6 +59,11 @@ describe.each(everyVerb)("%s", (verb) => {
     expect(await storedStanding(project.id)).toEqual(await freshStanding(project.id, now));
   });
 });
+
+function whoDoes(verb: CommandVerb, { network, lead, member }: Project): Actor {
+  if (everyCommand[verb].isTheMembersAlone) return member;
+  return /^(network|framework)\./.test(verb) ? network.coordinator : lead;
+}
 
 const ownVerbs = everyVerb.filter((verb) => everyCommand[verb].isTheMembersOwn);
 

@@ -1,11 +1,12 @@
 import { LinkRow } from "@/app/_ui/masthead";
 
 /** A part of the network's pages, as in the address. */
-export type NetworkPart = "" | "people" | "words";
+export type NetworkPart = "" | "people" | "framework" | "words";
 
 const parts: [part: NetworkPart, label: string][] = [
   ["", "Projects"],
   ["people", "People"],
+  ["framework", "Framework"],
   ["words", "Name and support words"],
 ];
 
