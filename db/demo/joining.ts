@@ -8,8 +8,8 @@ import type { Actor } from "@/lib/commands/actor";
 import { acceptInvitation } from "@/lib/invitations/accept-invitation";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { linkTo } from "@/lib/links";
-import { acceptNetworkInvitation } from "@/lib/network/accept-network-invitation";
-import { inviteToNetwork } from "@/lib/network/invite-to-network";
+import { acceptNetworkInvitation } from "@/lib/network-invitations/accept-network-invitation";
+import { inviteToNetwork } from "@/lib/network-invitations/invite-to-network";
 
 type Invited = { name: string; email: string };
 type AtTable = Invited & { group: string };

@@ -73,7 +73,7 @@ function lineOf(row: Row, { framework }: ProjectView, known: KnownNames): Histor
   return {
     seq: row.seq,
     at: new Date(row.at),
-    actor: row.actor,
+    actor: row.actor ?? declinedBy(row),
     deed: deedInWords({
       verb: row.verb,
       kind: row.entity_kind,
@@ -86,6 +86,11 @@ function lineOf(row: Row, { framework }: ProjectView, known: KnownNames): Histor
     isMissing: row.is_missing,
     fingerprint: row.hash.slice(0, 12),
   };
+}
+
+/** Whoever says "No, thank you" needs no account: then they go by the name that they were invited by. */
+function declinedBy({ verb, snapshot }: Row): string | null {
+  return verb === "invitation.decline" && typeof snapshot?.name === "string" ? snapshot.name : null;
 }
 
 function aboutWhom(snapshot: Row["snapshot"], areas: { key: string; name: string }[]): string {

@@ -39,15 +39,16 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "gap.fill": "recorded that a gap at the table is filled",
   "route.add": "wrote down a way in which people were asked to join",
   "route.record-answers": "recorded who came by a way of asking",
+  // Neither to whom nor what: that is between them, the lead and the facilitators.
   "promise.make": "wrote down a promise to someone at the table",
   "promise.keep": "recorded that a promise was kept",
   "invitation.send": ({ about }) => `invited ${about}`,
   "invitation.send-again": ({ about }) => `invited ${about} again`,
   "invitation.revoke": ({ about }) => `took back the invitation of ${about}`,
   "invitation.accept": "accepted an invitation",
-  "invitation.decline": ({ about }) => `${about} said no, thank you, to an invitation`,
-  "statement.answer": "asked to talk about a statement first",
-  "statement.sign": "signed the statements of accountability",
+  "invitation.decline": "said “No, thank you” to an invitation",
+  "statement.answer": askedToTalk,
+  "statement.sign": signedTheStatements,
   "statement.withdraw": "withdrew their signature",
   "statement.confirm": "confirmed what a helper had written down for them",
   "statement.print": "printed the statements for someone",
@@ -78,6 +79,9 @@ const deeds: Record<Verb | SystemVerb, Words> = {
 /** One entry of a deed that made several. */
 const parts: Partial<Record<`${Verb} ${RecordedKind}`, Words>> = {
   "project.start brief": "wrote the first brief",
+  "member.add-list invitation": ({ about }) => `invited ${about} from a list`,
+  "project.start invitation": ({ about }) => `invited ${about}`,
+  "invitation.accept member": ({ before }) => (before ? "signs in alone from now on" : "took a seat at the table"),
   "project.start member": ownOr("took the lead’s seat", (about) => `gave ${about} a seat from the start`),
   "brief.write project": "changed the title",
 };
@@ -90,6 +94,16 @@ export function deedInWords(deed: Deed): string {
 
 function ownOr(own: string, other: (about: string) => string): Words {
   return ({ isOwn, about }) => (isOwn ? own : other(about));
+}
+
+function askedToTalk({ before, after }: Deed): string {
+  if (after?.settled_at) return "needs no talk about a statement any more";
+  return before ? "wrote more about what they want to talk about first" : "asked to talk about a statement first";
+}
+
+function signedTheStatements({ after }: Deed): string {
+  if (after?.replaced_at) return "signed again: the earlier signature does not count any more";
+  return "signed the statements of accountability";
 }
 
 function stageChanged({ before, after }: Deed): string {

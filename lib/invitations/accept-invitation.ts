@@ -12,6 +12,7 @@ import { findByEmail, joinNetwork } from "@/lib/seating/newcomers";
 import { requireGroup } from "@/lib/seating/rules";
 import { takeSeat } from "@/lib/seating/take-seat";
 import { AcceptInvitation } from "./schema";
+import { someoneElse } from "./words";
 
 type Accepting = InvitedContext<z.output<typeof AcceptInvitation>>;
 type Joined = { slug: string; seat: number; personId: string };
@@ -56,8 +57,7 @@ async function seatOf({ tx, project }: Accepting, personId: string): Promise<str
 
 async function takeOwnSeat(context: Accepting, seatId: string): Promise<Joined> {
   const { tx, project, invitation, visitor, recordAs } = context;
-  if (visitor)
-    throw new Refused(["You are signed in as someone else. Sign out first, then open this invitation again."]);
+  if (visitor) throw new Refused([someoneElse]);
   const [seat] = await tx.select().from(member).where(eq(member.id, seatId));
   if (!seat || seat.leftOn) throw new Refused(["This seat is free by now. Whoever invited you can tell you more."]);
   if (seat.role !== invitation.role)

@@ -40,3 +40,11 @@ export function requireUnanswered(invitation: InvitationCourse & { name: string 
   if (state === "declined") throw new Refused([`${name} said “No, thank you” to this invitation.`]);
   if (state === "revoked") throw new Refused(["This invitation was taken back. You can send a new one."]);
 }
+
+/** Who opened a link, towards the address that it was sent to: `ownerId` has it already, if anyone. */
+export type Opener = "newcomer" | "owner" | "not-signed-in" | "someone-else";
+
+export function openerOf(visitor: { personId: string } | null, ownerId: string | null): Opener {
+  if (visitor) return visitor.personId === ownerId ? "owner" : "someone-else";
+  return ownerId === null ? "newcomer" : "not-signed-in";
+}

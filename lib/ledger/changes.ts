@@ -52,6 +52,7 @@ const parts: Record<string, Part> = {
   recognition: { label: "Payment or recognition" },
   access_needs_answer: { label: "Asked about access needs", words: asked },
   contact_answer: { label: "Asked about contact", words: asked },
+  asks: { label: "What is asked" },
   missing: { label: "Missing" },
   owner_member_id: { label: "Who looks", names: "seats" },
   /** Of a way of asking. What was promised is private, and in no snapshot. */
@@ -67,6 +68,8 @@ const parts: Record<string, Part> = {
   text: { label: "Notes" },
   answer: { label: "Answer", words: { "in-place": "in place", "not-yet": "not yet" } },
   note: { label: "Note" },
+  commits: { label: "Statements committed to" },
+  talks: { label: "Statements to talk about first", words: { 0: "" } },
   time_zone: { label: "Time zone" },
   support_words: { label: "Where to find support" },
 };

@@ -7,9 +7,9 @@ import { requireChange } from "@/lib/commands/require-change";
 import { NotFound, Refused } from "@/lib/errors";
 import { ChangeNetworkRole } from "./schema";
 
-/** Gives someone of the network another part in it; the last coordinator keeps theirs. */
+/** Gives someone of the network another part in it; the last coordinator keeps theirs. Tells whether it was the actor. */
 export const changeNetworkRole = networkCommand("network.change-role", ChangeNetworkRole, async (context) => {
-  const { tx, network, input, record } = context;
+  const { tx, network, actor, input, record } = context;
   const ofNetwork = and(eq(networkPerson.networkId, network.id), eq(networkPerson.id, input.person));
   const [known] = await tx.select().from(networkPerson).where(ofNetwork);
   if (!known) throw new NotFound();
@@ -21,6 +21,7 @@ export const changeNetworkRole = networkCommand("network.change-role", ChangeNet
     .set({ version: known.version + 1, role: input.role })
     .where(eq(networkPerson.id, known.id));
   await record("network-person", known.id);
+  return { wasOwn: known.personId === actor.personId };
 });
 
 async function requireAnotherCoordinator(tx: Transaction, networkId: string, going: string): Promise<void> {

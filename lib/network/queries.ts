@@ -2,6 +2,7 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
 import { database } from "@/db/client";
 import { frameworkVersion, network, networkPerson } from "@/db/schema/network";
+import { person } from "@/db/schema/people";
 import type { StandingSummary } from "@/lib/checklist/summary";
 import type { Actor } from "@/lib/commands/actor";
 import { NotFound } from "@/lib/errors";
@@ -149,6 +150,17 @@ function comesAfter(id: string | null): SQL {
   return sql`(np.role, lower(p.name), np.id) > (
     select last.role, lower(named.name), last.id from network_person last join person named on named.id = last.person_id
     where last.id = ${id} and last.network_id = np.network_id)`;
+}
+
+/** One person of a network, for its coordinators. Throws NotFound for everyone else, and when there is none. */
+export async function networkPersonOf(view: NetworkView, id: string): Promise<NetworkPersonLine> {
+  const [found] = await database()
+    .select({ id: networkPerson.id, name: person.name, role: networkPerson.role, joinedOn: networkPerson.joinedOn })
+    .from(networkPerson)
+    .innerJoin(person, eq(person.id, networkPerson.personId))
+    .where(and(eq(networkPerson.networkId, view.id), eq(networkPerson.id, id)));
+  if (!found || view.role !== "coordinator") throw new NotFound();
+  return found;
 }
 
 /** The words on support of every network that knows the viewer. A visitor is shown them where there is only one network. */

@@ -13,14 +13,7 @@ const NetworkWords = z.object({ name: Name, timeZone: TimeZone, supportWords: Su
 
 export const DescribeNetwork = NetworkWords.extend({ version: Version });
 const Role = z.enum(["coordinator", "person"], "Choose a role.");
-const which = "Choose an invitation.";
 
-export const InviteToNetwork = z.object({ name: Name, email: Email, role: Role });
-export const WhichNetworkInvitation = z.object({
-  invitation: z.number(which).int(which).min(1, which).max(2_147_483_647, which),
-});
-/** What someone confirms who joins. Whoever has an account already keeps the name there. */
-export const AcceptNetworkInvitation = z.object({ name: Name });
 export const ChangeNetworkRole = z.object({ person: z.uuid("Choose someone of this network."), role: Role });
 export const FoundNetwork = NetworkWords.extend({
   slug: Slug,

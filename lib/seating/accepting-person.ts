@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/commands/actor";
 import type { RecordChange } from "@/lib/commands/pipeline";
 import { InvalidInput, Refused } from "@/lib/errors";
+import { openerOf } from "@/lib/invitations/rules";
 import { signInFirst, someoneElse } from "@/lib/invitations/words";
 import { createPerson, findByEmail } from "./newcomers";
 
@@ -22,8 +23,9 @@ type Acceptance = {
 export async function acceptingPerson(acceptance: Acceptance): Promise<{ personId: string; record: RecordChange }> {
   const { tx, visitor, invitation, recordAs } = acceptance;
   const known = await findByEmail(tx, invitation.email);
-  if (visitor && visitor.personId !== known) throw new Refused([someoneElse]);
-  if (known && !visitor) throw new Refused([signInFirst]);
+  const opener = openerOf(visitor, known ?? null);
+  if (opener === "someone-else") throw new Refused([someoneElse]);
+  if (opener === "not-signed-in") throw new Refused([signInFirst]);
   const personId = known ?? randomUUID();
   const record = recordAs(personId);
   if (!known) await createNewcomer(acceptance, personId, record);

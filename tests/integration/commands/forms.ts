@@ -2,7 +2,7 @@ import { renameAccount } from "@/lib/accounts/rename-account";
 import { confirmArea } from "@/lib/checklist/confirm-area";
 import { writeAreaNote } from "@/lib/checklist/write-area-note";
 import { describeNetwork } from "@/lib/network/describe-network";
-import { inviteToNetwork } from "@/lib/network/invite-to-network";
+import { inviteToNetwork } from "@/lib/network-invitations/invite-to-network";
 import { addGap } from "@/lib/people/add-gap";
 import { addMember } from "@/lib/people/add-member";
 import { changeRole } from "@/lib/people/change-role";

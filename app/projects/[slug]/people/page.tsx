@@ -13,11 +13,13 @@ import { RoundTable } from "@/app/_ui/round-table";
 import { dayOf } from "@/lib/calendar/moments";
 import { standingOf } from "@/lib/checklist/queries";
 import { people } from "@/lib/checklist/words";
+import { waitingInvitationsOf } from "@/lib/invitations/queries";
 import { askedOf, gapsOf, promisesKept, routesOf } from "@/lib/people/queries";
 import { AskedRecord } from "./_components/asked-record";
 import { AskingRecord } from "./_components/asking-record";
 import { GapsRecord } from "./_components/gaps-record";
 import { GroupSeats } from "./_components/group-seats";
+import { InvitedRecord } from "./_components/invited-record";
 import { LeftRecord } from "./_components/left-record";
 import { PromisesKeptRecord } from "./_components/promises-kept";
 import { mayNow, numberIn, openTable } from "./_components/seats";
@@ -27,7 +29,8 @@ type PeopleProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ 
 export default async function People({ params, searchParams }: PeopleProps) {
   const { viewer, view } = await openTable(params);
   const today = dayOf(new Date(), view.network.timeZone);
-  const [asked, gaps, routes, kept, { meetingsHeld }, { saved, ...saying }] = await Promise.all([
+  const [waiting, asked, gaps, routes, kept, { meetingsHeld }, { saved, ...saying }] = await Promise.all([
+    waitingInvitationsOf(view),
     askedOf(view),
     gapsOf(view),
     routesOf(view),
@@ -56,7 +59,8 @@ export default async function People({ params, searchParams }: PeopleProps) {
         {mayAdd && (
           <div className="no-print">
             <Actions>
-              <ButtonLink href={`${home}/new`}>Seat a person</ButtonLink>
+              <ButtonLink href={`${home}/invite`}>Invite someone</ButtonLink>
+              <Link href={`${home}/new`}>Seat someone without e-mail</Link>
               <Link href={`${home}/list`}>Bring in a list</Link>
             </Actions>
           </div>
@@ -72,6 +76,9 @@ export default async function People({ params, searchParams }: PeopleProps) {
             mayAdd={mayAdd}
           />
         ))}
+        {waiting.length > 0 && (
+          <InvitedRecord waiting={waiting} home={home} mayOpen={mayNow(view, "invitation.revoke")} />
+        )}
         <AskedRecord
           asked={asked}
           here={seated.filter((seat) => seat.pausedOn === null).length}

@@ -21,7 +21,7 @@ export function PeopleRows({ groups }: { groups: { key: string; name: string }[]
       least={4}
       most={mostRows}
       legend="Other people"
-      hint="Leave the e-mail address empty for someone who has none. Nobody gets a message from this."
+      hint="Whoever has an e-mail address gets an invitation, and chooses their own group on joining. Whoever has none gets a seat now."
       rowName={(number) => `person ${number}`}
       addWords="Add another person"
     >

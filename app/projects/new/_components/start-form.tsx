@@ -44,7 +44,7 @@ export function StartForm({ network }: { network: NetworkView }) {
       </Record>
       <Record
         name="3. Who else is there from the start"
-        note="It is fine to begin with a few, or with nobody else. You can seat people at any time."
+        note="It is fine to begin with a few, or with nobody else. You can invite and seat people at any time."
       >
         <PeopleRows groups={groups} />
       </Record>

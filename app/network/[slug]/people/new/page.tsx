@@ -1,20 +1,14 @@
 import { ActionForm } from "@/app/_ui/action-form";
 import { Field } from "@/app/_ui/field";
-import { Radios } from "@/app/_ui/radios";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { networkRoleInWords } from "@/lib/network/words";
 import { NetworkPage } from "../../_components/network-page";
 import { openNetworkPage } from "../../_components/open-network";
+import { RoleField } from "../_components/role-field";
 import { inviteAction } from "./actions";
 
-const roles = [
-  { value: "person", hint: "Can begin a project and is its lead. Sees the projects in which they have a seat." },
-  { value: "coordinator", hint: "Sees every project of the network, lets people in and keeps the support words." },
-] as const;
-
-export default async function LetSomeoneIn({ params }: { params: Promise<{ slug: string }> }) {
+export default async function InviteToNetwork({ params }: { params: Promise<{ slug: string }> }) {
   const { viewer, network } = await openNetworkPage(params);
-  const title = "Let someone in";
+  const title = "Invite someone";
   return (
     <NetworkPage
       viewer={viewer}
@@ -22,7 +16,7 @@ export default async function LetSomeoneIn({ params }: { params: Promise<{ slug:
       part="people"
       back={{ href: `/network/${network.slug}/people`, label: "People in the network" }}
       title={title}
-      lede="People who are seated in a project are in the network already. This is for someone who begins one, or helps to look after all."
+      lede="They get a link by e-mail, good for 14 days. People who are seated in a project are in the network already: this is for someone who begins one, or helps to look after all."
     >
       <ActionForm action={inviteAction.bind(null, network.slug)} title={`${title}: ${network.name}`}>
         <Field name="name" label="Name" hint="As they like to be called here." autoComplete="off" width="medium" />
@@ -34,13 +28,8 @@ export default async function LetSomeoneIn({ params }: { params: Promise<{ slug:
           autoComplete="off"
           width="medium"
         />
-        <Radios
-          name="role"
-          label="Role"
-          defaultValue="person"
-          options={roles.map(({ value, hint }) => ({ value, hint, label: networkRoleInWords(value) }))}
-        />
-        <SubmitButton>Let this person in</SubmitButton>
+        <RoleField given="person" />
+        <SubmitButton pendingWords="Sending …">Send the invitation</SubmitButton>
       </ActionForm>
     </NetworkPage>
   );

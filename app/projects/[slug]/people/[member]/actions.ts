@@ -2,6 +2,7 @@
 
 import { answerForm } from "@/app/_actions/answer-form";
 import type { FormState } from "@/app/_ui/form-state";
+import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { changeRole } from "@/lib/people/change-role";
 import { correctMember } from "@/lib/people/correct-member";
 import { describeMember } from "@/lib/people/describe-member";
@@ -49,5 +50,12 @@ export async function leaveAction(slug: string, seat: number, _state: FormState,
   return answerForm(data, async (actor, values) => {
     const { wasOwn } = await leaveTable(actor, slug, seat, values);
     return wasOwn ? "/projects?saved=left" : `/projects/${slug}/people/${seat}?saved=left`;
+  });
+}
+
+export async function giveSignInAction(slug: string, seat: number, _state: FormState, data: FormData) {
+  return answerForm(data, async (actor, { email, asks }) => {
+    const number = await sendInvitation(actor, slug, { email, asks, seat });
+    return `/projects/${slug}/people/invitations/${number}?saved=sent`;
   });
 }

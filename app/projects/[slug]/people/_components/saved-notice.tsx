@@ -2,6 +2,7 @@ import { Notice } from "@/app/_ui/notice";
 
 const sentences: Record<string, (name: string) => string> = {
   seated: (name) => `${name} has a seat at the table now.`,
+  joined: (name) => `${name} has joined.`,
   described: (name) => `Saved: what ${name} said.`,
   corrected: () => "Saved: the seat is put right.",
   role: () => "Saved: this is the role now.",
@@ -14,6 +15,7 @@ const sentences: Record<string, (name: string) => string> = {
 
 const ownSentences: Record<string, string> = {
   described: "Saved: what you said.",
+  joined: "Welcome to the table. This is your own seat.",
   paused: "You are taking a break. Your seat stays yours.",
   returned: "Welcome back.",
 };

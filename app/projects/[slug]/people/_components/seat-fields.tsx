@@ -2,6 +2,7 @@ import { Field } from "@/app/_ui/field";
 import type { Group } from "@/app/_ui/group";
 import { Radios } from "@/app/_ui/radios";
 import { Seat } from "@/app/_ui/seat";
+import { TextArea } from "@/app/_ui/text-area";
 
 export function NameField({ name }: { name?: string }) {
   return (
@@ -33,18 +34,28 @@ export function JoinedField({ joinedOn, today }: { joinedOn: string; today: stri
   return <Field name="joinedOn" label="Joined on" type="date" width="short" max={today} defaultValue={joinedOn} />;
 }
 
-const noEmail = "No e-mail is fine: someone at the table can write down what the person says, and help them sign.";
+/** What is asked of someone who is invited: they read it before they say yes. */
+export function AsksField() {
+  return (
+    <TextArea
+      name="asks"
+      label="What is asked of them"
+      optional
+      rows={3}
+      hint="For example: two hours a month until summer, paid by the hour. Everyone at the table can read this too."
+    />
+  );
+}
 
-export function EmailField() {
+export function InvitedEmailField() {
   return (
     <Field
       name="email"
       label="E-mail"
-      optional
       type="email"
       width="medium"
       autoComplete="off"
-      hint={`With it the person can sign in alone. ${noEmail} Only the person, the lead and the facilitators can read it.`}
+      hint="Only leads and facilitators can read it. It becomes theirs when they accept."
     />
   );
 }

@@ -1,11 +1,12 @@
 import { ActionForm } from "@/app/_ui/action-form";
+import { ButtonLink } from "@/app/_ui/button";
 import { Radios } from "@/app/_ui/radios";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { dayOf } from "@/lib/calendar/moments";
 import { roles } from "@/lib/people/schema";
 import { DescriptionFields } from "../_components/description-fields";
 import { NotTheirs, PeoplePage } from "../_components/people-page";
-import { EmailField, GroupField, JoinedField, NameField } from "../_components/seat-fields";
+import { GroupField, JoinedField, NameField } from "../_components/seat-fields";
 import { mayNow, openTable } from "../_components/seats";
 import { roleHints, roleWords } from "../_components/words";
 import { addMemberAction } from "./actions";
@@ -19,15 +20,33 @@ export default async function NewSeat({ params, searchParams }: NewSeatProps) {
   const page = { viewer, view, title, back: { href: `/projects/${view.slug}/people`, label: "The table" } };
   if (!mayNow(view, "member.add")) return <NotTheirs {...page} who="hosts" />;
   const today = dayOf(new Date(), view.network.timeZone);
+  const known = view.framework.groups.find(({ key }) => key === group)?.key;
   const given = mayNow(view, "member.change-role") ? roles : (["member"] as const);
   return (
-    <PeoplePage
-      {...page}
-      lede="Everyone has an equal seat, whichever group they come from. Only the name, group, role and day are needed now."
-    >
+    <PeoplePage {...page} lede="Everyone has an equal seat, whichever group they come from.">
+      <section className="form-part" aria-labelledby="with-e-mail">
+        <h2 className="section-title" id="with-e-mail">
+          They have e-mail
+        </h2>
+        <p className="prose">They get a link, join by themselves and choose their own group.</p>
+        <div>
+          <ButtonLink href={`/projects/${view.slug}/people/invite${known ? `?group=${known}` : ""}`}>
+            Send an invitation
+          </ButtonLink>
+        </div>
+      </section>
+      <section className="form-part" aria-labelledby="without-e-mail">
+        <h2 className="section-title" id="without-e-mail">
+          Without e-mail: give a seat now
+        </h2>
+        <p className="prose">
+          Someone at the table writes down what they say, and helps them sign. Only the name, group, role and day are
+          needed now.
+        </p>
+      </section>
       <ActionForm action={addMemberAction.bind(null, view.slug)} title={title}>
         <NameField />
-        <GroupField groups={view.framework.groups} group={group} />
+        <GroupField groups={view.framework.groups} group={known} />
         <Radios
           name="role"
           label="Role"
@@ -35,7 +54,6 @@ export default async function NewSeat({ params, searchParams }: NewSeatProps) {
           options={given.map((role) => ({ value: role, label: roleWords[role], hint: roleHints[role] }))}
         />
         <JoinedField joinedOn={today} today={today} />
-        <EmailField />
         <section className="form-part" aria-labelledby="what-they-said">
           <h2 className="section-title" id="what-they-said">
             What they said

@@ -15,6 +15,7 @@ export function SeatRecord({ view, seat, groupName, signed }: SeatRecordProps) {
   const here = `/projects/${view.slug}/people/${seat.number}`;
   const mayChangeRole = mayNow(view, "member.change-role") && seat.leftOn === null;
   const mayCorrect = mayNow(view, "member.correct");
+  const mayGiveSignIn = mayNow(view, "invitation.send") && !seat.signsInAlone && seat.leftOn === null;
   return (
     <Record name={seat.isOwn ? "Your seat" : "The seat"}>
       <SummaryList
@@ -31,6 +32,7 @@ export function SeatRecord({ view, seat, groupName, signed }: SeatRecordProps) {
         <div className="no-print">
           <Actions>
             {mayCorrect && <Link href={`${here}/correct`}>Put the seat right</Link>}
+            {mayGiveSignIn && <Link href={`${here}/sign-in`}>Give {seat.name} a way to sign in</Link>}
             {mayChangeRole && <Link href={`${here}/role`}>Change the role</Link>}
           </Actions>
         </div>

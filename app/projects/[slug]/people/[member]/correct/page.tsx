@@ -3,7 +3,7 @@ import { HiddenVersion } from "@/app/_ui/hidden-version";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { dayOf } from "@/lib/calendar/moments";
 import { NotTheirs, PeoplePage } from "../../_components/people-page";
-import { EmailField, GroupField, JoinedField, NameField } from "../../_components/seat-fields";
+import { GroupField, JoinedField, NameField } from "../../_components/seat-fields";
 import { mayNow, openSeat } from "../../_components/seats";
 import { correctAction } from "../actions";
 
@@ -24,13 +24,6 @@ export default async function CorrectSeat({ params }: { params: Promise<{ slug: 
         <NameField name={seat.name} />
         <GroupField groups={view.framework.groups} group={seat.group} />
         <JoinedField joinedOn={seat.joinedOn} today={today} />
-        {seat.private?.email ? (
-          <p className="note">
-            E-mail: {seat.private.email}. {seat.isOwn ? "It is yours" : "It is theirs"}: nobody else can change it.
-          </p>
-        ) : (
-          <EmailField />
-        )}
         <SubmitButton>Save</SubmitButton>
       </ActionForm>
     </PeoplePage>

@@ -2,13 +2,13 @@ import { eq } from "drizzle-orm";
 import { networkInvitation } from "@/db/schema/invitations";
 import { networkCommand } from "@/lib/commands/network-command";
 import { expiryOf, requireUnanswered } from "@/lib/invitations/rules";
+import { WhichInvitation } from "@/lib/invitations/schema";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { findInvitation } from "./find-invitation";
 import { requireNotInvitedYet } from "./invite-to-network";
-import { WhichNetworkInvitation } from "./schema";
 
 /** Sends an invitation once more, with the same link: it is good for 14 days from now on. */
-export const inviteToNetworkAgain = networkCommand("network.invite-again", WhichNetworkInvitation, async (context) => {
+export const inviteToNetworkAgain = networkCommand("network.invite-again", WhichInvitation, async (context) => {
   const { tx, network, input, record, now } = context;
   const sent = await findInvitation(tx, network.id, input.invitation);
   requireUnanswered(sent, now);

@@ -2,13 +2,13 @@ import { eq } from "drizzle-orm";
 import { networkInvitation } from "@/db/schema/invitations";
 import { networkCommand } from "@/lib/commands/network-command";
 import { requireUnanswered } from "@/lib/invitations/rules";
+import { WhichInvitation } from "@/lib/invitations/schema";
 import { findInvitation } from "./find-invitation";
-import { WhichNetworkInvitation } from "./schema";
 
 /** Takes an invitation back: its link does nothing from now on. */
 export const revokeNetworkInvitation = networkCommand(
   "network.revoke-invitation",
-  WhichNetworkInvitation,
+  WhichInvitation,
   async ({ tx, network, input, record, now }) => {
     const sent = await findInvitation(tx, network.id, input.invitation);
     requireUnanswered(sent, now);

@@ -1,0 +1,80 @@
+import Link from "next/link";
+import { ActionForm } from "@/app/_ui/action-form";
+import { Actions } from "@/app/_ui/actions";
+import { Field } from "@/app/_ui/field";
+import { Radios } from "@/app/_ui/radios";
+import { Record } from "@/app/_ui/record";
+import { Seat } from "@/app/_ui/seat";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import type { Viewer } from "@/lib/auth/current-actor";
+import { dayInWords } from "@/lib/calendar/days";
+import type { OpenedInvitation } from "@/lib/invitations/queries";
+import { joinProjectAction } from "../actions";
+import { JoinPage } from "./join-page";
+import { WhatThisIs, WhoSeesWhat } from "./what-this-is";
+
+type Joining = { viewer: Viewer | null; token: string; invitation: OpenedInvitation };
+
+const asA = {
+  lead: "as a lead, who sets the project up and keeps it honest",
+  facilitator: "as a facilitator, who holds meetings and helps people take part",
+  member: "as a member, whose word counts the same as everyone’s",
+};
+
+/** An invitation to a project's table: who asks, what for, and the two things that someone says on joining. */
+export function JoinProject({ viewer, token, invitation }: Joining) {
+  const { inviter, project, network, role, asks, goodUntil } = invitation;
+  const title = `${inviter} invites you to “${project.title}”`;
+  return (
+    <JoinPage viewer={viewer} network={network} title={title} lede={`You would sit at the table ${asA[role]}.`}>
+      {asks !== "" && (
+        <Record name="What is asked of you" note={`In the words of ${inviter}.`}>
+          <p className="as-written prose">{asks}</p>
+        </Record>
+      )}
+      <Record name="What this is">
+        <WhatThisIs network={network.name} />
+      </Record>
+      <Record name="Who will see what">
+        <WhoSeesWhat />
+      </Record>
+      <Record name="Join the table" note={`You can answer until ${dayInWords(goodUntil)}.`}>
+        <JoinForm viewer={viewer} token={token} invitation={invitation} title={title} />
+      </Record>
+    </JoinPage>
+  );
+}
+
+function JoinForm({ viewer, token, invitation, title }: Joining & { title: string }) {
+  return (
+    <ActionForm action={joinProjectAction.bind(null, token)} title={title}>
+      <Field
+        name="name"
+        label="Your name"
+        hint="As you like to be called here. It need not be your whole name."
+        autoComplete="name"
+        width="medium"
+        defaultValue={viewer?.name ?? invitation.name}
+      />
+      <Radios
+        name="group"
+        label="Which group are you from?"
+        hint="You choose. If you belong to more than one: for which of them would you like to speak here?"
+        defaultValue={invitation.group ?? undefined}
+        options={invitation.groups.map(({ key, name, letter }) => ({
+          value: key,
+          label: (
+            <span className="group-choice">
+              <Seat group={key} letter={letter} state="signed" size="medium" />
+              {name}
+            </span>
+          ),
+        }))}
+      />
+      <Actions>
+        <SubmitButton pendingWords="Joining …">Join the table</SubmitButton>
+        <Link href={`/join/${token}/decline`}>No, thank you</Link>
+      </Actions>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { Record } from "@/app/_ui/record";
+import { dayInWords } from "@/lib/calendar/days";
+import type { WaitingInvitation } from "@/lib/invitations/queries";
+
+type InvitedRecordProps = { waiting: WaitingInvitation[]; home: string; mayOpen: boolean };
+
+/** Who was invited and has not answered. Their addresses are in no list. */
+export function InvitedRecord({ waiting, home, mayOpen }: InvitedRecordProps) {
+  return (
+    <Record id="invited" name="Invited" note="They have not answered yet. An invitation is good for 14 days.">
+      <ul className="gap-lines">
+        {waiting.map((invitation) => (
+          <li key={invitation.number} className="gap-line">
+            <p className="gap-line__what">
+              {mayOpen ? (
+                <Link className="standalone-link" href={`${home}/invitations/${invitation.number}`}>
+                  {invitation.name}
+                </Link>
+              ) : (
+                invitation.name
+              )}
+            </p>
+            <p className="seat-line__facts">{courseInWords(invitation)}</p>
+          </li>
+        ))}
+      </ul>
+    </Record>
+  );
+}
+
+/** "Invited on 23 November 2026. Can answer until 7 December 2026." */
+function courseInWords({ sentOn, goodUntil, hasRunOut, isToSeat }: WaitingInvitation): string {
+  const what = isToSeat ? "Invited to sign in alone" : "Invited";
+  const until = hasRunOut ? `It ran out on ${dayInWords(goodUntil)}.` : `Can answer until ${dayInWords(goodUntil)}.`;
+  return `${what} on ${dayInWords(sentOn)}. ${until}`;
+}
