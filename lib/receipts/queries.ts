@@ -39,24 +39,36 @@ export type Receipt = {
   checkpoint: { number: number; at: Date; signature: string; covers: boolean } | null;
 };
 
-type Row = Omit<Receipt, "name" | "sealedText" | "recipe"> & { names: string[] };
+type Row = Omit<Receipt, "name" | "sealedText" | "recipe"> & { personId: string; names: string[] };
 
-/** A receipt of one's own, whether or not one still has a seat there; without a number the newest. Throws NotFound for others'. */
-export async function ownReceipt(actor: Actor, slug: string, number: number | null): Promise<Receipt> {
-  const found = await receiptWhere(sql`m.person_id = ${actor.personId} and p.slug = ${slugFrom(slug)}
-    and (${number}::integer is null or s.number = ${number}::integer)`);
+/**
+ * A receipt of one's own, for ever, also without a seat; without a number the newest. Leads and facilitators may hand over
+ * the receipt of someone who was helped and does not sign in. Throws NotFound for any other.
+ */
+export async function receiptFor(
+  { personId }: Actor,
+  slug: string,
+  number: number | null,
+): Promise<Receipt & { isOwn: boolean }> {
+  const handsOver = sql`s.helper_id is not null and not m.signs_in_alone and exists (select from member host
+    where host.project_id = p.id and host.person_id = ${personId} and host.left_on is null and host.role in ('lead', 'facilitator'))`;
+  const which = number === null ? sql`m.person_id = ${personId}` : sql`s.number = ${number}`;
+  const found = await receiptWhere(
+    sql`p.slug = ${slugFrom(slug)} and ${which} and (m.person_id = ${personId} or ${handsOver})`,
+  );
   if (!found) throw new NotFound();
-  return found;
+  return { ...found.receipt, isOwn: found.personId === personId };
 }
 
 /** The receipt of a signature, to be sent to its person. */
 export async function receiptOf(signatureId: string): Promise<Receipt | null> {
-  return receiptWhere(sql`s.id = ${signatureId}`);
+  const found = await receiptWhere(sql`s.id = ${signatureId}`);
+  return found?.receipt ?? null;
 }
 
-async function receiptWhere(condition: SQL): Promise<Receipt | null> {
+async function receiptWhere(condition: SQL): Promise<{ receipt: Receipt; personId: string } | null> {
   const [row] = await database().execute<Row>(sql`
-    select s.number, jsonb_build_object('slug', p.slug, 'title', p.title) as project,
+    select m.person_id as "personId", s.number, jsonb_build_object('slug', p.slug, 'title', p.title) as project,
       jsonb_build_object('name', n.name, 'timeZone', n.time_zone) as network,
       coalesce((select g ->> 'name' from jsonb_array_elements(f.content -> 'groups') g where g ->> 'key' = m.group_key), m.group_key) as "group",
       f.content as framework, s.framework_hash as "frameworkHash", s.sealed, s.seal, s.name_key as "nameKey", s.commits, s.talks,
@@ -79,10 +91,10 @@ async function receiptWhere(condition: SQL): Promise<Receipt | null> {
     join revision r on r.entity_kind = 'signature' and r.entity_id = s.id and r.number = 1
     join ledger_entry e on e.revision_id = r.id
     where ${condition} order by s.number desc limit 1`);
-  return row ? receiptFrom(row) : null;
+  return row ? { receipt: receiptFrom(row), personId: row.personId } : null;
 }
 
-function receiptFrom({ names, ...row }: Row): Receipt {
+function receiptFrom({ names, personId: _person, ...row }: Row): Receipt {
   const { sealed, nameKey, checkpoint } = row;
   return {
     ...row,

@@ -22,6 +22,14 @@ const table: [words: string, said: Deed][] = [
   ["ended the project’s break", stage("paused", "active")],
   ["closed the project", stage("paused", "closed")],
   ["reopened the project", stage("closed", "active")],
+  ["asked to talk about a statement first", deed("statement.answer", { after: { settled_at: null } })],
+  ["wrote more about what they want to talk about first", deed("statement.answer", { before: {}, after: {} })],
+  ["needs no talk about a statement any more", deed("statement.answer", { before: {}, after: { settled_at: "now" } })],
+  ["signed the statements of accountability", deed("statement.sign", { after: { replaced_at: null } })],
+  [
+    "signed again: the earlier signature does not count any more",
+    deed("statement.sign", { before: {}, after: { replaced_at: "now" } }),
+  ],
   ["said that “People” is in place", deed("area.confirm", { about: "People", after: { answer: "in-place" } })],
   ["said that “People” is not in place yet", deed("area.confirm", { about: "People", after: { answer: "not-yet" } })],
 ];
