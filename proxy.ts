@@ -2,8 +2,15 @@ import { type NextRequest, NextResponse } from "next/server";
 import { ownPath } from "@/lib/auth/own-path";
 import { plainPage } from "@/lib/plain-page";
 
-/** What next.config.mjs lets a form bring: past it Next answers with an empty page. */
-const mostBytes = 4 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+
+/** What a form may bring. Past what next.config.mjs lets through, Next would answer with an empty page. */
+function mostBytes(path: string): number {
+  return mayBringFile.test(path) ? 16 * megabyte : 4 * megabyte;
+}
+
+/** Where a form takes a file of up to 15 MB. */
+const mayBringFile = /^\/projects\/[^/]+\/statements\/assist\/\d+$/;
 
 const emergency = "If someone is in danger, call the emergency services: 999 or 112.";
 
@@ -39,7 +46,7 @@ function isReadable(path: string): boolean {
 /** What Next itself would answer without a word, to browsers without JavaScript at least. */
 function answerInWords(request: NextRequest, nonce: string, policy: string): NextResponse | undefined {
   const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
-  if (Number(request.headers.get("content-length")) > mostBytes)
+  if (Number(request.headers.get("content-length")) > mostBytes(request.nextUrl.pathname))
     return new NextResponse(plainPage(tooMuch, nonce), { status: 413, headers });
   if (request.nextUrl.pathname !== "/trouble") return undefined;
   const page = plainPage(trouble(ownPath(request.nextUrl.searchParams.get("to"))), nonce);
@@ -49,7 +56,7 @@ function answerInWords(request: NextRequest, nonce: string, policy: string): Nex
 const tooMuch = {
   title: "This is more than can be sent at once",
   paragraphs: [
-    "Nothing was saved. Go back in your browser: what you wrote should still be there. Make it shorter, then send it again.",
+    "Nothing was saved. Go back in your browser: what you wrote should still be there. Make it shorter, then send it again. A file can have up to 15 MB.",
   ],
 };
 

@@ -1,9 +1,12 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import { emptyForm, type FormState, valueAt } from "./form-state";
+import { emptyForm, type FormState, type Problem, valueAt } from "./form-state";
 
-export const FormStateContext = createContext<FormState>(emptyForm);
+/** A form as its fields see it: with what kept the browser from sending it. */
+type ShownForm = FormState & { notSent?: Problem[] };
+
+export const FormStateContext = createContext<ShownForm>(emptyForm);
 
 /** The state of the form around this component. */
 export function useCurrentForm(): FormState {
@@ -12,11 +15,11 @@ export function useCurrentForm(): FormState {
 
 /** A field's error and starting value: while there are problems, what was typed; otherwise what is recorded. */
 export function useFormField(name: string, defaultValue?: unknown): { error: string | undefined; value: unknown } {
-  const state = useCurrentForm();
+  const { notSent = [], ...state } = useContext(FormStateContext);
   const typed = valueAt(state.values, name);
   const sentBack = state.problems.length > 0;
   return {
-    error: state.problems.find((problem) => problem.name === name)?.message,
+    error: [...notSent, ...state.problems].find((problem) => problem.name === name)?.message,
     value: typed ?? (sentBack ? undefined : defaultValue),
   };
 }

@@ -8,24 +8,30 @@ export type FormAction = (state: FormState, data: FormData) => Promise<FormState
 
 export const emptyForm: FormState = { values: {}, problems: [] };
 
-/** What next.config.mjs lets a form bring, less what its fields are wrapped in. */
+/** What proxy.ts lets the words of a form bring, less what its fields are wrapped in. */
 const mostBytes = 3_900_000;
 const wrapping = 150;
 
-export const tooLarge: Problem[] = [
-  {
-    name: "",
-    message: "This is more than can be sent at once. Nothing is lost: make it shorter, then send it again.",
-  },
-];
+const tooLarge: Problem = {
+  name: "",
+  message: "This is more than can be sent at once. Nothing is lost: make it shorter, then send it again.",
+};
 
-/** Sending it would be refused, and what was typed would be gone. */
-export function isTooLarge(data: FormData): boolean {
+/** Why a form cannot be sent: it would be refused, and what was typed would be gone. Files count apart where the form takes them. */
+export function whatIsTooLarge(data: FormData, largestFile?: number): Problem[] {
+  const problems: Problem[] = [];
   let bytes = 0;
   for (const [name, value] of data) {
-    bytes += wrapping + new Blob([name]).size + (typeof value === "string" ? new Blob([value]).size : value.size);
+    bytes += wrapping + new Blob([name]).size;
+    if (typeof value === "string") bytes += new Blob([value]).size;
+    else if (largestFile === undefined) bytes += value.size;
+    else if (value.size > largestFile) problems.push({ name, message: fileTooLarge(largestFile) });
   }
-  return bytes > mostBytes;
+  return bytes > mostBytes ? [tooLarge, ...problems] : problems;
+}
+
+function fileTooLarge(largest: number): string {
+  return `This file is larger than ${Math.floor(largest / 1024 / 1024)} MB. Choose a smaller one. Nothing else is lost.`;
 }
 
 /** The value at a path such as `aims.0.text` in the decoded values. */

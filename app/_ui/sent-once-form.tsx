@@ -4,7 +4,7 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { type FormEvent, type ReactNode, startTransition, useActionState, useState } from "react";
 import { ErrorSummary } from "./error-summary";
 import { FormStateContext } from "./form-context";
-import { type FormAction, isTooLarge, tooLarge } from "./form-state";
+import { type FormAction, type Problem, whatIsTooLarge } from "./form-state";
 import { PageTitle } from "./page-title";
 
 type SentOnceFormProps = {
@@ -14,26 +14,29 @@ type SentOnceFormProps = {
   values?: Record<string, unknown>;
   /** The random id of this rendering: whoever gets the same one twice does the work once. */
   submission: string;
+  /** How many bytes each file may have, in a form that takes large ones: see proxy.ts. */
+  largestFile?: number;
   children: ReactNode;
 };
 
 /** What was typed comes back, with what is wrong said above, at the field and in the title. */
-export function SentOnceForm({ action, title, values = {}, submission, children }: SentOnceFormProps) {
+export function SentOnceForm({ action, title, values = {}, submission, largestFile, children }: SentOnceFormProps) {
   const [state, formAction] = useActionState(action, { values, problems: [] }, usePageAddress());
-  const [notSent, setNotSent] = useState(false);
-  const problems = notSent ? tooLarge : state.problems;
+  const [notSent, setNotSent] = useState<Problem[]>([]);
+  const problems = notSent.length > 0 ? notSent : state.problems;
   const hasProblem = problems.length > 0;
 
   /** Sent in a transition of our own: React would empty the fields after its own. */
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const data = new FormData(event.currentTarget, submitterOf(event.nativeEvent));
-    setNotSent(isTooLarge(data));
-    if (!isTooLarge(data)) startTransition(() => formAction(data));
+    const tooLarge = whatIsTooLarge(data, largestFile);
+    setNotSent(tooLarge);
+    if (tooLarge.length === 0) startTransition(() => formAction(data));
   }
 
   return (
-    <FormStateContext value={state}>
+    <FormStateContext value={{ ...state, notSent }}>
       {title !== undefined && <PageTitle title={hasProblem ? `Problem: ${title}` : title} />}
       <form className="form" action={formAction} onSubmit={send} noValidate>
         {hasProblem && <ErrorSummary problems={problems} />}

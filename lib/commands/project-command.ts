@@ -62,9 +62,9 @@ export function seatCommand<S extends z.ZodType, R>(
   };
 }
 
-/** What the person in a seat may do themselves, others do on their behalf. */
+/** What the person in a seat may do themselves, and what a helper writes down for them, others do on their behalf. */
 function isTheirsToDo(verb: Verb): boolean {
-  return allows(verb, new Set(["self"]));
+  return verb === "statement.assist" || verb === "statement.withdraw-for" || allows(verb, new Set(["self"]));
 }
 
 type LoadedProject = Omit<ProjectContext<unknown>, "input"> & { roles: ReadonlySet<Role> };

@@ -23,12 +23,14 @@ type Given = {
   through: SignedThrough;
   declaration: string;
   button: string;
+  /** The version that was shown, when the project has moved on since in its wording: see shown-version.ts. */
+  frameworkHash?: string;
 };
 
 /** Seals and keeps a signature in place of the one that counted before, and sends the receipt. Resolves to its id and number. */
 export async function keepSignature(within: Within, given: Given): Promise<{ id: string; number: number }> {
   const { tx, record, project, now } = within;
-  const { seat, answers, through } = given;
+  const { seat, answers, through, frameworkHash = project.frameworkHash } = given;
   await replaceEarlier(within, seat.id);
   const nameKey = randomBytes(16).toString("hex");
   const sealed = await whatIsSealed(within, given, nameKey);
@@ -39,7 +41,7 @@ export async function keepSignature(within: Within, given: Given): Promise<{ id:
       projectId: project.id,
       number,
       memberId: seat.id,
-      frameworkHash: project.frameworkHash,
+      frameworkHash,
       materialHash: project.materialHash,
       signedAt: now,
       seal: sealOf(sealed),
@@ -74,12 +76,13 @@ async function replaceEarlier({ tx, record, project, now }: Within, memberId: st
 }
 
 async function whatIsSealed({ tx, project, now }: Within, given: Given, nameKey: string): Promise<Sealed> {
-  const { key, version } = await frameworkOf(tx, project.frameworkHash);
+  const hash = given.frameworkHash ?? project.frameworkHash;
+  const { key, version } = await frameworkOf(tx, hash);
   return {
     sealVersion: 1,
     member: given.seat.id,
     nameCommitment: commitToName(given.name, nameKey),
-    statements: { framework: key, version, hash: project.frameworkHash },
+    statements: { framework: key, version, hash },
     answers: given.answers,
     through: given.through,
     signedAt: now.toISOString(),
