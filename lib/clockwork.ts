@@ -2,11 +2,12 @@ import { env } from "@/lib/env";
 import { sweep } from "@/lib/housekeeping";
 import { makeDailyCheckpoint } from "@/lib/ledger/checkpoint";
 import { log } from "@/lib/log";
+import { remindThoseDue } from "@/lib/reminders/remind-those-due";
 import { callEveryStandingDue, refreshDueStandings } from "@/lib/standing/refresh-standing";
 
 const oneMinute = 60_000;
 
-/** Starts the minute hand: standings whose moment has come (at the start: all of them), the day's checkpoint, the sweeping. */
+/** Starts the minute hand: standings whose moment has come (at the start: all of them), reminders, the day's checkpoint, the sweeping. */
 export function keepTime(): void {
   const everyMinute = neverTwiceAtOnce(minuteHand());
   setInterval(() => void everyMinute(), oneMinute).unref();
@@ -21,6 +22,7 @@ function minuteHand(): () => Promise<void> {
       haveCalledAll = true;
       await refreshDueStandings();
     });
+    await orNextMinute(() => remindThoseDue());
     await orNextMinute(() => makeDailyCheckpoint(env().ledgerKey));
     await orNextMinute(() => sweep());
   };

@@ -6,6 +6,7 @@ import { publishFramework } from "@/lib/framework/publish-framework";
 import { revokeInvitation } from "@/lib/invitations/revoke-invitation";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { sendInvitationAgain } from "@/lib/invitations/send-invitation-again";
+import { settleMail } from "@/lib/mail/settle-mail";
 import { changeNetworkRole } from "@/lib/network/change-network-role";
 import { describeNetwork } from "@/lib/network/describe-network";
 import { inviteToNetwork } from "@/lib/network-invitations/invite-to-network";
@@ -30,6 +31,7 @@ import type { Verb } from "@/lib/policy/policy";
 import { changeStage } from "@/lib/projects/change-stage";
 import { startProject } from "@/lib/projects/start-project";
 import { writeBrief } from "@/lib/projects/write-brief";
+import { stopReminders } from "@/lib/reminders/stop-reminders";
 import { answerStatement } from "@/lib/statements/answer-statement";
 import { answerTalk } from "@/lib/statements/answer-talk";
 import { signStatements } from "@/lib/statements/sign-statements";
@@ -38,6 +40,7 @@ import type { byLink } from "@/tests/unit/policy/who-may-do-what";
 import { aVersion } from "./framework";
 import { aName, emailOf, now, type Project, partIn, startedOn, today } from "./network";
 import { anAnswer, answerAll, answerAndSign, aSignature } from "./signing";
+import { aMailThatDidNotArrive, mailThatDidNotArrive } from "./undelivered";
 
 /** Those that only whoever holds an invitation's link can give have tests of their own: tests/integration/invitations. */
 export type CommandVerb = Exclude<Verb, (typeof byLink)[number]>;
@@ -242,6 +245,17 @@ const commands: Partial<Record<CommandVerb, Deed>> = {
       return changeNetworkRole(actor, network.slug, { person, role: "coordinator" }, now);
     },
     records: ["network network-person"],
+  },
+  "network.send-mail-again": {
+    prepare: (project) => aMailThatDidNotArrive(project),
+    attempt: async (actor, project) =>
+      settleMail(actor, project.network.slug, { again: await mailThatDidNotArrive(project) }, now),
+    records: [],
+  },
+  "reminder.stop": {
+    attempt: (actor, { slug }) => stopReminders(actor, slug, seatOfMember, {}, now),
+    records: [],
+    isTheMembersAlone: true,
   },
   "framework.publish": {
     attempt: async (actor, { network }) =>

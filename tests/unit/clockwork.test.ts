@@ -3,8 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 const callEveryStandingDue = vi.fn(async () => {});
 const refreshDueStandings = vi.fn(async () => 0);
 const makeDailyCheckpoint = vi.fn(async () => {});
+const remindThoseDue = vi.fn(async () => {});
 
 vi.mock("@/lib/standing/refresh-standing", () => ({ callEveryStandingDue, refreshDueStandings }));
+vi.mock("@/lib/reminders/remind-those-due", () => ({ remindThoseDue }));
 vi.mock("@/lib/ledger/checkpoint", () => ({ makeDailyCheckpoint }));
 vi.mock("@/lib/env", () => ({ env: () => ({ ledgerKey: "a key" }) }));
 vi.mock("@/lib/log", () => ({ log: { error: () => {} } }));
@@ -25,6 +27,7 @@ test("every stored standing is called due once, when the process starts", async 
   expect(callEveryStandingDue).toHaveBeenCalledTimes(1);
   expect(refreshDueStandings).toHaveBeenCalledTimes(3);
   expect(makeDailyCheckpoint).toHaveBeenCalledTimes(3);
+  expect(remindThoseDue).toHaveBeenCalledTimes(3);
 });
 
 test("calling them due is tried again when it could not be done", async () => {

@@ -1,12 +1,13 @@
 import { LinkRow } from "@/app/_ui/masthead";
 
 /** A part of the network's pages, as in the address. */
-export type NetworkPart = "" | "people" | "framework" | "words";
+export type NetworkPart = "" | "people" | "framework" | "mail" | "words";
 
 const parts: [part: NetworkPart, label: string][] = [
   ["", "Projects"],
   ["people", "People"],
   ["framework", "Framework"],
+  ["mail", "Mail"],
   ["words", "Name and support words"],
 ];
 

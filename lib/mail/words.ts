@@ -1,0 +1,18 @@
+import type { MailJob } from "./mail-job";
+
+const kinds: Record<MailJob["kind"], string> = {
+  "sign-in-link": "A link to sign in",
+  invitation: "An invitation to a project",
+  "network-invitation": "An invitation to the network",
+  receipt: "A receipt for signing",
+  "sign-again": "A word that the statements have changed",
+  reminder: "A reminder to sign",
+  unsigned: "A word to a lead that someone has not signed yet",
+  "talk-asked": "A word that someone would like to talk first",
+  "talk-answered": "A word that there is an answer",
+};
+
+/** A kind of mail, as a coordinator reads it. */
+export function mailInWords(kind: MailJob["kind"]): string {
+  return kinds[kind];
+}
