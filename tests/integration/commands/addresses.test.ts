@@ -1,10 +1,14 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/db/client";
+import { acceptAs, inviteAndJoin, tokenOf } from "@/db/demo/joining";
 import { person } from "@/db/schema/people";
+import { Refused } from "@/lib/errors";
+import { acceptInvitation } from "@/lib/invitations/accept-invitation";
+import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { ownNetworks } from "@/lib/network/queries";
 import { addMember } from "@/lib/people/add-member";
-import { correctMember } from "@/lib/people/correct-member";
+import { openProject } from "@/lib/projects/queries";
 import { startProject } from "@/lib/projects/start-project";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { actorNamed, aName, aProject, emailOf, now, startedOn, today } from "@/tests/support/network";
@@ -13,13 +17,15 @@ import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
 
-const seatFor = (name: string, email = "") => ({ name, email, group: "carers", role: "member", joinedOn: today });
+const invited = (name: string, email = emailOf(name)) => ({ name, email, group: "carers", role: "member" });
 
 describe("an address that somebody has", () => {
   it("brings that person to the table, who is not renamed by it", async () => {
     const elsewhere = await aProject();
     const here = await aProject();
-    await addMember(here.lead, here.slug, seatFor("Someone else entirely", emailOf(elsewhere.member.name)), now);
+    const email = emailOf(elsewhere.member.name);
+    const seat = await inviteAndJoin(here.lead, here.slug, invited("Another name here", email), now);
+    expect((await openProject(here.lead, here.slug)).seats.at(seat - 1)?.name).toBe("Another name here");
     expect((await accountOf(elsewhere.member.personId))?.name).toBe(elsewhere.member.name);
     const networks = await ownNetworks(elsewhere.member);
     expect(networks.map(({ slug }) => slug).sort()).toEqual([elsewhere.network.slug, here.network.slug].sort());
@@ -27,60 +33,49 @@ describe("an address that somebody has", () => {
 
   it("is the same in capitals", async () => {
     const { lead, member, slug } = await aProject();
-    const loud = seatFor("Ana", emailOf(member.name).toUpperCase());
-    expect(await problemFieldsOf(addMember(lead, slug, loud, now))).toEqual(["email"]);
+    const loud = invited("Ana", emailOf(member.name).toUpperCase());
+    expect(await problemFieldsOf(sendInvitation(lead, slug, loud, now))).toEqual(["email"]);
   });
 
   it("is refused a second seat at the same table, in the words that the table knows already", async () => {
     const { lead, member, slug } = await aProject();
-    const refusal = await refusalOf(addMember(lead, slug, seatFor("Ana", emailOf(member.name)), now));
+    const refusal = await refusalOf(sendInvitation(lead, slug, invited("Ana", emailOf(member.name)), now));
     expect(String(refusal)).toContain(`${member.name} already has a seat here`);
   });
 
   it("answers as any other does when the person sits elsewhere: nobody learns that it is known", async () => {
     const elsewhere = await aProject();
     const { lead, slug } = await aProject();
-    await expect(addMember(lead, slug, seatFor("Ana", emailOf(elsewhere.member.name)), now)).resolves.toBe(5);
-    await expect(addMember(lead, slug, seatFor("Pat", "nobody.knows@example.org"), now)).resolves.toBe(6);
+    const known = invited("Ana", emailOf(elsewhere.member.name));
+    await expect(sendInvitation(lead, slug, known, now)).resolves.toBe(4);
+    await expect(sendInvitation(lead, slug, invited("Pat", "nobody.knows@example.org"), now)).resolves.toBe(5);
   });
 });
 
 describe("a person without an address", () => {
   it("is a new person each time", async () => {
     const { lead, slug } = await aProject();
-    const name = aName("Pat Hamon");
-    await expect(addMember(lead, slug, seatFor(name), now)).resolves.toBe(5);
-    await expect(addMember(lead, slug, seatFor(name), now)).resolves.toBe(6);
-  });
-
-  it("can be given a first one, which is theirs from then on", async () => {
-    const { lead, slug } = await aProject();
-    const name = aName("Pat Hamon");
-    await addMember(lead, slug, seatFor(name), now);
-    const { personId } = await actorNamed(name);
-    const correction = { name, group: "carers", joinedOn: today };
-    await correctMember(lead, slug, 5, { ...correction, email: "pat.first@example.org", version: 1 }, now);
-    expect((await accountOf(personId))?.email).toBe("pat.first@example.org");
-    const second = { ...correction, email: "pat.second@example.org", version: 2 };
-    expect(await problemFieldsOf(correctMember(lead, slug, 5, second, now))).toEqual(["email"]);
-    expect((await accountOf(personId))?.email).toBe("pat.first@example.org");
-  });
-
-  it("is not given somebody else's", async () => {
-    const { lead, member, slug } = await aProject();
-    await addMember(lead, slug, seatFor("Pat Hamon"), now);
-    const correction = { name: "Pat", email: emailOf(member.name), group: "carers", joinedOn: today, version: 1 };
-    expect(await problemFieldsOf(correctMember(lead, slug, 5, correction, now))).toEqual(["email"]);
+    const seat = { name: aName("Pat Hamon"), group: "carers", role: "member", joinedOn: today };
+    await expect(addMember(lead, slug, seat, now)).resolves.toBe(5);
+    await expect(addMember(lead, slug, seat, now)).resolves.toBe(6);
   });
 });
 
 describe("at the same moment", () => {
-  it("two projects seat the same newcomer: one person, two seats", async () => {
+  it("two projects are joined by the same newcomer: one person, who signs in before taking the second seat", async () => {
     for (let round = 0; round < 5; round += 1) {
       const projects = [await aProject(), await aProject()];
-      const name = aName("Pat Hamon");
-      await Promise.all(projects.map(({ lead, slug }) => addMember(lead, slug, seatFor(name, emailOf(name)), now)));
-      expect(await ownNetworks(await actorNamed(name))).toHaveLength(2);
+      const newcomer = invited(aName("Pat Hamon"));
+      for (const { lead, slug } of projects) await sendInvitation(lead, slug, newcomer, now);
+      const joining = projects.map(async ({ slug }) =>
+        acceptInvitation(null, await tokenOf(slug, newcomer.email), newcomer, now),
+      );
+      const outcomes = await Promise.allSettled(joining);
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+      expect(outcomes.find(({ status }) => status === "rejected")).toMatchObject({ reason: expect.any(Refused) });
+      const second = projects[outcomes.findIndex(({ status }) => status === "rejected")];
+      await acceptAs(second?.slug ?? "", newcomer, now);
+      expect(await ownNetworks(await actorNamed(newcomer.name))).toHaveLength(2);
     }
   });
 

@@ -1,6 +1,7 @@
 import { renameAccount } from "@/lib/accounts/rename-account";
 import { confirmArea } from "@/lib/checklist/confirm-area";
 import { writeAreaNote } from "@/lib/checklist/write-area-note";
+import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { describeNetwork } from "@/lib/network/describe-network";
 import { inviteToNetwork } from "@/lib/network-invitations/invite-to-network";
 import { addGap } from "@/lib/people/add-gap";
@@ -35,6 +36,10 @@ export const forms: Record<string, Form> = {
   "seating a person": {
     rightly: { name: "Pat Hamon", group: "carers", role: "member", joinedOn: today },
     send: ({ lead, slug }, fields) => addMember(lead, slug, fields, now),
+  },
+  "inviting someone to the table": {
+    rightly: { name: "Pat Hamon", email: "pat.hamon@example.org" },
+    send: ({ lead, slug }, fields) => sendInvitation(lead, slug, fields, now),
   },
   "correcting a seat": {
     rightly: { name: "Ana", group: "carers", joinedOn: today, version: 1 },

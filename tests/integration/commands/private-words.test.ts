@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { tokenOf } from "@/db/demo/joining";
 import { historyOf } from "@/lib/history/queries";
+import { acceptInvitation } from "@/lib/invitations/accept-invitation";
+import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { openNetworkAsCoordinator, portfolioOf } from "@/lib/network/queries";
 import { addMember } from "@/lib/people/add-member";
-import { correctMember } from "@/lib/people/correct-member";
 import { describeMember } from "@/lib/people/describe-member";
 import { seatDetails } from "@/lib/people/queries";
 import { openProject } from "@/lib/projects/queries";
@@ -26,7 +28,8 @@ beforeAll(async () => {
   await addMember(project.lead, project.slug, { ...seat, accessNeeds: marks.earlierNeeds }, now);
   const { accessNeeds, contact, email } = marks;
   await describeMember(project.lead, project.slug, 5, { accessNeeds, contact, version: 1 }, now);
-  await correctMember(project.lead, project.slug, 5, { ...seat, email, version: 2 }, now);
+  await sendInvitation(project.lead, project.slug, { email, seat: 5 }, now);
+  await acceptInvitation(null, await tokenOf(project.slug, email), {}, now);
 });
 afterAll(dropDatabase);
 
@@ -36,7 +39,7 @@ describe("what is private", () => {
     const places = (mark: string) => Object.keys(tables).filter((table) => tables[table]?.includes(mark));
     expect(places(marks.accessNeeds)).toEqual(["member_private"]);
     expect(places(marks.contact)).toEqual(["member_private"]);
-    expect(places(marks.email)).toEqual(["person"]);
+    expect(places(marks.email)).toEqual(["invitation", "person"]);
   });
 
   it("is gone for good once it is changed: no earlier wording is kept", async () => {
@@ -63,7 +66,8 @@ describe("a seat's private words", () => {
   it.each(Object.entries(readers))("are there for the %s: %s", async (who, mayRead) => {
     const view = await openProject(project[who as keyof typeof readers], project.slug);
     const seat = await seatDetails(view, 5);
-    const words = { accessNeeds: marks.accessNeeds, contact: marks.contact, email: marks.email };
+    const { accessNeeds, contact, email } = marks;
+    const words = { accessNeeds, contact, email, leftReason: "" };
     expect(seat.private).toEqual(mayRead ? words : null);
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inviteAndJoin } from "@/db/demo/joining";
 import { Refused } from "@/lib/errors";
 import { addGap } from "@/lib/people/add-gap";
 import { addMember } from "@/lib/people/add-member";
@@ -82,8 +83,8 @@ describe("someone who left", () => {
   it("keeps the old seat in the record, and gets a new one on rejoining", async () => {
     const { lead, member, slug } = await aProject();
     await leaveTable(member, slug, 3, { leftOn: today }, now);
-    const again = { name: "Ana again", email: emailOf(member.name), group: "carers", role: "member", joinedOn: today };
-    await expect(addMember(lead, slug, again, now)).resolves.toBe(5);
+    const again = { name: "Ana again", email: emailOf(member.name), group: "carers", role: "member" };
+    await expect(inviteAndJoin(lead, slug, again, now)).resolves.toBe(5);
     const { seats, ownSeat } = await openProject(member, slug);
     expect(ownSeat).toBe(5);
     expect(seats[2]).toMatchObject({ number: 3, name: member.name, leftOn: today });
