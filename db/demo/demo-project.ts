@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { areaKeys } from "@/lib/framework/schema";
-import { roles } from "@/lib/people/schema";
+import { promiseKinds, roles } from "@/lib/people/schema";
 import { Day } from "@/lib/projects/schema";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
@@ -53,7 +53,25 @@ const Event = z.discriminatedUnion("what", [
     owner: z.string().optional(),
     due: Day.optional(),
   }),
-  z.strictObject({ ...about, what: z.literal("gap-filled"), missing: z.string() }),
+  z.strictObject({ ...about, what: z.literal("gap-filled"), missing: z.string(), filledBy: z.string().optional() }),
+  z.strictObject({
+    ...about,
+    what: z.literal("route"),
+    done: z.string(),
+    place: z.string(),
+    way: z.enum(["offline", "online"]),
+    group: z.string().optional(),
+    on: Day,
+  }),
+  z.strictObject({ ...about, what: z.literal("route-answers"), done: z.string(), came: z.array(z.string()) }),
+  z.strictObject({
+    ...about,
+    what: z.literal("promise"),
+    kind: z.enum(promiseKinds),
+    promised: z.string(),
+    due: Day.optional(),
+  }),
+  z.strictObject({ ...about, what: z.literal("promise-kept"), promised: z.string() }),
   z.strictObject({ ...about, what: z.literal("note"), area, text: z.string() }),
   z.strictObject({
     ...about,

@@ -4,12 +4,16 @@ import { notesOf } from "@/lib/checklist/queries";
 import { writeAreaNote } from "@/lib/checklist/write-area-note";
 import type { Actor } from "@/lib/commands/actor";
 import { addGap } from "@/lib/people/add-gap";
+import { addRoute } from "@/lib/people/add-route";
 import { changeRole } from "@/lib/people/change-role";
 import { describeMember } from "@/lib/people/describe-member";
 import { fillGap } from "@/lib/people/fill-gap";
+import { keepPromise } from "@/lib/people/keep-promise";
 import { leaveTable } from "@/lib/people/leave-table";
+import { makePromise } from "@/lib/people/make-promise";
 import { pauseMember } from "@/lib/people/pause-member";
-import { gapsOf, seatDetails } from "@/lib/people/queries";
+import { gapsOf, promisesTo, routesOf, seatDetails } from "@/lib/people/queries";
+import { recordRouteAnswers } from "@/lib/people/record-route-answers";
 import { returnMember } from "@/lib/people/return-member";
 import { changeStage } from "@/lib/projects/change-stage";
 import { briefOf, openProject, type ProjectView } from "@/lib/projects/queries";
@@ -45,7 +49,23 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
     }
     case "gap-filled": {
       const found = (await gapsOf(view)).find(({ missing }) => missing === event.missing);
-      return fillGap(actor, slug, { gap: found?.number }, now);
+      const filledBy = event.filledBy && seatNumber(view, event.filledBy);
+      return fillGap(actor, slug, { gap: found?.number, filledBy }, now);
+    }
+    case "route": {
+      const { done, place, way, group, on } = event;
+      return addRoute(actor, slug, { what: done, place, way, group, on }, now);
+    }
+    case "route-answers":
+      return addAnswers(actor, view, event, now);
+    case "promise": {
+      const { kind, promised, due } = event;
+      return makePromise(actor, slug, seat, { kind, what: promised, dueOn: due }, now);
+    }
+    case "promise-kept": {
+      const made = (await promisesTo(view, seat))?.find(({ what }) => what === event.promised);
+      const doneOn = dayOf(now, demoNetwork.timeZone);
+      return keepPromise(actor, slug, seat, { promise: made?.number, doneOn }, now);
     }
     case "note": {
       const { version } = await notesOf(view, event.area);
@@ -70,6 +90,13 @@ async function addToBrief(actor: Actor, view: ProjectView, event: EventOf<"brief
     constraints: constraintsInput(content.constraints),
   };
   return writeBrief(actor, view.slug, brief, now);
+}
+
+async function addAnswers(actor: Actor, view: ProjectView, event: EventOf<"route-answers">, now: Date): Promise<void> {
+  const route = (await routesOf(view)).find(({ what }) => what === event.done);
+  const came = event.came.map((name) => seatNumber(view, name));
+  const answers = { route: route?.number, version: route?.version, answeredBy: Object.fromEntries(came.entries()) };
+  return recordRouteAnswers(actor, view.slug, answers, now);
 }
 
 async function addToDescription(actor: Actor, view: ProjectView, event: EventOf<"describe">, now: Date): Promise<void> {

@@ -11,11 +11,11 @@ export function AskingRecord({ routes, home }: { routes: Route[]; home: string }
       ? "No way of asking is written down yet."
       : `${count(routes.length, "way", "ways")} of asking written down, ${offline} without the internet.`;
   return (
-    <Record id="routes" name="How people were asked" note="And who came, each time.">
+    <Record id="routes" name="Ways of asking" note="How people heard that they can take part, and who came.">
       <p>{said}</p>
       <div className="no-print">
         <ButtonLink quiet href={`${home}/routes`}>
-          See how people were asked
+          See the ways of asking
         </ButtonLink>
       </div>
     </Record>

@@ -17,11 +17,13 @@ type PeoplePageProps = {
   back: { href: string; label: string };
   title: string;
   lede?: ReactNode;
+  /** For a table that needs the width of the page. */
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** A page inside the table: the way back, its title, then the work. */
-export function PeoplePage({ viewer, view, back, title, lede, children }: PeoplePageProps) {
+export function PeoplePage({ viewer, view, back, title, lede, wide, children }: PeoplePageProps) {
   return (
     <ProjectPage viewer={viewer} view={view} part="people" inside>
       <Hero back={<BackLink href={back.href}>{back.label}</BackLink>}>
@@ -29,7 +31,7 @@ export function PeoplePage({ viewer, view, back, title, lede, children }: People
         {lede && <p className="lede">{lede}</p>}
       </Hero>
       <Page>
-        <div className="people-work">{children}</div>
+        <div className={wide ? "people-work people-work--wide" : "people-work"}>{children}</div>
       </Page>
     </ProjectPage>
   );

@@ -14,6 +14,7 @@ export default async function BringInList({ params }: { params: Promise<{ slug: 
   return (
     <PeoplePage
       {...page}
+      wide
       lede="Whoever has an e-mail address is invited by mail, and decides. Whoever has none gets a seat at once."
     >
       <ActionForm action={listAction.bind(null, view.slug)} title={title}>

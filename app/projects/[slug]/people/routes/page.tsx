@@ -19,7 +19,7 @@ export default async function Routes({ params, searchParams }: RoutesProps) {
   const { viewer, view } = await openTable(params);
   const [routes, { saved = "" }] = await Promise.all([routesOf(view), searchParams]);
   const home = `/projects/${view.slug}/people`;
-  const title = "How people were asked";
+  const title = "Ways of asking";
   const add = mayNow(view, "route.add") && (
     <div className="no-print">
       <ButtonLink href={`${home}/routes/new`}>Write down a way of asking</ButtonLink>

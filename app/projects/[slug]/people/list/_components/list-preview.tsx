@@ -33,7 +33,11 @@ export function ListPreview({ look, groupNames }: { look: ListRead; groupNames: 
       <ListTable lines={look.lines} groupNames={groupNames} />
       <HiddenField name="text" />
       {wrong > 0 && right > 0 && (
-        <Checkbox name="leaveOut" value="on" label={`Leave out ${count(wrong, "line", "lines")} with problems`} />
+        <Checkbox
+          name="leaveOut"
+          value="on"
+          label={wrong === 1 ? "Leave out the line with a problem" : `Leave out the ${wrong} lines with problems`}
+        />
       )}
       <Actions>
         {right > 0 && (

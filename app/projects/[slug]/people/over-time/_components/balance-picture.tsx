@@ -48,7 +48,7 @@ function LaneDrawing({ lane, letter, left, right }: LaneDrawingProps) {
     <g className={hueOf(key)}>
       <path className="balance__floor" d={`M${left} ${top + 54}H${right}`} />
       <svg
-        className={seatClass(key, "signed")}
+        className={seatClass(key, "open")}
         x="4"
         y={top + 22}
         width="30"

@@ -43,7 +43,12 @@ function Arrival({ seat, group, agreedOn, home }: ArrivalProps) {
   return (
     <HistoryItem when={dayInWords(seat.joinedOn)}>
       <p className="status-line">
-        <Seat group={seat.group} letter={group?.letter} state="signed" size="medium" />
+        <Seat
+          group={seat.group}
+          letter={group?.letter}
+          state={seat.signed && seat.leftOn === null ? "signed" : "open"}
+          size="medium"
+        />
         <Link className="standalone-link" href={`${home}/${seat.number}`}>
           {seat.name}
         </Link>

@@ -12,7 +12,7 @@ import { addRouteAction } from "../actions";
 export default async function NewRoute({ params }: { params: Promise<{ slug: string }> }) {
   const { viewer, view } = await openTable(params);
   const title = "Write down a way of asking";
-  const back = { href: `/projects/${view.slug}/people/routes`, label: "How people were asked" };
+  const back = { href: `/projects/${view.slug}/people/routes`, label: "Ways of asking" };
   const page = { viewer, view, title, back };
   if (!mayNow(view, "route.add")) return <NotTheirs {...page} who="table" />;
   const today = dayOf(new Date(), view.network.timeZone);

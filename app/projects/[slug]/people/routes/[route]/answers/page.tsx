@@ -15,7 +15,7 @@ export default async function WhoCame({ params }: { params: Promise<{ slug: stri
   const route = (await routesOf(view)).find((known) => known.number === number);
   if (!route) notHere();
   const title = "Who came this way";
-  const back = { href: `/projects/${view.slug}/people/routes`, label: "How people were asked" };
+  const back = { href: `/projects/${view.slug}/people/routes`, label: "Ways of asking" };
   const page = { viewer, view, title, back };
   if (!mayNow(view, "route.record-answers")) return <NotTheirs {...page} who="table" />;
   const came = new Set(route.answeredBy.map((seat) => seat.number));
