@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { network } from "@/db/schema/network";
 import { foundNetwork } from "@/lib/network/found-network";
@@ -26,7 +27,13 @@ async function enterEverything(say: Say, now: Date): Promise<void> {
   const steps = [foundingStep(now), secondCoordinatorStep(), ...projects.flatMap(stepsOf)];
   const past = steps.filter(({ at }) => at <= now).toSorted((one, other) => one.at.getTime() - other.at.getTime());
   for (const { at, play } of past) await play(at);
+  await forgetMail();
   await refreshDueStandings(now);
+}
+
+/** All of this has happened long ago: no mail about it goes out today. */
+async function forgetMail(): Promise<void> {
+  await database().execute(sql`delete from pgboss.job`);
 }
 
 function foundingStep(now: Date): Step {

@@ -32,7 +32,7 @@ export async function writeNetworkInvitation(invitationId: string, now: Date): P
   if (!found || stateOf(found.invitation, now) !== "open") return null;
   const { inviter, networkName, timeZone, isOfDemo } = found;
   const { email, name, role, expiresAt } = found.invitation;
-  const link = addressOf(`/join/network/${linkTo("network-invitation", invitationId)}`);
+  const link = addressOf(`/join/${linkTo("network-invitation", invitationId)}`);
   return {
     to: email,
     isOfDemo,
