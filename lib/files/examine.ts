@@ -35,10 +35,9 @@ export async function examineFile(sent: unknown): Promise<ExaminedFile> {
 
 async function drawnAnew(content: Buffer): Promise<ExaminedFile> {
   try {
-    const picture = sharp(content, { limitInputPixels: mostPixels, failOn: "error" });
-    const { width, height } = await picture.metadata();
+    const { width, height } = await sharp(content, { limitInputPixels: false }).metadata();
     if (width * height > mostPixels) return { problem: problems.pixels };
-    const upright = await picture
+    const upright = await sharp(content, { limitInputPixels: mostPixels, failOn: "error" })
       .autoOrient()
       .resize({ width: longestSide, height: longestSide, fit: "inside", withoutEnlargement: true })
       .flatten({ background: "#fff" })

@@ -42,12 +42,14 @@ export async function openFile(actor: Actor, slug: string, id: string) {
 
 export type FileLine = { id: string; mediaType: string; bytes: number; sha256: string; addedAt: Date };
 
-/** The files kept beside a signature, for a page that may show them. */
-export async function filesOf(signatureId: string): Promise<FileLine[]> {
+/** The files kept beside a signature, by its number, for a page that may show them. */
+export async function filesOf(slug: string, number: number): Promise<FileLine[]> {
   const { id, mediaType, bytes, sha256, addedAt } = evidenceFile;
   return database()
     .select({ id, mediaType, bytes, sha256, addedAt })
     .from(evidenceFile)
-    .where(eq(evidenceFile.signatureId, signatureId))
+    .innerJoin(signature, eq(signature.id, evidenceFile.signatureId))
+    .innerJoin(project, eq(project.id, signature.projectId))
+    .where(and(eq(project.slug, slugFrom(slug)), eq(signature.number, number)))
     .orderBy(asc(addedAt), asc(id));
 }

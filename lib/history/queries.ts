@@ -77,7 +77,7 @@ function lineOf(row: Row, { framework }: ProjectView, known: KnownNames): Histor
     deed: deedInWords({
       verb: row.verb,
       kind: row.entity_kind,
-      about: aboutWhom(after, framework.areas),
+      about: aboutWhom(after, framework.areas, known.seats),
       isOwn: row.actor_id !== null && after?.person_id === row.actor_id,
       before,
       after,
@@ -93,7 +93,10 @@ function declinedBy({ verb, snapshot }: Row): string | null {
   return verb === "invitation.decline" && typeof snapshot?.name === "string" ? snapshot.name : null;
 }
 
-function aboutWhom(snapshot: Row["snapshot"], areas: { key: string; name: string }[]): string {
+type Named = { key: string; name: string }[];
+
+function aboutWhom(snapshot: Row["snapshot"], areas: Named, seats: Named = []): string {
   const area = areas.find(({ key }) => key === snapshot?.area_key);
-  return area?.name ?? (typeof snapshot?.name === "string" && snapshot.name !== "" ? snapshot.name : "someone");
+  const seat = seats.find(({ key }) => key === snapshot?.member_id);
+  return area?.name ?? seat?.name ?? (typeof snapshot?.name === "string" && snapshot.name !== "" ? snapshot.name : "someone");
 }

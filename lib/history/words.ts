@@ -51,9 +51,9 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "statement.sign": signedTheStatements,
   "statement.withdraw": "withdrew their signature",
   "statement.confirm": "confirmed what a helper had written down for them",
-  "statement.print": "printed the statements for someone",
-  "statement.assist": "helped someone to sign the statements of accountability",
-  "statement.withdraw-for": "recorded that someone withdrew their signature",
+  "statement.print": ({ about }) => `printed the statements for ${about}`,
+  "statement.assist": helpedToSign,
+  "statement.withdraw-for": ({ about }) => `recorded that ${about} withdrew their signature`,
   "talk.answer": "answered someone who wanted to talk first",
   "reminder.stop": "stopped reminders",
   "area.note": ({ about }) => `wrote the notes of “${about}”`,
@@ -84,6 +84,11 @@ const parts: Partial<Record<`${Verb} ${RecordedKind}`, Words>> = {
   "invitation.accept member": ({ before }) => (before ? "signs in alone from now on" : "took a seat at the table"),
   "project.start member": ownOr("took the lead’s seat", (about) => `gave ${about} a seat from the start`),
   "brief.write project": "changed the title",
+  "statement.assist talk": ({ about, after }) =>
+    after?.settled_at
+      ? `wrote down that ${about} needs no talk about a statement any more`
+      : `wrote down that ${about} wants to talk about a statement first`,
+  "statement.assist evidence-file": "kept the page that was filled in, beside the signature",
 };
 
 /** What someone did, to follow their name: "Marie Renouf recorded a break for Pat Hamon". */
@@ -104,6 +109,11 @@ function askedToTalk({ before, after }: Deed): string {
 function signedTheStatements({ after }: Deed): string {
   if (after?.replaced_at) return "signed again: the earlier signature does not count any more";
   return "signed the statements of accountability";
+}
+
+function helpedToSign({ about, after }: Deed): string {
+  if (after?.replaced_at) return `wrote a new signature of ${about} down: the earlier one does not count any more`;
+  return `helped ${about} to sign the statements of accountability`;
 }
 
 function stageChanged({ before, after }: Deed): string {

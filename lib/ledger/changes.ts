@@ -70,6 +70,11 @@ const parts: Record<string, Part> = {
   note: { label: "Note" },
   commits: { label: "Statements committed to" },
   talks: { label: "Statements to talk about first", words: { 0: "" } },
+  helper_id: { label: "Written down by", names: "seats" },
+  channel: { label: "How they said it", words: { "in-person": "in person", phone: "on the phone", paper: "on paper" } },
+  read_back: { label: "Read back to them", words: { true: "yes", false: "no" } },
+  media_type: { label: "What was kept", words: { "application/pdf": "a PDF", "image/jpeg": "a picture" } },
+  sha256: { label: "SHA-256 of what was kept" },
   time_zone: { label: "Time zone" },
   support_words: { label: "Where to find support" },
 };

@@ -28,11 +28,12 @@ export function answersInBrief(answers: Answer[]): string {
   return answers.map(({ statement, answer, seenAs }) => `${statement} ${answer} ${seenAs}`).join(", ");
 }
 
-/** Those answers that are to statements of this version, seen in a way that it knows, in the order of its statements. */
+/** Those answers that are to statements of this version, seen on paper or in a way that it knows, in the order of its statements. */
 export function answersTo(framework: FrameworkContent, answers: Answer[]): Answer[] {
   return framework.statements.flatMap((statement) => {
     const given = answers.find((answer) => answer.statement === statement.id);
-    return given && shownAs(framework, statement, given.seenAs) !== null ? [given] : [];
+    const isShown = given && (given.seenAs === "paper" || shownAs(framework, statement, given.seenAs) !== null);
+    return isShown ? [given] : [];
   });
 }
 

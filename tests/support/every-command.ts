@@ -12,6 +12,7 @@ import { describeNetwork } from "@/lib/network/describe-network";
 import { inviteToNetwork } from "@/lib/network-invitations/invite-to-network";
 import { inviteToNetworkAgain } from "@/lib/network-invitations/invite-to-network-again";
 import { revokeNetworkInvitation } from "@/lib/network-invitations/revoke-network-invitation";
+import { printStatements } from "@/lib/paper/print-statements";
 import { addGap } from "@/lib/people/add-gap";
 import { addList } from "@/lib/people/add-list";
 import { addMember } from "@/lib/people/add-member";
@@ -34,11 +35,16 @@ import { writeBrief } from "@/lib/projects/write-brief";
 import { stopReminders } from "@/lib/reminders/stop-reminders";
 import { answerStatement } from "@/lib/statements/answer-statement";
 import { answerTalk } from "@/lib/statements/answer-talk";
+import { assistSignature } from "@/lib/statements/assist-signature";
+import { confirmAssisted } from "@/lib/statements/confirm-assisted";
 import { signStatements } from "@/lib/statements/sign-statements";
+import { withdrawFor } from "@/lib/statements/withdraw-for";
 import { withdrawSignature } from "@/lib/statements/withdraw-signature";
 import type { byLink } from "@/tests/unit/policy/who-may-do-what";
+import { asWrittenDown, printed, seatWithoutEmail, signFor } from "./assisting";
 import { aVersion } from "./framework";
 import { aName, emailOf, now, type Project, partIn, startedOn, today } from "./network";
+import { aFile, aPdf } from "./pictures";
 import { anAnswer, answerAll, answerAndSign, aSignature } from "./signing";
 import { aMailThatDidNotArrive, mailThatDidNotArrive } from "./undelivered";
 
@@ -56,9 +62,12 @@ type Deed = {
   isTheMembersOwn?: true;
   /** Something that only the member may do, at their own seat. */
   isTheMembersAlone?: true;
+  /** Something that a helper writes down for the person in this seat: on their behalf, and theirs to do in another way. */
+  isWrittenDownFor?: number;
 };
 
 const seatOfMember = 3;
+const seatOfNewcomer = 5;
 
 const invite = (actor: Actor, { slug }: Project) => {
   const name = aName("Pat Hamon");
@@ -202,6 +211,30 @@ const commands: Partial<Record<CommandVerb, Deed>> = {
     attempt: (actor, { slug }) => withdrawSignature(actor, slug, seatOfMember, { signature: 1, reason: "Tired." }, now),
     records: ["project signature"],
     isTheMembersAlone: true,
+  },
+  "statement.confirm": {
+    prepare: (project) => signFor(project),
+    attempt: (actor, { slug }) => confirmAssisted(actor, slug, seatOfMember, { signature: 1 }, now),
+    records: ["project signature"],
+    isTheMembersAlone: true,
+  },
+  "statement.print": {
+    attempt: (actor, { slug }) => printStatements(actor, slug, seatOfMember, printed, now),
+    records: ["project paper-pack"],
+  },
+  "statement.assist": {
+    attempt: async (actor, project) => {
+      const sent = { ...(await asWrittenDown(project, { talk: ["s02"] })), file: aFile(aPdf, "scan.pdf") };
+      return assistSignature(actor, project.slug, seatOfMember, sent, now);
+    },
+    records: ["project signature", "project talk", "project evidence-file"],
+    isWrittenDownFor: seatOfMember,
+  },
+  "statement.withdraw-for": {
+    prepare: async (project) => signFor(project, { seat: await seatWithoutEmail(project) }),
+    attempt: (actor, { slug }) => withdrawFor(actor, slug, seatOfNewcomer, { signature: 1, how: "On the phone" }, now),
+    records: ["project signature"],
+    isWrittenDownFor: seatOfNewcomer,
   },
   "talk.answer": {
     prepare: async ({ slug, member }) =>

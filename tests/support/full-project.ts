@@ -1,6 +1,8 @@
 import { writeAreaNote } from "@/lib/checklist/write-area-note";
+import { codeFor, signFor } from "./assisting";
 import { everyCommand } from "./every-command";
 import { aProject, now, type Project } from "./network";
+import { aFile, aPdf } from "./pictures";
 import { answerAndSign } from "./signing";
 
 /** A project of which there is one of everything that can be recorded, some of it changed since. */
@@ -12,6 +14,8 @@ export async function aFullProject(): Promise<Project> {
   }
   await everyCommand["network.describe"].attempt(network.coordinator, project);
   await writeAreaNote(lead, slug, { area: "people", text: "We asked again.", version: 1 }, now);
+  await codeFor(project, 4);
+  await signFor(project, { seat: 4, file: aFile(aPdf, "scan.pdf") });
   await answerAndSign(member, slug, { seat: 3, talk: ["s02"], now });
   return project;
 }

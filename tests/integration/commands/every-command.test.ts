@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 import { digestOf, entryHash } from "@/lib/ledger/hashing";
 import { type RecordedKind, recordedThings } from "@/lib/ledger/recorded-things";
 import { verifyLedger } from "@/lib/ledger/verify";
-import { dropDatabase, freshDatabase } from "@/tests/support/database";
+import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { type CommandVerb, everyCommand, everyVerb } from "@/tests/support/every-command";
 import { entriesAfter, headsNow, type KeptEntry, rowOf } from "@/tests/support/ledger";
 import { aProject, now, type Project } from "@/tests/support/network";
@@ -27,11 +27,11 @@ describe.each(everyVerb)("%s", (verb) => {
     entries = await entriesAfter(heads);
   });
 
-  it("is kept in the ledger: what was done to what, by whom and when", () => {
+  it("is kept in the ledger: what was done to what, by whom and when", async () => {
     expect(entries.map(({ entry }) => `${entry.chainKind} ${entry.entityKind}`).sort()).toEqual(
       [...everyCommand[verb].records].sort(),
     );
-    const onBehalfOf = everyCommand[verb].isTheMembersOwn ? project.member.personId : null;
+    const onBehalfOf = await whomItIsFor(verb, project);
     for (const { entry } of entries) expect(entry).toMatchObject({ verb, actorId, onBehalfOf, at: now });
   });
 
@@ -63,6 +63,13 @@ describe.each(everyVerb)("%s", (verb) => {
 function whoDoes(verb: CommandVerb, { network, lead, member }: Project): Actor {
   if (everyCommand[verb].isTheMembersAlone) return member;
   return /^(network|framework)\./.test(verb) ? network.coordinator : lead;
+}
+
+async function whomItIsFor(verb: CommandVerb, { id, member }: Project): Promise<string | null> {
+  const { isTheMembersOwn, isWrittenDownFor } = everyCommand[verb];
+  if (isWrittenDownFor === undefined) return isTheMembersOwn ? member.personId : null;
+  const [seat] = await ownerSql`select person_id from member where project_id = ${id} and number = ${isWrittenDownFor}`;
+  return seat?.person_id;
 }
 
 const ownVerbs = everyVerb.filter((verb) => everyCommand[verb].isTheMembersOwn);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const corrected = { name: "Ana Maria", group: "carers", joinedOn: startedOn, version: 2 };
   await correctMember(lead, slug, 3, corrected, now);
   await prepareToTamper();
-  const [signed] = await ownerSql`select id from signature`;
+  const [signed] = await ownerSql`select id from signature where helper_id is null`;
   where = `signature ${signed?.id}`;
 });
 afterAll(dropDatabase);
@@ -31,18 +31,24 @@ describe("what stands under a signature", () => {
     ["the words that were agreed to", `sealed = sealed || '{"declaration": "I agree to everything."}'`],
     ["a part taken out", "sealed = sealed - 'button'"],
   ])("is found and named when it is edited: %s", async (_what, change) => {
-    const findings = await tamper((sql) => sql.unsafe(`update signature set ${change}`), ["signature"]);
+    const findings = await tamper(
+      (sql) => sql.unsafe(`update signature set ${change} where helper_id is null`),
+      ["signature"],
+    );
     expect(findings).toEqual([{ kind: "edited", where, what: "What was sealed is not what it was." }]);
   });
 
   it("is found and named when its name key is edited: the receipt would not open any more", async () => {
-    const findings = await tamper((sql) => sql`update signature set name_key = repeat('0', 32)`, ["signature"]);
+    const findings = await tamper(
+      (sql) => sql`update signature set name_key = repeat('0', 32) where helper_id is null`,
+      ["signature"],
+    );
     expect(findings).toEqual([{ kind: "edited", where, what: "Its name key opens no name that this seat ever had." }]);
   });
 
   it("is found and named when it is edited together with its seal", async () => {
     const findings = await tamper(
-      (sql) => sql`update signature set seal = repeat('0', 64), sealed = sealed - 'button'`,
+      (sql) => sql`update signature set seal = repeat('0', 64), sealed = sealed - 'button' where helper_id is null`,
       ["signature"],
     );
     expect(findings).toContainEqual({ kind: "edited", where, what: "It is not what was last recorded of it." });
