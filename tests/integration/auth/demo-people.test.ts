@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { inviteAndJoin } from "@/db/demo/joining";
 import { currentActor } from "@/lib/auth/current-actor";
 import { demoPeople, signInAs } from "@/lib/auth/sign-in-as";
 import { NotFound } from "@/lib/errors";
-import { addMember } from "@/lib/people/add-member";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
-import { aNetwork, aPerson, aProject, emailOf, now, type Project, today } from "@/tests/support/network";
+import { aNetwork, aPerson, aProject, emailOf, now, type Project } from "@/tests/support/network";
 import { anotherBrowser, visitor } from "@/tests/support/visitor";
 
 vi.mock("next/headers", () => import("@/tests/support/visitor"));
@@ -43,8 +43,8 @@ describe("the people anyone may sign in as", () => {
     expect(await listed()).toContain(personId);
     await signInAs(personId);
     expect(await currentActor()).toMatchObject({ personId });
-    const seat = { name, email: emailOf(name), group: "carers", role: "member", joinedOn: today };
-    await addMember(real.lead, real.slug, seat, now);
+    const seat = { name, email: emailOf(name), group: "carers", role: "member" };
+    await inviteAndJoin(real.lead, real.slug, seat, now);
     expect(await listed()).not.toContain(personId);
     await expect(signInAs(personId)).rejects.toThrow(NotFound);
     expect(await currentActor(), "the browser that anyone signed in stays out of the real network").toBeNull();

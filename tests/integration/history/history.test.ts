@@ -22,16 +22,16 @@ describe("a project's history", () => {
   it("begins with how it was started and who was there", async () => {
     const project = await aProject();
     const { lines } = await linesOf(project);
-    expect(lines.map(({ actor, deed }) => `${actor} ${deed}`).reverse()).toEqual(
-      [
+    const others = [project.facilitator, project.member, project.otherMember].map(({ name }) => name);
+    expect(lines.map(({ actor, deed }) => `${actor} ${deed}`).reverse()).toEqual([
+      ...[
         "started the project",
         "wrote the first brief",
         "took the lead’s seat",
-        `gave ${project.facilitator.name} a seat from the start`,
-        `gave ${project.member.name} a seat from the start`,
-        `gave ${project.otherMember.name} a seat from the start`,
+        ...others.map((name) => `invited ${name}`),
       ].map((deed) => `${project.lead.name} ${deed}`),
-    );
+      ...others.flatMap((name) => [`${name} took a seat at the table`, `${name} accepted an invitation`]),
+    ]);
   });
 
   it.each(ofProject)("says %s in words, never as a verb of ours", async (verb) => {
@@ -118,8 +118,8 @@ describe("a long history", () => {
     expect(first.lines).toHaveLength(30);
     const second = await linesOf(project, first.lines.at(-1)?.seq);
     const seqs = [...first.lines, ...second.lines].map(({ seq }) => seq);
-    expect(seqs).toEqual(Array.from({ length: 46 }, (_, place) => 46 - place));
-    expect([first.newest, second.newest]).toEqual([46, 46]);
+    expect(seqs).toEqual(Array.from({ length: 52 }, (_, place) => 52 - place));
+    expect([first.newest, second.newest]).toEqual([52, 52]);
   });
 
   it("keeps its pages while new entries come in", async () => {
@@ -143,7 +143,7 @@ describe("the history of another project", () => {
   it("never mixes into one's own", async () => {
     const [own, other] = [await aProject(), await aProject()];
     expect(JSON.stringify(await linesOf(own))).not.toContain(other.member.name);
-    expect((await linesOf(own)).lines).toHaveLength(6);
+    expect((await linesOf(own)).lines).toHaveLength(12);
   });
 });
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { database } from "@/db/client";
+import { inviteAndJoin } from "@/db/demo/joining";
 import { confirmArea } from "@/lib/checklist/confirm-area";
 import { confirmationsOf } from "@/lib/checklist/queries";
-import { addMember } from "@/lib/people/add-member";
 import { leaveTable } from "@/lib/people/leave-table";
 import { openProject } from "@/lib/projects/queries";
 import { gatherFacts } from "@/lib/standing/facts";
@@ -28,8 +28,8 @@ it("someone who left and was seated again counts with their latest word", async 
   await giveWord(project, "not-yet", now);
   await leaveTable(project.member, project.slug, memberSeat, { leftOn: today, version: 1 }, now);
   const { name } = project.member;
-  const again = { name, email: emailOf(name), group: "carers", role: "member", joinedOn: today };
-  await addMember(project.lead, project.slug, again, now);
+  const again = { name, email: emailOf(name), group: "carers", role: "member" };
+  await inviteAndJoin(project.lead, project.slug, again, now);
   expect(await countedWords(project)).toEqual(["not-yet"]);
 
   await giveWord(project, "in-place", new Date("2026-11-23T13:00:00Z"));
