@@ -34,8 +34,7 @@ const LanguageRow = z.object(
     code: z
       .string(wholeCode)
       .trim()
-      .max(12, wholeCode)
-      .regex(/^([a-z]{2,3}(-[A-Za-z0-9]+)*)?$/, wholeCode)
+      .regex(/^(?=.{0,12}$)([a-z]{2,3}(-[A-Za-z0-9]+)*)?$/, wholeCode)
       .default(""),
     name: line("the language’s own name", 80).default(""),
   },
@@ -49,8 +48,7 @@ const GroupRow = z.object(
       .string("Give one letter.")
       .trim()
       .toUpperCase()
-      .regex(/^\p{Letter}?$/u, "Give one letter.")
-      .max(1, "Give one letter.")
+      .refine((letter) => letter.length <= 1 && /^\p{Letter}?$/u.test(letter), "Give one letter.")
       .default(""),
     inSentence: line("the name", 80).default(""),
     one: line("what one person is called", 80).default(""),

@@ -89,7 +89,39 @@ export const forms: Record<string, FormOfPage> = {
     button: "Leave the table",
     cleared: ["leftOn"],
     empty: { leftOn: notADate },
-    tooLong: {},
+    tooLong: { reason: [long(1001), "Keep the reason to 1000 characters or fewer."] },
+  },
+  "bringing in a list": {
+    who: "lead",
+    path: ({ home }) => `${home}/people/list`,
+    button: "Look at the list",
+    cleared: [],
+    empty: { text: "Paste a list, or choose a file." },
+    tooLong: { text: [long(200_001), "This list is too long. Bring in up to 200 lines at once."] },
+  },
+  "writing down a way of asking": {
+    who: "member",
+    path: ({ home }) => `${home}/people/routes/new`,
+    button: "Save this",
+    cleared: ["on"],
+    empty: {
+      what: "Say how people were asked.",
+      place: "Say where this was.",
+      way: "Choose without the internet, or online.",
+      on: notADate,
+    },
+    tooLong: {
+      what: [long(121), "Keep this to 120 characters or fewer."],
+      place: [long(121), "Keep the place to 120 characters or fewer."],
+    },
+  },
+  "writing down a promise": {
+    who: "lead",
+    path: ({ home }) => `${home}/people/3/promises/new`,
+    button: "Write down this promise",
+    cleared: [],
+    empty: { kind: "Choose what the promise is about.", what: "Write what was promised." },
+    tooLong: { what: [long(501), "Keep the promise to 500 characters or fewer."] },
   },
   "naming a gap": {
     who: "member",
@@ -132,6 +164,20 @@ export const forms: Record<string, FormOfPage> = {
     tooLong: {
       name: [long(81), "Keep the name to 80 characters or fewer."],
       email: [`${long(250)}@example.org`, "Give a whole e-mail address."],
+    },
+  },
+  "writing a framework version": {
+    who: "coordinator",
+    path: ({ network }) => `/network/${network}/framework/new`,
+    button: "See what changes",
+    cleared: [],
+    empty: { "": "Nothing is different from version 1, so there is no new version." },
+    tooLong: {
+      "statements.0.text": [long(501), "Keep the statement to 500 characters or fewer."],
+      "statements.1.easyRead": [long(501), "Keep the Easy Read words to 500 characters or fewer."],
+      "languages.0.name": [long(81), "Keep the language’s own name to 80 characters or fewer."],
+      "languages.0.code": ["Portuguese", "Give the language’s code, such as pt or pt-BR."],
+      "groups.0.letter": ["YY", "Give one letter."],
     },
   },
   "describing the network": {

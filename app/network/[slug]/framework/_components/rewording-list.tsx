@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Rewording } from "@/lib/framework/difference";
 import { changedWords, type Piece } from "@/lib/framework/words";
 
@@ -14,7 +14,10 @@ export function RewordingList({ rewordings, language }: Props) {
     <ul className="rewordings">
       {rewordings.map((rewording) => (
         <li key={rewording.statement} className="rewording">
-          <h3 className="label">Statement {rewording.number}</h3>
+          <h3 className="label">
+            Statement {rewording.number}
+            {rewording.after === null && " before"}
+          </h3>
           <dl className="rewording__words">
             <Words rewording={rewording} language={language} />
           </dl>
@@ -51,6 +54,13 @@ function marked(pieces: Piece[], Mark: "del" | "ins"): ReactNode[] {
   let place = 0;
   return pieces.map(({ text, isChanged }) => {
     place += text.length;
-    return isChanged ? <Mark key={place}>{text}</Mark> : text;
+    if (!isChanged) return text;
+    const words = text.trimEnd();
+    return (
+      <Fragment key={place}>
+        <Mark>{words}</Mark>
+        {text.slice(words.length)}
+      </Fragment>
+    );
   });
 }

@@ -27,6 +27,7 @@ export function PublishStep({ preview }: { preview: VersionPreview }) {
         <Radios
           name="weight"
           label="How much changes for those who signed?"
+          defaultValue={mustBeMaterial ? "material" : undefined}
           options={weights.map((weight) => ({
             value: weight,
             label: weightInWords(weight),
