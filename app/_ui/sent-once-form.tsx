@@ -29,7 +29,7 @@ export function SentOnceForm({ action, title, values = {}, submission, largestFi
   /** Sent in a transition of our own: React would empty the fields after its own. */
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const data = new FormData(event.currentTarget, submitterOf(event.nativeEvent));
+    const data = withoutUnchosen(new FormData(event.currentTarget, submitterOf(event.nativeEvent)));
     const tooLarge = whatIsTooLarge(data, largestFile);
     setNotSent(tooLarge);
     if (tooLarge.length === 0) startTransition(() => formAction(data));
@@ -54,6 +54,14 @@ export function SentOnceForm({ action, title, values = {}, submission, largestFi
 function usePageAddress(): string {
   const search = useSearchParams().toString();
   return `${usePathname()}${search && `?${search}`}`;
+}
+
+/** A file that was not chosen is sent as an empty one without a name; on its way through React it would be given a name. */
+function withoutUnchosen(data: FormData): FormData {
+  for (const [name, value] of [...data]) {
+    if (typeof value !== "string" && value.size === 0 && value.name === "") data.delete(name);
+  }
+  return data;
 }
 
 function submitterOf(event: Event): HTMLElement | null {

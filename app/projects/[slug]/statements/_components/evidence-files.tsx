@@ -1,3 +1,4 @@
+import "./helping.css";
 import type { FileLine } from "@/lib/files/queries";
 
 const kinds: Record<string, string> = { "application/pdf": "PDF", "image/jpeg": "Photo" };
@@ -6,18 +7,21 @@ const kinds: Record<string, string> = { "application/pdf": "PDF", "image/jpeg": 
 export function EvidenceFiles({ slug, files }: { slug: string; files: FileLine[] }) {
   if (files.length === 0) return null;
   return (
-    <ul className="evidence-files">
-      {files.map(({ id, mediaType, bytes, sha256 }) => (
-        <li key={id}>
-          <a className="standalone-link" href={`/projects/${slug}/statements/files/${id}`}>
-            {`Save the ${kinds[mediaType] ?? "file"} (${sizeInWords(bytes)})`}
-          </a>
-          <p className="note">
-            SHA-256 of what is kept: <code className="hash">{sha256}</code>
-          </p>
-        </li>
-      ))}
-    </ul>
+    <section className="evidence">
+      <h2 className="section-title">Kept beside it</h2>
+      <ul className="evidence-files">
+        {files.map(({ id, mediaType, bytes, sha256 }) => (
+          <li key={id}>
+            <a className="standalone-link" href={`/projects/${slug}/statements/files/${id}`}>
+              {`Save the ${kinds[mediaType] ?? "file"} (${sizeInWords(bytes)})`}
+            </a>
+            <p className="note">
+              SHA-256 of what is kept: <code className="hash">{sha256}</code>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

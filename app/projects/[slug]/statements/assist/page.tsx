@@ -26,7 +26,7 @@ export default async function Assist({ params }: { params: Promise<{ slug: strin
           name="code"
           label="The code on their printed pages"
           hint="It is at the top of each page, such as K7Q-4MP."
-          width="short"
+          width="medium"
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
@@ -48,7 +48,7 @@ export default async function Assist({ params }: { params: Promise<{ slug: strin
 function Names({ title, seats, home }: { title: string; seats: SeatView[]; home: string }) {
   if (seats.length === 0) return null;
   return (
-    <section>
+    <section className="names">
       <h2 className="section-title">{title}</h2>
       <ul className="name-links">
         {seats.map(({ number, name, pausedOn }) => (

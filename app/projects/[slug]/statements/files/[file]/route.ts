@@ -4,7 +4,7 @@ import { openFile } from "@/lib/files/queries";
 
 type FileAddress = { params: Promise<{ slug: string; file: string }> };
 
-/** A file as it was kept, to be saved and never shown in place: nothing in it can run here. */
+/** A file as it was kept, to be saved and never shown in place. That nothing in it runs is said in proxy.ts. */
 export async function GET(_request: Request, { params }: FileAddress): Promise<Response> {
   const { slug, file } = await params;
   const viewer = await requireActor();
@@ -15,7 +15,6 @@ export async function GET(_request: Request, { params }: FileAddress): Promise<R
       "content-type": mediaType,
       "content-length": String(content.length),
       "content-disposition": `attachment; filename="alongside-${sha256.slice(0, 8)}.${ending}"`,
-      "content-security-policy": "default-src 'none'; sandbox",
       "x-content-type-options": "nosniff",
       "cache-control": "private, no-store",
     },

@@ -26,7 +26,7 @@ export function HowPart({ framework, code }: { framework: FrameworkContent; code
           label="The code on their pages"
           hint="It is at the top of each page, such as K7Q-4MP."
           defaultValue={code}
-          width="short"
+          width="medium"
           autoComplete="off"
           spellCheck={false}
         />
