@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { database, type Transaction } from "@/db/client";
 import { DatabaseError } from "@/db/database-error";
 import { beforeLong } from "@/db/patience";
@@ -11,9 +11,15 @@ export type RecordChange = (kind: RecordedKind, id: string) => Promise<void>;
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw new InvalidInput(
-    parsed.error.issues.map((issue) => ({ name: issue.path.map(String).join("."), message: issue.message })),
-  );
+  const problems = inOrderOf(schema, parsed.error.issues);
+  throw new InvalidInput(problems.map(({ path, message }) => ({ name: path.map(String).join("."), message })));
+}
+
+/** Problems stand in the order of the form, also those that only the whole of it showed. */
+function inOrderOf(schema: z.ZodType, issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const fields = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const place = ({ path }: z.core.$ZodIssue) => fields.indexOf(String(path[0] ?? ""));
+  return issues.toSorted((one, other) => place(one) - place(other));
 }
 
 /** Runs a command's body in one transaction; on a deadlock or a lost race for a name or an address it starts over, at most twice. */

@@ -20,7 +20,12 @@ export const SendInvitation = z
     asks: paragraphs("this", 1000).default(""),
     seat: z.number(noSeat).int(noSeat).min(1, noSeat).max(2_147_483_647, noSeat).optional(),
   })
-  .refine(({ name, seat }) => name !== "" || seat !== undefined, { path: ["name"], message: "Write the name." });
+  .refine(({ name, seat }) => name !== "" || seat !== undefined, {
+    path: ["name"],
+    message: "Write the name.",
+    // Also when something else is wrong: all problems are said at once.
+    when: ({ value }) => typeof value === "object" && value !== null,
+  });
 
 /** What someone confirms on joining. Whoever has the seat already confirms nothing but that. */
 export const AcceptInvitation = z.object({

@@ -41,7 +41,7 @@ describe("what a person is asked", () => {
   });
 
   test("may be left for later altogether", () => {
-    expect(AddMember.parse(pat)).toMatchObject({ strengths: "", strengthsDeclined: false, email: "" });
+    expect(AddMember.parse(pat)).toMatchObject({ strengths: "", strengthsDeclined: false });
   });
 
   test("is blank when it is only spaces, so a tick beside it stands", () => {
@@ -77,17 +77,14 @@ describe("a new seat", () => {
     ["no group", { group: undefined }, ["group"]],
     ["an unknown role", { role: "emperor" }, ["role"]],
     ["a role that is not text", { role: ["lead"] }, ["role"]],
-    ["half an e-mail address", { email: "pat@" }, ["email"]],
-    ["an e-mail address without end", { email: `${"x".repeat(250)}@example.org` }, ["email"]],
-    ["no e-mail address", { email: "" }, []],
     ["a day that no calendar has", { joinedOn: "2026-02-30" }, ["joinedOn"]],
     ["a day in words", { joinedOn: "last Monday" }, ["joinedOn"]],
     ["a day before all calendars", { joinedOn: "0000-01-01" }, ["joinedOn"]],
     ["a day that no date can follow", { joinedOn: "9999-12-31" }, ["joinedOn"]],
     [
       "all of it wrong, said in the order of the form",
-      { name: "", group: "", role: "", joinedOn: "", email: "x" },
-      ["name", "group", "role", "joinedOn", "email"],
+      { name: "", group: "", role: "", joinedOn: "" },
+      ["name", "group", "role", "joinedOn"],
     ],
   ])("with %s", (_, about, wrong) => {
     expect(problems(AddMember, { ...pat, ...about })).toEqual(wrong);
@@ -101,6 +98,11 @@ test.each([undefined, "one", "-1", "1.5", "99999999999"])("version %j is none of
 test("a role is one of three, and leaving has a day", () => {
   expect(ChangeRole.safeParse({ role: "coordinator" }).success).toBe(false);
   expect(LeaveTable.safeParse({ leftOn: "" }).success).toBe(false);
+});
+
+test("nobody's e-mail address comes in with a seat: whoever has one accepts an invitation", () => {
+  expect(AddMember.parse({ ...pat, email: "pat@example.org" })).not.toHaveProperty("email");
+  expect(CorrectMember.parse({ ...pat, version: 1, email: "pat@example.org" })).not.toHaveProperty("email");
 });
 
 describe("a gap", () => {

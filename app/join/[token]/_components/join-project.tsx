@@ -2,9 +2,8 @@ import Link from "next/link";
 import { ActionForm } from "@/app/_ui/action-form";
 import { Actions } from "@/app/_ui/actions";
 import { Field } from "@/app/_ui/field";
-import { Radios } from "@/app/_ui/radios";
+import { GroupRadios } from "@/app/_ui/group-radios";
 import { Record } from "@/app/_ui/record";
-import { Seat } from "@/app/_ui/seat";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import type { Viewer } from "@/lib/auth/current-actor";
 import { dayInWords } from "@/lib/calendar/days";
@@ -56,20 +55,11 @@ function JoinForm({ viewer, token, invitation, title }: Joining & { title: strin
         width="medium"
         defaultValue={viewer?.name ?? invitation.name}
       />
-      <Radios
-        name="group"
+      <GroupRadios
         label="Which group are you from?"
         hint="You choose. If you belong to more than one: for which of them would you like to speak here?"
-        defaultValue={invitation.group ?? undefined}
-        options={invitation.groups.map(({ key, name, letter }) => ({
-          value: key,
-          label: (
-            <span className="group-choice">
-              <Seat group={key} letter={letter} state="signed" size="medium" />
-              {name}
-            </span>
-          ),
-        }))}
+        groups={invitation.groups}
+        group={invitation.group ?? undefined}
       />
       <Actions>
         <SubmitButton pendingWords="Joining …">Join the table</SubmitButton>

@@ -6,11 +6,11 @@ import type { WaitingNetworkInvitation } from "@/lib/network-invitations/queries
 /** Who was invited and has not answered, one a row. Their addresses are in no list. */
 export function InvitedList({ waiting, here }: { waiting: WaitingNetworkInvitation[]; here: string }) {
   return (
-    <section aria-labelledby="invited">
+    <>
       <h2 className="section-title" id="invited">
         Invited, and not answered yet
       </h2>
-      <ul className="plain-list plain-list--columns">
+      <ul className="plain-list plain-list--columns" aria-labelledby="invited">
         {waiting.map(({ number, name, role, sentOn, goodUntil, hasRunOut }) => (
           <li key={number} className="plain-list__row">
             <Link className="standalone-link" href={`${here}/invitations/${number}`}>
@@ -24,6 +24,6 @@ export function InvitedList({ waiting, here }: { waiting: WaitingNetworkInvitati
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -11,8 +11,7 @@ export function PeopleList({ people, here }: { people: NetworkPersonLine[]; here
         <li key={id} className="plain-list__row">
           <strong>{name}</strong>
           <span>
-            {networkRoleInWords(role)}
-            <br />
+            {networkRoleInWords(role)}{" "}
             <Link className="standalone-link" href={`${here}/${id}/role`}>
               Change<span className="visually-hidden"> the role of {name}</span>
             </Link>

@@ -12,6 +12,7 @@ import { SavedSeatNotice } from "../_components/saved-notice";
 import { openSeat } from "../_components/seats";
 import { roleWords } from "../_components/words";
 import { ComingAndGoing } from "./_components/coming-and-going";
+import { FirstStep } from "./_components/first-step";
 import { PrivateRecord } from "./_components/private-record";
 import { PromisesRecord } from "./_components/promises-record";
 import { SaidRecord } from "./_components/said-record";
@@ -40,6 +41,7 @@ export default async function Member({ params, searchParams }: MemberProps) {
         </p>
         <h1 className="title">{seat.name}</h1>
         {seat.isOwn && <p className="lede">This is your own seat.</p>}
+        {seat.isOwn && saved === "joined" && <FirstStep slug={view.slug} />}
       </Hero>
       <Page>
         <SeatRecord view={view} seat={seat} groupName={group?.name ?? seat.group} signed={signed} />

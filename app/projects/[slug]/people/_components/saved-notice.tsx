@@ -15,7 +15,7 @@ const sentences: Record<string, (name: string) => string> = {
 
 const ownSentences: Record<string, string> = {
   described: "Saved: what you said.",
-  joined: "Welcome to the table. This is your own seat.",
+  joined: "Welcome to the table.",
   paused: "You are taking a break. Your seat stays yours.",
   returned: "Welcome back.",
 };

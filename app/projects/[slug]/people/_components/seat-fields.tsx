@@ -1,7 +1,6 @@
 import { Field } from "@/app/_ui/field";
 import type { Group } from "@/app/_ui/group";
-import { Radios } from "@/app/_ui/radios";
-import { Seat } from "@/app/_ui/seat";
+import { GroupRadios } from "@/app/_ui/group-radios";
 import { TextArea } from "@/app/_ui/text-area";
 
 export function NameField({ name }: { name?: string }) {
@@ -12,20 +11,11 @@ export function NameField({ name }: { name?: string }) {
 
 export function GroupField({ groups, group }: { groups: Group[]; group?: string }) {
   return (
-    <Radios
-      name="group"
+    <GroupRadios
       label="Group"
       hint="The person chooses. Someone can belong to more than one: the seat stands for one of them."
-      defaultValue={group}
-      options={groups.map(({ key, name, letter }) => ({
-        value: key,
-        label: (
-          <span className="group-choice">
-            <Seat group={key} letter={letter} state="signed" size="medium" />
-            {name}
-          </span>
-        ),
-      }))}
+      groups={groups}
+      group={group}
     />
   );
 }
