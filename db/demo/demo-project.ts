@@ -5,6 +5,7 @@ import { z } from "zod";
 import { areaKeys } from "@/lib/framework/schema";
 import { promiseKinds, roles } from "@/lib/people/schema";
 import { Day } from "@/lib/projects/schema";
+import { channels } from "@/lib/statements/assisted-schema";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
@@ -15,6 +16,13 @@ const Moment = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "Write the moment
 const Answer = z.string().optional();
 const answers = { strengths: Answer, accessNeeds: Answer, hopes: Answer, recognition: Answer, contact: Answer };
 
+/** When someone signed the statements by themselves, and how they read them. */
+const Signed = z.strictObject({
+  at: Moment,
+  seenAs: z.string().default("usual"),
+  largePrint: z.boolean().default(false),
+});
+
 const Person = z.strictObject({
   name: z.string(),
   email: z.email().nullable(),
@@ -23,6 +31,7 @@ const Person = z.strictObject({
   joined: Day,
   /** Who gave them their seat, when it was not whoever began the project. */
   seatedBy: z.string().optional(),
+  signed: z.array(Signed).default([]),
   ...answers,
 });
 
@@ -72,6 +81,29 @@ const Event = z.discriminatedUnion("what", [
     due: Day.optional(),
   }),
   z.strictObject({ ...about, what: z.literal("promise-kept"), promised: z.string() }),
+  z.strictObject({ ...about, what: z.literal("talk"), statement: z.string(), note: z.string() }),
+  z.strictObject({ ...about, what: z.literal("talk-answered"), statement: z.string(), answer: z.string() }),
+  z.strictObject({ ...about, what: z.literal("print") }),
+  z.strictObject({
+    ...about,
+    what: z.literal("assist"),
+    channel: z.enum(channels),
+    authority: z.string(),
+    readBack: z.enum(["yes", "no"]),
+    seenAs: z.string().default("usual"),
+    largePrint: z.boolean().default(false),
+  }),
+  z.strictObject({ ...about, what: z.literal("signature-confirmed") }),
+  z.strictObject({ ...about, what: z.literal("withdraw"), reason: z.string() }),
+  z.strictObject({
+    ...about,
+    what: z.literal("invite"),
+    name: z.string(),
+    email: z.email(),
+    group: z.string().default(""),
+    asks: z.string(),
+  }),
+  z.strictObject({ ...about, what: z.literal("decline"), email: z.email() }),
   z.strictObject({ ...about, what: z.literal("note"), area, text: z.string() }),
   z.strictObject({
     ...about,
@@ -97,6 +129,7 @@ const DemoProject = z.strictObject({
 
 export type DemoProject = z.output<typeof DemoProject>;
 export type DemoPerson = z.output<typeof Person>;
+export type DemoSigned = z.output<typeof Signed>;
 export type DemoConstraint = z.output<typeof Constraint>;
 export type DemoEvent = z.output<typeof Event>;
 export type DemoAnswers = Pick<DemoPerson, keyof typeof answers>;

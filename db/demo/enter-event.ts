@@ -3,6 +3,8 @@ import { confirmArea } from "@/lib/checklist/confirm-area";
 import { notesOf } from "@/lib/checklist/queries";
 import { writeAreaNote } from "@/lib/checklist/write-area-note";
 import type { Actor } from "@/lib/commands/actor";
+import { declineInvitation } from "@/lib/invitations/decline-invitation";
+import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { addGap } from "@/lib/people/add-gap";
 import { addRoute } from "@/lib/people/add-route";
 import { changeRole } from "@/lib/people/change-role";
@@ -22,9 +24,12 @@ import { answersInput, constraintsInput, knownAnswers, textRows } from "./as-for
 import { demoNetwork } from "./demo-network";
 import { actorNamed } from "./demo-people";
 import type { DemoEvent } from "./demo-project";
+import { enterSigning } from "./enter-signing";
+import { tokenOf } from "./joining";
 
 /** Does what the file says was done, as the person who did it. */
 export async function enterEvent(slug: string, event: DemoEvent, now: Date): Promise<unknown> {
+  if (event.what === "decline") return declineInvitation(null, await tokenOf(slug, event.email), {}, now);
   const actor = await actorNamed(event.by);
   const view = await openProject(actor, slug);
   const seat = seatNumber(view, event.who ?? event.by);
@@ -67,6 +72,17 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
       const doneOn = dayOf(now, demoNetwork.timeZone);
       return keepPromise(actor, slug, seat, { promise: made?.number, doneOn }, now);
     }
+    case "invite": {
+      const { name, email, group, asks } = event;
+      return sendInvitation(actor, slug, { name, email, group, asks }, now);
+    }
+    case "talk":
+    case "talk-answered":
+    case "print":
+    case "assist":
+    case "signature-confirmed":
+    case "withdraw":
+      return enterSigning({ actor, view, seat }, event, now);
     case "note": {
       const { version } = await notesOf(view, event.area);
       return writeAreaNote(actor, slug, { area: event.area, text: event.text, version }, now);

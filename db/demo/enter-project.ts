@@ -6,6 +6,7 @@ import { demoNetwork } from "./demo-network";
 import { actorNamed, isKnown } from "./demo-people";
 import type { DemoPerson, DemoProject } from "./demo-project";
 import { enterEvent } from "./enter-event";
+import { signAs } from "./enter-signing";
 import { inviteAndJoin, inviteIntoNetwork } from "./joining";
 import { minutesAfter, momentOf, type Step } from "./moments";
 
@@ -27,10 +28,15 @@ export function stepsOf(demo: DemoProject): Step[] {
     const at = minutesAfter(momentOf(`${person.joined}T10:09`), index * 5);
     return { at, play: (now) => seat(slug, person, person.seatedBy ?? starter.name, now) };
   });
+  const signatures = demo.people.flatMap(({ name, signed }) =>
+    signed.map((how): Step => {
+      return { at: momentOf(how.at), play: async (now) => signAs(await actorNamed(name), slug, how, now) };
+    }),
+  );
   const events = demo.events.map((event): Step => {
     return { at: momentOf(event.at), play: (now) => enterEvent(slug, event, now) };
   });
-  return [letIn, start, describe, ...seats, ...events];
+  return [letIn, start, describe, ...seats, ...signatures, ...events];
 }
 
 async function startAs(starter: DemoPerson, { project }: DemoProject, now: Date): Promise<string> {

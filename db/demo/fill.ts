@@ -2,11 +2,13 @@ import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { network } from "@/db/schema/network";
 import { foundNetwork } from "@/lib/network/found-network";
+import { daysUntil } from "@/lib/reminders/rules";
 import { refreshDueStandings } from "@/lib/standing/refresh-standing";
 import { demoNetwork, founded, secondCoordinator } from "./demo-network";
 import { actorNamed, demoPeople } from "./demo-people";
 import { readDemoProjects } from "./demo-project";
 import { stepsOf } from "./enter-project";
+import { frameworkSteps } from "./framework-versions";
 import { inviteIntoNetwork } from "./joining";
 import { momentOf, type Step } from "./moments";
 
@@ -24,16 +26,26 @@ export async function fillDemo(say: Say, now = new Date()): Promise<Filled> {
 async function enterEverything(say: Say, now: Date): Promise<void> {
   const projects = readDemoProjects();
   say(`Filling the empty database with a demo network of ${projects.length} projects.`);
-  const steps = [foundingStep(now), secondCoordinatorStep(), ...projects.flatMap(stepsOf)];
+  const steps = [foundingStep(now), secondCoordinatorStep(), ...frameworkSteps(), ...projects.flatMap(stepsOf)];
   const past = steps.filter(({ at }) => at <= now).toSorted((one, other) => one.at.getTime() - other.at.getTime());
   for (const { at, play } of past) await play(at);
   await forgetMail();
+  await countAsReminded(now);
   await refreshDueStandings(now);
 }
 
 /** All of this has happened long ago: no mail about it goes out today. */
 async function forgetMail(): Promise<void> {
   await database().execute(sql`delete from pgboss.job`);
+}
+
+/** Nor is everyone reminded on one day of what they were asked long ago: that was done at its time. */
+async function countAsReminded(now: Date): Promise<void> {
+  const after = (days: number) =>
+    sql`case when asked_at + ${`${days} days`}::interval <= ${now.toISOString()}::timestamptz then asked_at + ${`${days} days`}::interval end`;
+  await database().execute(sql`
+    update signing set reminded_at = ${after(daysUntil.first)}, reminded_again_at = ${after(daysUntil.second)},
+      lead_told_at = ${after(daysUntil["tell-leads"])}`);
 }
 
 function foundingStep(now: Date): Step {

@@ -3,6 +3,7 @@ import { readDemoProjects } from "@/db/demo/demo-project";
 import { fillDemo } from "@/db/demo/fill";
 import { env } from "@/lib/env";
 import { verifyLedger } from "@/lib/ledger/verify";
+import { remindThoseDue } from "@/lib/reminders/remind-those-due";
 import { dropDatabase, freshDatabase, ownerSql } from "../support/database";
 
 const now = new Date("2026-11-23T12:00:00Z");
@@ -61,10 +62,40 @@ it("has a ledger that verifies, in the order in which things happened", async ()
   expect(backwards).toHaveLength(0);
 });
 
+it("holds every signature that the files tell of, with help and without", async () => {
+  const projects = readDemoProjects();
+  const alone = projects.flatMap(({ people }) => people.flatMap(({ signed }) => signed));
+  const assisted = projects.flatMap(({ events }) => events.filter(({ what }) => what === "assist"));
+  const [kept] = await ownerSql`select count(*) filter (where helper_id is null)::integer as alone,
+    count(*) filter (where helper_id is not null)::integer as assisted, count(confirmed_at)::integer as confirmed,
+    count(withdrawn_at)::integer as withdrawn from signature`;
+  expect(kept).toEqual({ alone: alone.length, assisted: assisted.length, confirmed: 1, withdrawn: 1 });
+});
+
+it("works with the newest framework version wherever a project is open, and keeps what was signed before", async () => {
+  const versions = await ownerSql`
+    select p.stage = 'closed' as closed, f.version, count(*)::integer as projects,
+      count(*) filter (where exists (select from signature s where s.project_id = p.id and s.material_hash <> p.material_hash))::integer as older
+    from project p join framework_version f on f.hash = p.framework_hash group by 1, 2 order by 1, 2`;
+  expect([...versions]).toEqual([
+    { closed: false, version: 3, projects: 12, older: 7 },
+    { closed: true, version: 2, projects: 1, older: 0 },
+    { closed: true, version: 3, projects: 1, older: 1 },
+  ]);
+});
+
+it("sends nothing about what happened long ago, and reminds nobody today of what was asked weeks ago", async () => {
+  await remindThoseDue(now);
+  expect([...(await ownerSql`select data from pgboss.job`)]).toEqual([]);
+});
+
 it("has nothing that lies in the future", async () => {
   const ahead = await ownerSql`
     select 'entry' from ledger_entry where at > ${now}
     union all select 'confirmation' from area_confirmation where confirmed_at > ${now}
+    union all select 'signature' from signature where greatest(signed_at, confirmed_at, withdrawn_at) > ${now}
+    union all select 'talk' from talk where greatest(asked_at, answered_at) > ${now}
+    union all select 'framework change' from framework_change where published_at > ${now}
     union all select 'brief' from brief where written_at > ${now}
     union all select 'person' from person where created_at > ${now}
     union all select 'network person' from network_person where joined_on > ${now}::date
