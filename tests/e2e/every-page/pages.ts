@@ -77,6 +77,7 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
     ["/network/island/framework/new", "Write a new version"],
     ["/network/island/framework/1", "Version 1"],
     ["/network/island/framework/2", "What changed in version 2"],
+    ["/network/island/mail", "Mail that did not arrive"],
     ["/network/island/words", "Name and support words"],
     ["/network/island?text=nothing+is+called+this", "Projects in the network"],
     [`${project}/people/3`, "Ana Ferreira"],

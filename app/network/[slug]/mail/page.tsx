@@ -26,7 +26,7 @@ export default async function MailOfNetwork({ params, searchParams }: Props) {
       network={network}
       part="mail"
       title="Mail that did not arrive"
-      lede="A mail that cannot be delivered is tried again for about a day. Then it is listed here, for you to decide."
+      lede="A mail that cannot be delivered is tried again for about a day. If that does not help, it is here for you to decide."
       notice={said && <Notice>{said}</Notice>}
     >
       {mails.length === 0 ? (

@@ -18,8 +18,8 @@ export default async function StopReminders({ params }: { params: Promise<{ toke
         <h1 className="title">{heading}</h1>
         <p className="lede">
           {areStopped
-            ? `No more reminders to sign come to you from “${title}”.`
-            : `Press the button, and no more reminders to sign come to you from “${title}”.`}
+            ? `No more reminders to sign come to you about “${title}”.`
+            : `Press the button, and no more reminders to sign come to you about “${title}”.`}
         </p>
       </Hero>
       <div className="page page-body">
