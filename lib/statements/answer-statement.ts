@@ -1,15 +1,12 @@
-import { and, eq, inArray, isNull, ne } from "drizzle-orm";
-import { member } from "@/db/schema/members";
-import { talk } from "@/db/schema/signatures";
 import { type MemberRow, type ProjectContext, seatCommand } from "@/lib/commands/project-command";
 import { NotFound } from "@/lib/errors";
 import { frameworkOf } from "@/lib/framework/queries";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { requireStillSeated } from "@/lib/people/rules";
 import { draftOf, keepDraft } from "./draft";
 import { answersTo, nextToAnswer, requireVersionShown, requireWayToSee } from "./rules";
 import { AnswerStatement } from "./schema";
 import { askToTalk, settleTalk, waitingTalk } from "./talks";
+import { tellHosts } from "./tell-hosts";
 
 /** One answer to one statement. Resolves to the statement to go on with; null when all have an answer. */
 export const answerStatement = seatCommand("statement.answer", AnswerStatement, async (context) => {
@@ -39,28 +36,5 @@ async function ask(context: Context, note: string, hadAsked: boolean): Promise<v
   const isAnswered = hadAsked && !(await waitingTalk(context.tx, asked));
   if (isAnswered && note === "") return;
   const talkId = await askToTalk(context, { ...asked, note });
-  if (talkId) await tellHosts(context, talkId);
-}
-
-/** Once, however many statements someone wants to talk about: the page they are led to lists them all. */
-async function tellHosts({ tx, project, seat }: Context, talkId: string): Promise<void> {
-  const [other] = await tx
-    .select({ id: talk.id })
-    .from(talk)
-    .where(and(eq(talk.memberId, seat.id), ne(talk.id, talkId), isNull(talk.answeredAt), isNull(talk.settledAt)))
-    .limit(1);
-  if (other) return;
-  const hosts = await tx
-    .select({ id: member.id })
-    .from(member)
-    .where(
-      and(
-        eq(member.projectId, project.id),
-        inArray(member.role, ["lead", "facilitator"]),
-        isNull(member.leftOn),
-        isNull(member.pausedOn),
-        ne(member.id, seat.id),
-      ),
-    );
-  for (const host of hosts) await enqueueMail(tx, { kind: "talk-asked", hostMemberId: host.id, talkId });
+  if (talkId) await tellHosts(context, talkId, [context.seat.id]);
 }

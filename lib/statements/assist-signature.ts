@@ -3,10 +3,7 @@ import { type MemberRow, type ProjectContext, seatCommand } from "@/lib/commands
 import { InvalidInput, NotFound, Refused } from "@/lib/errors";
 import { examineFile } from "@/lib/files/examine";
 import { keepFile } from "@/lib/files/keep-file";
-import { asksTheSame } from "@/lib/framework/queries";
 import type { FrameworkContent } from "@/lib/framework/schema";
-import { packOf } from "@/lib/paper/queries";
-import { codeFrom, noSuchCode, olderPages } from "@/lib/paper/schema";
 import { requireStillSeated } from "@/lib/people/rules";
 import { AssistSignature } from "./assisted-schema";
 import { keepSignature } from "./keep-signature";
@@ -14,6 +11,8 @@ import { requireOwnName, requireWhole } from "./rules";
 import type { StatementAnswer } from "./seal";
 import { shownVersion } from "./shown-version";
 import { askToTalk, settleTalk } from "./talks";
+import { tellHosts } from "./tell-hosts";
+import { versionOnPaper } from "./version-on-paper";
 import { helperButton, helperDeclaration, shownAs, usual, waysToSee } from "./words";
 
 type Context = ProjectContext<AssistSignature> & { seat: MemberRow };
@@ -31,7 +30,7 @@ const keepAssisted = seatCommand("statement.assist", AssistSignature, async (con
     throw new Refused(["This is your own seat. Sign for yourself, or ask another lead or facilitator to help you."]);
   }
   requireStillSeated(seat);
-  const hash = input.channel === "paper" ? await versionOnPaper(context) : input.frameworkHash;
+  const hash = input.channel === "paper" ? await versionOnPaper(context, input.code) : input.frameworkHash;
   const framework = await shownVersion(context.tx, context.project, hash);
   requireKnownWay(framework, input.seenAs);
   const answers = answersOf(framework, input);
@@ -48,25 +47,10 @@ const keepAssisted = seatCommand("statement.assist", AssistSignature, async (con
     button: helperButton,
     frameworkHash: hash,
   });
-  await keepTalks(context, answers);
+  await keepTalks(context, answers, [seat.id, ownSeat.id]);
   if (input.file) await keepFile(context, { signatureId: id, addedById: ownSeat.id }, input.file);
   return { number, mayPrintReceipt: !seat.signsInAlone };
 });
-
-/** The version that was printed for this person. */
-async function versionOnPaper({ tx, project, seat, input }: Context): Promise<string> {
-  const code = codeFrom(input.code);
-  if (input.code.trim() === "") refuseCode("Write the code that is at the top of the pages.");
-  const pack = code === null ? null : await packOf(tx, project.id, code);
-  if (!pack) refuseCode(noSuchCode);
-  if (pack.seat !== seat.number) refuseCode(`These pages were printed for ${pack.name}, not for ${seat.name}.`);
-  if (await asksTheSame(tx, project, pack.frameworkHash)) return pack.frameworkHash;
-  refuseCode(olderPages);
-}
-
-function refuseCode(message: string): never {
-  throw new InvalidInput([{ name: "code", message }]);
-}
 
 function requireKnownWay(framework: FrameworkContent, seenAs: string): void {
   if (waysToSee(framework).some(({ key }) => key === seenAs)) return;
@@ -98,10 +82,13 @@ function answersOf(framework: FrameworkContent, input: AssistSignature): Stateme
   });
 }
 
-async function keepTalks(context: Context, answers: StatementAnswer[]): Promise<void> {
+async function keepTalks(context: Context, answers: StatementAnswer[], whoKnow: string[]): Promise<void> {
   for (const { statement, answer } of answers) {
     const asked = { memberId: context.seat.id, statementId: statement };
     if (answer === "commit") await settleTalk(context, asked);
-    else await askToTalk(context, { ...asked, note: context.input.answers[statement]?.note ?? "" });
+    else {
+      const talkId = await askToTalk(context, { ...asked, note: context.input.answers[statement]?.note ?? "" });
+      if (talkId) await tellHosts(context, talkId, whoKnow);
+    }
   }
 }

@@ -94,6 +94,14 @@ describe("an assisted signature", () => {
     ]);
   });
 
+  it("tells the other leads and facilitators of a wish to talk, once, and not the helper who knows", async () => {
+    await signFor(project, { talk: ["s02", "s03"] });
+    const mails =
+      await ownerSql`select m.number from pgboss.job j join member m on m.id::text = j.data ->> 'hostMemberId'
+      where j.data ->> 'kind' = 'talk-asked' and m.project_id = ${project.id}`;
+    expect(mails).toEqual([{ number: 2 }]);
+  });
+
   it("can be given by someone on a break, and by someone without e-mail, whose receipt their helper prints", async () => {
     const { lead, facilitator, otherMember, slug } = project;
     await pauseMember(lead, slug, 3, {}, now);
