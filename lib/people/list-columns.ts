@@ -27,12 +27,17 @@ export function headingsIn(cells: string[]): Headings | null {
 export const withoutHeadings: Headings = { places: { name: 0, group: 1, email: 2, role: 3 }, unread: [] };
 
 function columnCalled(heading: string): Column | undefined {
-  return columns.find((column) => headings[column].includes(plain(heading)));
+  const called = plain(heading);
+  return columns.find((column) => headings[column].includes(called));
 }
+
+/** No name, group or heading is longer; an address is not told apart beyond it. */
+const longest = 254;
 
 /** As words are compared: small letters, no marks at the end, one space between them. */
 export function plain(words: string): string {
   return words
+    .slice(0, longest)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s\u00A0]+/g, " ")

@@ -12,13 +12,15 @@ export type Known = { name: string; email: string | null; isInvited: boolean };
 /** What a list is read against. */
 export type ListContext = { groups: Group[]; known: Known[]; ownRole: string | undefined };
 
-export const mostLines = 200;
+const mostLines = 200;
+/** More than any table of people has. */
+const mostCells = 50;
 
 /** Reads a list of people from a spreadsheet's clipboard (tabs) or a CSV file. What looks like a formula is just text. */
 export function readList(text: string, context: ListContext): ListRead {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { delimiter: delimiterOf(text) });
   const rows = data
-    .map((cells, place) => ({ number: place + 1, cells: cells.map((cell) => cell.trim()) }))
+    .map((cells, place) => ({ number: place + 1, cells: cells.slice(0, mostCells).map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
   const quote = errors.find(({ type }) => type === "Quotes");
   if (quote) return refused(`There is a quotation mark without its other half near line ${(quote.row ?? 0) + 1}.`);
@@ -26,9 +28,10 @@ export function readList(text: string, context: ListContext): ListRead {
   const people = headings ? rows.slice(1) : rows;
   const problem = problemWithAll(people.length, headings);
   if (problem) return refused(problem);
-  const lines = people.map(({ number, cells }) => readLine(number, cells, headings ?? withoutHeadings, context));
+  const reading = { ...(headings ?? withoutHeadings), groups: groupsByName(context.groups), ownRole: context.ownRole };
+  const lines = people.map(({ number, cells }) => readLine(number, cells, reading));
   return {
-    lines: lines.map((line) => withRepeats(line, lines, context.known)),
+    lines: withRepeats(lines, context.known),
     unread: headings?.unread ?? [],
     problem,
   };
@@ -52,13 +55,15 @@ function problemWithAll(people: number, headings: Headings | null): string | nul
   return missing ? `The first line names the columns, but none is called “${missing}”.` : null;
 }
 
-function readLine(number: number, cells: string[], { places }: Headings, { groups, ownRole }: ListContext): ListLine {
+type Reading = Pick<Headings, "places"> & { groups: Map<string, string>; ownRole: string | undefined };
+
+function readLine(number: number, cells: string[], { places, groups, ownRole }: Reading): ListLine {
   const cell = (column: Column) => cells[places[column] ?? cells.length] ?? "";
   const problems: string[] = [];
   const note = (message: string | undefined) => message !== undefined && problems.push(message);
   const name = Name.safeParse(cell("name"));
   note(name.error?.issues[0]?.message);
-  const group = groups.find((one) => isCalled(one, cell("group")));
+  const group = groups.get(plain(cell("group")));
   if (!group) note(cell("group") === "" ? "Choose a group." : `No group here is called “${cell("group")}”.`);
   const email = optionalEmail.safeParse(cell("email"));
   note(email.error?.issues[0]?.message);
@@ -68,7 +73,7 @@ function readLine(number: number, cells: string[], { places }: Headings, { group
   return {
     number,
     name: name.data ?? cell("name"),
-    group: group?.key ?? cell("group"),
+    group: group ?? cell("group"),
     email: email.data ?? cell("email"),
     role: role ?? "member",
     problems: [...problems, ...(cells.length > columns.length && places === withoutHeadings.places ? [tooMany] : [])],
@@ -77,20 +82,39 @@ function readLine(number: number, cells: string[], { places }: Headings, { group
 
 const tooMany = "There is more on this line than a name, a group, an e-mail address and a role.";
 
-function isCalled({ key, name, letter, inSentence, one, several }: Group, written: string): boolean {
-  return [key, name, letter, inSentence, one, several].some((word) => plain(word) === plain(written));
+/** Every way in which a group is called, with its key. */
+function groupsByName(groups: Group[]): Map<string, string> {
+  return new Map(
+    groups.flatMap(({ key, name, letter, inSentence, one, several }) =>
+      [letter, one, several, inSentence, name, key].map((word) => [plain(word), key] as const),
+    ),
+  );
 }
 
+type Keys = { name: string; email: string };
+
+const keysOf = ({ name, email }: { name: string; email: string | null }): Keys => ({
+  name: plain(name),
+  email: plain(email ?? ""),
+});
+
 /** Two people may share a name when each has an address of their own. */
-function withRepeats(line: ListLine, lines: ListLine[], known: Known[]): ListLine {
-  const isSame = (other: { name: string; email: string | null }) => {
-    if (line.email !== "" && other.email) return plain(line.email) === plain(other.email);
-    return plain(line.name) !== "" && plain(line.name) === plain(other.name);
-  };
-  const earlier = lines.find((other) => other.number < line.number && other.problems.length === 0 && isSame(other));
-  const here = known.find(isSame);
-  const problems = [...line.problems];
-  if (earlier) problems.push(`This person is on line ${earlier.number} already.`);
-  if (here) problems.push(`${here.name} ${here.isInvited ? "is invited" : "has a seat here"} already.`);
-  return { ...line, problems };
+function isSame(one: Keys, other: Keys): boolean {
+  if (one.email !== "" && other.email !== "") return one.email === other.email;
+  return one.name !== "" && one.name === other.name;
+}
+
+/** The same lines, with those who stand on an earlier line, or are here already. */
+function withRepeats(lines: ListLine[], known: Known[]): ListLine[] {
+  const right = lines.filter(({ problems }) => problems.length === 0).map((line) => ({ ...line, keys: keysOf(line) }));
+  const others = known.map((one) => ({ ...one, keys: keysOf(one) }));
+  return lines.map((line) => {
+    const keys = keysOf(line);
+    const earlier = right.find((other) => other.number < line.number && isSame(keys, other.keys));
+    const here = others.find((other) => isSame(keys, other.keys));
+    const problems = [...line.problems];
+    if (earlier) problems.push(`This person is on line ${earlier.number} already.`);
+    if (here) problems.push(`${here.name} ${here.isInvited ? "is invited" : "has a seat here"} already.`);
+    return { ...line, problems };
+  });
 }
