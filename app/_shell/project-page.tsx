@@ -14,6 +14,8 @@ type ProjectPageProps = {
   part: string;
   /** True for a page inside that part, such as a form. */
   inside?: boolean;
+  /** For a page with one thing to do: the parts of the project stand at its foot alone. */
+  quiet?: boolean;
   wide?: boolean;
   children: ReactNode;
 };
@@ -22,12 +24,13 @@ const parts: [path: string, label: string][] = [
   ["", "Home"],
   ["brief", "The brief"],
   ["people", "The table"],
+  ["statements", "Statements"],
   ["checklist", "Checklist"],
   ["history", "History"],
 ];
 
 /** The frame around a project's page: its parts, and its seats on every page but its home. */
-export function ProjectPage({ viewer, view, part, inside = false, wide, children }: ProjectPageProps) {
+export function ProjectPage({ viewer, view, part, inside = false, quiet = false, wide, children }: ProjectPageProps) {
   const home = `/projects/${view.slug}`;
   const links = parts.map(([path, label]) => ({
     href: path ? `${home}/${path}` : home,
@@ -47,16 +50,18 @@ export function ProjectPage({ viewer, view, part, inside = false, wide, children
       wide={wide}
       projectLinks={links}
       head={
-        <>
-          <ProjectNav links={links} />
-          {part !== "" && (
-            <RunningHead
-              name={view.title}
-              href={home}
-              seatRow={<SeatRow seats={seats} groups={groupsAtTable(view)} />}
-            />
-          )}
-        </>
+        !quiet && (
+          <>
+            <ProjectNav links={links} />
+            {part !== "" && (
+              <RunningHead
+                name={view.title}
+                href={home}
+                seatRow={<SeatRow seats={seats} groups={groupsAtTable(view)} />}
+              />
+            )}
+          </>
+        )
       }
     >
       {children}

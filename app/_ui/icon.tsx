@@ -36,5 +36,7 @@ const drawings = {
     <path d="M6 3.5h3.2l1.6 4.3-2.2 1.7a12 12 0 0 0 5.9 5.9l1.7-2.2 4.3 1.6V18a2.5 2.5 0 0 1-2.7 2.5A16 16 0 0 1 3.5 6.2 2.5 2.5 0 0 1 6 3.5Z" />
   ),
   letter: <path d="M3.5 6h17v12.5h-17ZM3.5 6.5l8.5 7 8.5-7" />,
+  listen: <path d="M4 9.5v5h3.5l5 4v-13l-5 4ZM16 9a4.2 4.2 0 0 1 0 6M18.6 6.4a8 8 0 0 1 0 11.2" />,
+  talk: <path d="M4 5.5h16v10.5h-9l-4 3.5v-3.5H4Z" />,
   plus: <path d="M12 5v14M5 12h14" />,
 } satisfies Record<string, ReactNode>;

@@ -76,7 +76,8 @@ function Picture({ data, picture, kind }: { data: TableData; picture: TablePictu
   );
 }
 
-function PlaceAtTable({ place, groups, middle }: { place: Place; groups: Group[]; middle: number }) {
+/** One place: a seat, or the gap of a group that is missing. */
+export function PlaceAtTable({ place, groups, middle }: { place: Place; groups: Group[]; middle: number }) {
   const { x, y, size, seat } = place;
   const state = seat === null ? "empty" : seat.signed && !seat.paused ? "signed" : "open";
   const letter = groups.find((group) => group.key === place.group)?.letter;

@@ -11,7 +11,9 @@ import { ownAccount } from "@/lib/accounts/queries";
 import { sessionCookie } from "@/lib/auth/cookie";
 import { requireActor } from "@/lib/auth/current-actor";
 import { ownBrowsers } from "@/lib/auth/sessions";
+import { ownReceipts } from "@/lib/receipts/queries";
 import { BrowserList } from "./_components/browser-list";
+import { ReceiptList } from "./_components/receipt-list";
 import { renameAction, signOutAction } from "./actions";
 
 export default async function Account({ searchParams }: { searchParams: Promise<{ saved?: string }> }) {
@@ -40,6 +42,12 @@ export default async function Account({ searchParams }: { searchParams: Promise<
               "No e-mail address is kept for you."
             )}
           </p>
+        </Record>
+        <Record
+          name="Your receipts"
+          note="Each statement of accountability that you signed. They stay yours, also when you leave a project."
+        >
+          <ReceiptList receipts={await ownReceipts(viewer)} />
         </Record>
         <Record name="Signed-in browsers" note="Is one of these not yours? Sign it out here. Times are UTC.">
           <BrowserList browsers={browsers} />

@@ -49,7 +49,10 @@ function verbOf(path: string): Verb | null {
   return screens.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 
-/** The steps as one person needs them: whoever has nothing to sign is not sent to sign. The others sign in their own time. */
+/** What is between some people and nobody else's to do: one's own signature, and the talk that someone asked for. */
+const personal: (Verb | null)[] = ["statement.sign", "talk.answer"];
+
+/** The steps as one person needs them: nobody is sent to a signature or a talk that is not theirs. */
 export function stepsFor(towards: Towards, steps: NextStep[]): NextStep[] {
-  return steps.filter(({ path }) => verbOf(path) !== "statement.sign" || mayMend(towards, path));
+  return steps.filter(({ path }) => !personal.includes(verbOf(path)) || mayMend(towards, path));
 }

@@ -8,11 +8,19 @@ import type { ProjectView } from "@/lib/projects/queries";
 import { type Draft, draftOf } from "./draft";
 import { answersTo } from "./rules";
 
+/** Who wrote a signature down for someone, and how. */
+type Help = {
+  helper: string;
+  channel: "in-person" | "phone" | "paper" | null;
+  readBack: boolean | null;
+  confirmed: boolean;
+};
+
 /** Where a seat stands with the statements: what everyone at the table may know. */
 export type SeatOnStatements = {
   number: number;
   /** The signature that counts now. */
-  signed: { at: Date; commits: number; talks: number; helper: string | null; confirmed: boolean } | null;
+  signed: { at: Date; commits: number; talks: number; help: Help | null } | null;
   /** When the latest was withdrawn, where none counts. */
   withdrawnAt: Date | null;
   /** When they signed older statements, where they have not signed these. */
@@ -25,7 +33,8 @@ export type SeatOnStatements = {
 export async function seatsOnStatements({ id, materialHash }: ProjectView): Promise<SeatOnStatements[]> {
   const rows = await database().execute<SeatOnStatements>(sql`
     select m.number,
-      (select jsonb_build_object('at', s.signed_at, 'commits', s.commits, 'talks', s.talks, 'helper', h.name, 'confirmed', s.confirmed_at is not null)
+      (select jsonb_build_object('at', s.signed_at, 'commits', s.commits, 'talks', s.talks, 'help',
+          case when h.id is not null then jsonb_build_object('helper', h.name, 'channel', s.channel, 'readBack', s.read_back, 'confirmed', s.confirmed_at is not null) end)
         from signature s left join member h on h.id = s.helper_id
         where s.member_id = m.id and s.material_hash = ${materialHash} and s.withdrawn_at is null and s.replaced_at is null) as signed,
       (select max(s.withdrawn_at) from signature s where s.member_id = m.id and s.material_hash = ${materialHash}) as "withdrawnAt",
@@ -41,8 +50,10 @@ export async function seatsOnStatements({ id, materialHash }: ProjectView): Prom
   }));
 }
 
+export type OwnDraft = Draft;
+
 /** One's own answers so far, to the statements as they stand now; null for whoever has no seat here. */
-export async function ownDraft(actor: Actor, view: ProjectView): Promise<Draft | null> {
+export async function ownDraft(actor: Actor, view: ProjectView): Promise<OwnDraft | null> {
   if (view.ownSeat === null) return null;
   const [own] = await database()
     .select({ id: member.id })

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Name, paragraphs, ticked } from "@/lib/text";
+import { line, paragraphs, saysSomething, ticked } from "@/lib/text";
 
 const numbered = (asked: string) => z.coerce.number(asked).int(asked).min(1, asked).max(2_147_483_647, asked);
 const note = paragraphs("the note", 1000).default("");
@@ -23,7 +23,7 @@ export const AnswerStatement = z.discriminatedUnion(
 );
 
 export const SignStatements = z.object({
-  name: Name,
+  name: line("your name", 80).refine(saysSomething, "Write your name."),
   agree: z.literal("yes", "Tick the box if you agree."),
   framework: z.string(open).max(64, open),
   /** The answers as they were shown, in brief. */

@@ -35,7 +35,12 @@ export default async function ProjectHome({ params }: { params: Promise<{ slug: 
       <TwoUp
         side={
           <>
-            <StatementsSection seats={seats} groups={view.framework.groups} count={view.framework.statements.length} />
+            <StatementsSection
+              slug={view.slug}
+              seats={seats}
+              groups={view.framework.groups}
+              count={view.framework.statements.length}
+            />
             <StageSection view={view} />
             <LatestChanges view={view} lines={lines} />
             <OurAims view={view} aims={brief.aims} />

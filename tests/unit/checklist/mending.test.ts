@@ -17,6 +17,8 @@ const table = (
   ],
 });
 
+const step = (to: string): NextStep => ({ area: "trust-the-process", title: to, why: "", path: to, label: "" });
+
 describe("signing the statements", () => {
   const path = "statements/sign";
 
@@ -37,7 +39,6 @@ describe("signing the statements", () => {
   });
 
   test("is no step for those who have signed", () => {
-    const step = (to: string): NextStep => ({ area: "trust-the-process", title: to, why: "", path: to, label: "" });
     const steps = [step(path), step("people/new")];
     expect(stepsFor(table("member", { ownSeat: 2 }), steps)).toEqual(steps);
     expect(stepsFor(table("member", { ownSeat: 2, signed: true }), steps)).toEqual([step("people/new")]);
@@ -48,4 +49,7 @@ test("answering a talk is for leads and facilitators", () => {
   expect(mayMend(table("facilitator", { ownSeat: 2 }), "statements/talks")).toBe(true);
   expect(mayMend(table("member", { ownSeat: 2 }), "statements/talks")).toBe(false);
   expect(whoMends({ stage: "active" }, "statements/talks")).toBe("A lead or a facilitator");
+  const steps = [step("statements/talks"), step("people/new")];
+  expect(stepsFor(table("lead", { ownSeat: 2 }), steps)).toEqual(steps);
+  expect(stepsFor(table("member", { ownSeat: 2 }), steps)).toEqual([step("people/new")]);
 });

@@ -1,13 +1,14 @@
+import Link from "next/link";
 import type { Group } from "@/app/_ui/group";
 import { Ruled } from "@/app/_ui/ruled";
 import { Seat } from "@/app/_ui/seat";
 import { people } from "@/lib/checklist/words";
 import type { SeatView } from "@/lib/projects/queries";
 
-type Props = { seats: SeatView[]; groups: Group[]; count: number };
+type Props = { slug: string; seats: SeatView[]; groups: Group[]; count: number };
 
 /** How many have signed. People on a break are not counted: nothing is asked of them. */
-export function StatementsSection({ seats, groups, count }: Props) {
+export function StatementsSection({ slug, seats, groups, count }: Props) {
   const here = seats.filter(({ pausedOn }) => pausedOn === null);
   const signed = here.filter((seat) => seat.signed).length;
   const place = ({ group }: SeatView) => groups.findIndex(({ key }) => key === group);
@@ -35,6 +36,9 @@ export function StatementsSection({ seats, groups, count }: Props) {
           ? `Everyone has signed the ${count} statements.`
           : `There are ${count} statements to read first. Nobody is chased. Offer to read them together.`}
       </p>
+      <Link className="standalone-link" href={`/projects/${slug}/statements`}>
+        Read the statements, and see who has signed
+      </Link>
     </Ruled>
   );
 }

@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { orNotFound } from "@/app/_shell/or-not-found";
+import { SitePage } from "@/app/_shell/site-page";
+import { PageTitle } from "@/app/_ui/page-title";
+import { requireActor, type Viewer } from "@/lib/auth/current-actor";
+import { NotFound } from "@/lib/errors";
+import { filesOf } from "@/lib/files/queries";
+import { openProject, type ProjectView } from "@/lib/projects/queries";
+import { receiptFor } from "@/lib/receipts/queries";
+import { numberIn } from "../../people/_components/seats";
+import { EvidenceFiles } from "../_components/evidence-files";
+import { OneThing, OneThingFirst } from "../_components/one-thing";
+import { SigningPage } from "../_components/signing-page";
+import { Answers } from "../sign/review/_components/answers";
+import { AfterSigning } from "./_components/after-signing";
+import { ForChecking } from "./_components/for-checking";
+import { PrintReceipt } from "./_components/print-receipt";
+import { ReceiptHead } from "./_components/receipt-head";
+import { ReceiptWords } from "./_components/receipt-words";
+
+type ReceiptProps = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ number?: string | string[]; signed?: string; already?: string; saved?: string | string[] }>;
+};
+
+/** A person's own copy of what they signed: theirs for ever, also when they have no seat any more. */
+export default async function Receipt({ params, searchParams }: ReceiptProps) {
+  const viewer = await requireActor();
+  const { slug } = await params;
+  const { number, ...said } = await searchParams;
+  const asked = number === undefined ? null : numberIn(String(number));
+  const receipt = await orNotFound(receiptFor(viewer, slug, asked));
+  const view = await orNotFound(openIfSeated(viewer, slug));
+  return (
+    <Frame viewer={viewer} view={view}>
+      <PageTitle title={receipt.isOwn ? "Your receipt" : `The receipt of ${receipt.name}`} />
+      <OneThingFirst>
+        <ReceiptHead receipt={receipt} view={view} said={said} />
+      </OneThingFirst>
+      <OneThing>
+        <ReceiptWords receipt={receipt} />
+        <EvidenceFiles slug={slug} files={await filesOf(slug, receipt.number)} />
+        <PrintReceipt />
+        {receipt.isOwn && <AfterSigning receipt={receipt} view={view} />}
+        <section className="receipt-part" aria-labelledby="answers">
+          <h2 className="section-title" id="answers">
+            What was answered
+          </h2>
+          <Answers framework={receipt.framework} answers={receipt.sealed.answers} />
+        </section>
+        <ForChecking receipt={receipt} />
+      </OneThing>
+    </Frame>
+  );
+}
+
+async function openIfSeated(viewer: Viewer, slug: string): Promise<ProjectView | null> {
+  try {
+    return await openProject(viewer, slug);
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
+}
+
+function Frame({ viewer, view, children }: { viewer: Viewer; view: ProjectView | null; children: ReactNode }) {
+  if (!view) return <SitePage viewer={viewer}>{children}</SitePage>;
+  return (
+    <SigningPage viewer={viewer} view={view}>
+      {children}
+    </SigningPage>
+  );
+}
