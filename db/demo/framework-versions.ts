@@ -28,7 +28,7 @@ const versions: NewVersion[] = [
     changes: {
       ...Object.fromEntries(Object.entries(portuguese).map(([id, pt]) => [id, { pt }])),
       s02: { easyRead: "We made this together. So we stand by it.", pt: portuguese.s02 },
-      s09: { easyRead: "We look for answers. We do not stop at what is wrong.", pt: portuguese.s09 },
+      s06: { easyRead: "Everyone is good at something. We ask what it is. We make use of it.", pt: portuguese.s06 },
       s13: { easyRead: "We ask what our work has changed. We write it down.", pt: portuguese.s13 },
     },
   },
