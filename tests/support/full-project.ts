@@ -5,13 +5,21 @@ import { aProject, now, type Project } from "./network";
 import { aFile, aPdf } from "./pictures";
 import { answerAndSign } from "./signing";
 
+const done = [
+  "brief.write",
+  "member.describe",
+  "gap.add",
+  "route.add",
+  "promise.make",
+  "area.note",
+  "area.confirm",
+] as const;
+
 /** A project of which there is one of everything that can be recorded, some of it changed since. */
 export async function aFullProject(): Promise<Project> {
   const project = await aProject();
   const { lead, member, network, slug } = project;
-  for (const verb of ["brief.write", "member.describe", "gap.add", "area.note", "area.confirm"] as const) {
-    await everyCommand[verb].attempt(lead, project);
-  }
+  for (const verb of done) await everyCommand[verb].attempt(lead, project);
   await everyCommand["network.describe"].attempt(network.coordinator, project);
   await writeAreaNote(lead, slug, { area: "people", text: "We asked again.", version: 1 }, now);
   await codeFor(project, 4);

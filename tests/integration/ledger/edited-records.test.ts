@@ -78,6 +78,7 @@ async function columnsOf(table: string): Promise<{ column: string; type: string 
 function another(column: string, type: string): string {
   const values: Record<string, string> = {
     uuid: "gen_random_uuid()",
+    ARRAY: `${column} || gen_random_uuid()`,
     integer: `${column} + 1000`,
     text: `coalesce(${column}, '') || ' and more'`,
     boolean: `not ${column}`,
