@@ -6,11 +6,11 @@ const style = `
 :root { color-scheme: light dark; }
 body { margin: 0; padding: 24px 16px; background: #fdfdfa; color: #18211c; font: 18px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; }
 main, footer { max-width: 36em; margin: 0 auto; }
-p, ul, dl { margin: 0 0 18px; }
+p, ul, dl { margin: 0 0 18px; overflow-wrap: anywhere; }
 pre { margin: 0 0 18px; padding: 12px; background: #f2f4e9; white-space: pre-wrap; word-break: break-all; font: 15px/1.5 ui-monospace, Consolas, monospace; }
 a { color: #18211c; }
 a.button { display: inline-block; padding: 12px 22px; background: #18211c; color: #fdfdfa; text-decoration: none; font-weight: 650; border-radius: 6px; }
-dt { font-weight: 650; } dd { margin: 0 0 10px; word-break: break-word; }
+dt { font-weight: 650; } dd { margin: 0 0 10px; overflow-wrap: anywhere; }
 .lines { white-space: pre-line; }
 footer { margin-top: 28px; padding-top: 14px; border-top: 1px solid #c6cdb2; color: #3d4840; font-size: 16px; }
 @media (prefers-color-scheme: dark) {
@@ -40,7 +40,7 @@ export function asHtml({ subject, name, parts, foot }: Letter): string {
 ${parts.map(pieceAsHtml).join("\n")}
 </main>
 <footer>
-${foot.map(pieceAsHtml).join("\n")}
+${foot.map((part) => ("link" in part ? plainLink(part) : pieceAsHtml(part))).join("\n")}
 </footer>
 </body>
 </html>
@@ -63,6 +63,11 @@ function factAsHtml([name, value]: [string, string]): string {
 function linkAsHtml({ link, label }: { link: string; label: string }): string {
   const href = escaped(link);
   return `<p><a class="button" href="${href}">${escaped(label)}</a></p>\n<p>Or go to <a href="${href}">${href}</a></p>`;
+}
+
+/** At the foot nothing is as loud as what the letter is about. */
+function plainLink({ link, label }: { link: string; label: string }): string {
+  return `<p><a href="${escaped(link)}">${escaped(label)}</a></p>`;
 }
 
 function escaped(text: string): string {

@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
     for (const [button, said] of [
       ["Send again", "This mail is on its way again."],
       ["Take off the list", "This mail is off the list."],
-    ])
+    ] as const)
       test(`a coordinator reads what did not arrive, for whom and why, and settles it: ${button}`, async ({
         page,
         signInAs,

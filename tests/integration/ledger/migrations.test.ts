@@ -43,7 +43,7 @@ describe("the application's role", () => {
     return rows.map(({ name }) => name);
   };
 
-  it("may remove rows only of what is no record: sessions, links, mails of a demo, counted attempts, forms", async () => {
+  it("may remove rows only of what is no record: sessions, links, mails of a demo, counted attempts, forms, drafts", async () => {
     expect(await mayDo("DELETE")).toEqual([
       "attempt",
       "browser_session",
@@ -51,6 +51,7 @@ describe("the application's role", () => {
       "form_submission",
       "linked_account",
       "sign_in_link",
+      "signing",
     ]);
   });
 

@@ -130,7 +130,13 @@ describe("A receipt", () => {
     expect(createHash("sha256").update(sealed, "utf8").digest("hex")).toBe(kept?.seal);
     const commitment = createHash("sha256").update(`${kept?.name_key}:${project.member.name}`).digest("hex");
     expect(JSON.parse(sealed).nameCommitment).toBe(commitment);
-    for (const part of [kept?.seal, kept?.name_key, kept?.hash, "Latest checkpoint: number 1", "RFC 8785"])
+    for (const part of [
+      kept?.seal,
+      kept?.name_key,
+      `entry ${kept?.seq} of project ${project.id}: ${kept?.hash}`,
+      "Latest checkpoint: number 1,",
+      "RFC 8785",
+    ])
       expect(text).toContain(part);
     expect(text).toContain("/statements/receipt?number=1");
     expect(html).toContain(kept?.seal);
