@@ -5,7 +5,7 @@ const oneMinute = 60;
 const oneHour = 60 * oneMinute;
 const oneDay = 24 * oneHour;
 
-export const jobSchema = "pgboss";
+const jobSchema = "pgboss";
 
 /** Tried again after half a minute, then ever later, at most an hour apart: for about a day in all. */
 const patiently = { retryLimit: 30, retryDelay: 30, retryBackoff: true, retryDelayMax: oneHour };
