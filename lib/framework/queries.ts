@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { database, type Transaction } from "@/db/client";
 import { frameworkChange, frameworkVersion } from "@/db/schema/network";
 import { NotFound } from "@/lib/errors";
@@ -30,6 +30,28 @@ export async function versionsOf({ id }: Pick<OpenedNetwork, "id">): Promise<Ver
     left join person p on p.id = e.actor_id
     where c.network_id = ${id} order by c.number desc`);
   return rows.map(({ published_at, ...line }) => ({ ...line, publishedAt: new Date(published_at) }));
+}
+
+/** A step that a project has taken since it began, with what was said before and is said since. */
+export type StepTaken = VersionLine & { before: FrameworkContent; after: FrameworkContent };
+
+/** The steps from the version that a project began with to the one it works with, newest first. */
+export async function stepsTaken({ id, frameworkHash }: { id: string; frameworkHash: string }): Promise<StepTaken[]> {
+  const numberOf = (hash: SQL) =>
+    sql`(select reached.number from framework_change reached where reached.network_id = p.network_id and reached.after_hash = ${hash})`;
+  const rows = await database().execute<Omit<StepTaken, "publishedAt"> & { published_at: string }>(sql`
+    select c.number, c.weight, c.why, c.published_at, publisher.name as by, b.content as before, a.content as after
+    from project p
+    join revision began on began.entity_kind = 'project' and began.entity_id = p.id and began.number = 1
+    join framework_change c on c.network_id = p.network_id
+      and c.number > coalesce(${numberOf(sql`began.snapshot ->> 'framework_hash'`)}, 0)
+      and c.number <= ${numberOf(sql`${frameworkHash}`)}
+    join framework_version b on b.hash = c.before_hash
+    join framework_version a on a.hash = c.after_hash
+    left join ledger_entry e on e.chain_kind = 'network' and e.chain_id = c.network_id and e.entity_id = c.id
+    left join person publisher on publisher.id = e.actor_id
+    where p.id = ${id} order by c.number desc`);
+  return rows.map(({ published_at, ...step }) => ({ ...step, publishedAt: new Date(published_at) }));
 }
 
 /** A version of a network by its number, with the one before it; null before the first. Throws NotFound. */

@@ -80,6 +80,12 @@ for (const javaScriptEnabled of [true, false])
 
       await expectBroughtOver(page, table);
       const theirs = await pageOf(table.member);
+      await theirs.goto(`${table.home}/statements`);
+      await theirs.getByRole("link", { name: "What changed in version 2, and why" }).click();
+      await expect(theirs.getByRole("heading", { level: 1 })).toHaveText("What changed in version 2");
+      await expect(theirs.locator("main")).toContainText("Nobody says “adhere”.");
+      await expect(theirs.locator("ins").first()).toHaveText("make");
+      await accessible(theirs);
       await theirs.goto(`${table.home}/history`);
       await expect(theirs.locator("main")).toContainText("newest framework version: its wording changed");
     });

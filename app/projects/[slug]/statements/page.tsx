@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { groupsAtTable } from "@/app/_shell/groups-at-table";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { ProjectPage } from "@/app/_shell/project-page";
@@ -7,6 +8,7 @@ import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { count } from "@/lib/checklist/words";
+import { stepsTaken } from "@/lib/framework/queries";
 import { seatsOnStatements, talksOf } from "@/lib/statements/queries";
 import { whatSigningMeans } from "@/lib/statements/words";
 import { GroupOnStatements } from "./_components/group-on-statements";
@@ -23,7 +25,9 @@ type StatementsProps = {
 
 export default async function Statements({ params, searchParams }: StatementsProps) {
   const { viewer, view, draft, may, home } = await openSigning(params);
-  const [seats, talks] = await orNotFound(Promise.all([seatsOnStatements(view), talksOf(viewer, view)]));
+  const [seats, talks, steps] = await orNotFound(
+    Promise.all([seatsOnStatements(view), talksOf(viewer, view), stepsTaken(view)]),
+  );
   const { as, saved } = await searchParams;
   const { ways, way } = wayAsked(view, as);
   const { framework } = view;
@@ -45,6 +49,13 @@ export default async function Statements({ params, searchParams }: StatementsPro
         >
           <Ways ways={ways} current={way} here={home} />
           <StatementList framework={framework} way={way} />
+          {steps[0] && (
+            <p>
+              <Link className="standalone-link" href={`${home}/versions/${steps[0].number}`}>
+                What changed in version {steps[0].number}, and why
+              </Link>
+            </p>
+          )}
         </Record>
         <Record name="What signing means">
           <div className="prose">

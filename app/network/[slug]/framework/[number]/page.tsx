@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { VersionStep } from "@/app/_components/version-step";
+import { WhatChanges } from "@/app/_components/what-changes";
 import { notHere } from "@/app/_shell/not-here";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { PageTitle } from "@/app/_ui/page-title";
@@ -7,8 +9,6 @@ import { versionOf, versionsOf } from "@/lib/framework/queries";
 import { NetworkPage } from "../../_components/network-page";
 import { openNetworkPage } from "../../_components/open-network";
 import { VersionRecord } from "../_components/version-record";
-import { VersionStep } from "../_components/version-step";
-import { WhatChanges } from "../_components/what-changes";
 
 const VersionNumber = z.coerce.number().int().min(1).max(2_147_483_647);
 

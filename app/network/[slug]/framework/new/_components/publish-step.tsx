@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { WhatChanges } from "@/app/_components/what-changes";
 import { Actions } from "@/app/_ui/actions";
 import { useCurrentForm } from "@/app/_ui/form-context";
 import { Radios } from "@/app/_ui/radios";
@@ -9,7 +10,6 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import type { VersionPreview } from "@/lib/framework/difference";
 import { renewalInWords, weightInWords } from "@/lib/framework/words";
-import { WhatChanges } from "../../_components/what-changes";
 
 /** What the new version changes and what it asks of people; then its weight and the reason, and it is published. */
 export function PublishStep({ preview }: { preview: VersionPreview }) {

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { Rewording } from "@/lib/framework/difference";
 import { changedWords, type Piece } from "@/lib/framework/words";
+import "./rewordings.css";
 
 type Props = {
   rewordings: Rewording[];

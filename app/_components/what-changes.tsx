@@ -1,7 +1,6 @@
 import { Record } from "@/app/_ui/record";
 import type { Difference, GroupDifference, LanguageDifference } from "@/lib/framework/difference";
 import { RewordingList } from "./rewording-list";
-import "./framework.css";
 
 /** The plain difference between two versions, part by part; parts in which nothing changed are left out. */
 export function WhatChanges({ difference }: { difference: Difference }) {
