@@ -10,7 +10,7 @@ import { readList } from "./read-list";
 import { type ListLine, problemsOf } from "./rules";
 import { AddList } from "./schema";
 
-export type ListAdded = { seated: number; invited: number };
+type ListAdded = { seated: number; invited: number };
 
 /** Brings in a whole list at once: a seat for whoever has no e-mail, an invitation for whoever has. The list is read anew. */
 export const addList = projectCommand("member.add-list", AddList, async (context): Promise<ListAdded> => {

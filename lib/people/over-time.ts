@@ -6,7 +6,7 @@ type Came = { group: string; joinedOn: Day; leftOn: Day | null };
 export type Balance = { from: Day; counts: Record<string, number>; total: number };
 
 /** When somebody came beside the day on which the brief was agreed; null as long as it is not. */
-export type Arrival = "before" | "on-the-day" | "after" | null;
+type Arrival = "before" | "on-the-day" | "after" | null;
 
 /**
  * The balance of the groups on every day on which it changed, oldest first. A seat counts from the day of joining until the

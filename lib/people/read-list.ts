@@ -10,7 +10,7 @@ type Group = { key: string; name: string; letter: string; inSentence: string; on
 export type Known = { name: string; email: string | null; isInvited: boolean };
 
 /** What a list is read against. */
-export type ListContext = { groups: Group[]; known: Known[]; ownRole: string | undefined };
+type ListContext = { groups: Group[]; known: Known[]; ownRole: string | undefined };
 
 const mostLines = 200;
 /** More than any table of people has. */

@@ -9,7 +9,7 @@ export type Lane = {
   counts: { x: number; y: number; count: number }[];
 };
 
-export type BalanceDrawing = {
+type BalanceDrawing = {
   width: number;
   height: number;
   left: number;
