@@ -86,6 +86,14 @@ describe("what was promised", () => {
     expect(JSON.stringify(seen)).not.toContain("wombat");
   });
 
+  it("and to whom, is not in the history either", async () => {
+    const { lead, member, slug } = await aProject();
+    await makePromise(lead, slug, 3, fare, now);
+    const [made] = (await historyOf(await openProject(lead, slug))).lines;
+    expect(made).toMatchObject({ actor: lead.name, deed: "wrote down a promise to someone at the table" });
+    expect(JSON.stringify(made)).not.toContain(member.name);
+  });
+
   it.each(["lead", "facilitator", "member"] as const)("is read by the %s", async (who) => {
     const project = await aProject();
     await makePromise(project.lead, project.slug, 3, fare, now);
