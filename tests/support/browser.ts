@@ -1,5 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test";
 import postgres from "postgres";
 import { closeDatabase } from "@/db/client";
 import { sessionCookie } from "@/lib/auth/cookie";
@@ -81,6 +88,12 @@ async function signIn(context: BrowserContext, ownerSql: postgres.Sql, name: str
   ]);
 }
 
+/** A page in a browser in which nobody is signed in. */
+async function anotherBrowser(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  return context.newPage();
+}
+
 const accessibilityRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** No automatic accessibility rule is broken on the page as it stands now. */
@@ -103,4 +116,4 @@ async function expectNoViolations(page: Page, runOnly: { type: "tag" | "rule"; v
   expect(found, "no accessibility rule is broken").toEqual([]);
 }
 
-export { expect, expectAccessible, expectContrast, forgiveNotFound };
+export { anotherBrowser, expect, expectAccessible, expectContrast, forgiveNotFound };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import type { DemoProject } from "@/db/demo/demo-project";
+import { acceptAs } from "@/db/demo/joining";
 import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
 import { today } from "./table";
 
@@ -41,14 +42,30 @@ async function fillPerson(page: Page, row: string, { name, email, group, role }:
   await named(page, `${row}.role`).selectOption(role);
 }
 
+/** Invites a person who has e-mail, who joins by the link in it, and gives anyone else a seat; with everything they said. */
+export async function bringInByHand(page: Page, home: string, person: Person): Promise<void> {
+  if (person.email === null) return seatByHand(page, home, person);
+  await page.goto(`${home}/people/invite`);
+  await page.getByLabel("Name").fill(person.name);
+  await page.getByLabel("E-mail").fill(person.email);
+  await page.getByRole("radio", { name: roleNames[person.role], exact: true }).check();
+  await page.getByRole("button", { name: "Send the invitation" }).click();
+  await expect(page.getByRole("status")).toContainText("The invitation is on its way.");
+  await describeByHand(page, home, await joins(home, person), person);
+}
+
+/** Someone who was invited joins with the link in their mail. Resolves to their seat. */
+export async function joins(home: string, { name, email, group }: Person): Promise<number> {
+  return acceptAs(home.replace("/projects/", ""), { name, email: email ?? "", group }, new Date());
+}
+
 /** Seats a person through /people/new, with everything they said. */
-export async function seatByHand(page: Page, home: string, person: Person): Promise<void> {
+async function seatByHand(page: Page, home: string, person: Person): Promise<void> {
   await page.goto(`${home}/people/new`);
   await page.getByLabel("Name").fill(person.name);
   await page.getByRole("radio", { name: groupNames.get(person.group) }).check();
   await page.getByRole("radio", { name: roleNames[person.role], exact: true }).check();
   await page.getByLabel("Joined on").fill(notAhead(person.joined));
-  await page.getByLabel("E-mail").fill(person.email ?? "");
   await fillSaid(page, person);
   await page.getByRole("button", { name: "Seat this person" }).click();
   await expect(page.getByRole("status")).toContainText(`${person.name} has a seat at the table now.`);

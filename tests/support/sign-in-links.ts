@@ -17,14 +17,18 @@ export async function askForLink(page: Page, email: string): Promise<void> {
   await expect(page.getByRole("heading", { name: "Look in your mail", level: 1 })).toBeVisible();
 }
 
-/** The address in the newest mail to someone, as the demo mailbox shows it once it has come. */
-export async function linkFor(page: Page, email: string): Promise<string> {
-  const mail = page.locator("section").filter({ hasText: `To ${email}` });
+/** The address in the newest mail to someone with such a link, as the demo mailbox shows it once it has come. */
+export async function linkFor(page: Page, email: string, to = "/sign-in/confirm"): Promise<string> {
+  const link = page.getByRole("link", { name: to });
+  const mail = page
+    .locator("section")
+    .filter({ hasText: `To ${email}` })
+    .filter({ has: link });
   await expect(async () => {
     await page.goto("/demo-mailbox");
     expect(await mail.count()).toBeGreaterThan(0);
   }).toPass();
-  return (await mail.first().getByRole("link", { name: "/sign-in/confirm" }).getAttribute("href")) ?? "";
+  return (await mail.first().locator(link).getAttribute("href")) ?? "";
 }
 
 /** The page greets whoever is signed in by their name. */

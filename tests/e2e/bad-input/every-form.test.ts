@@ -5,13 +5,14 @@ import { recordOf } from "@/tests/support/record";
 import { aTable } from "@/tests/support/table";
 import { forms } from "./forms";
 
-for (const [doing, { who, path, button, cleared, empty, tooLong }] of Object.entries(forms))
+for (const [doing, { who, path, prepare, button, cleared, empty, tooLong }] of Object.entries(forms))
   test(`${doing}: with nothing or too much written, each field says what is wrong, keeps its words and saves nothing`, async ({
     page,
     signInAs,
     ownerSql,
   }) => {
     const table = await aTable();
+    await prepare?.(table);
     if (who !== "visitor") await signInAs(table[who]);
     const before = await recordOf(ownerSql, table);
     await page.goto(path(table));

@@ -1,10 +1,14 @@
-import type { Table } from "@/tests/support/table";
+import { answerStatement } from "@/lib/statements/answer-statement";
+import { anAnswer, answerAll, answerAndSign } from "@/tests/support/signing";
+import { actor, type Table } from "@/tests/support/table";
 
 type Told = Record<string, string>;
 
 type FormOfPage = {
   who: "coordinator" | "lead" | "member" | "visitor";
   path(table: Table): string;
+  /** What has to be so before there is such a form. */
+  prepare?(table: Table): Promise<unknown>;
   button: string;
   /** What a page fills in by itself, and is taken out. */
   cleared: string[];
@@ -62,6 +66,18 @@ export const forms: Record<string, FormOfPage> = {
       name: [long(81), "Keep the name to 80 characters or fewer."],
       strengths: [long(1001), "Keep the strengths to 1000 characters or fewer."],
       contact: [long(501), "Keep the way of contact to 500 characters or fewer."],
+    },
+  },
+  "inviting someone": {
+    who: "lead",
+    path: ({ home }) => `${home}/people/invite`,
+    button: "Send the invitation",
+    cleared: [],
+    empty: { name: "Write the name.", email: "Give a whole e-mail address." },
+    tooLong: {
+      name: [long(81), "Keep the name to 80 characters or fewer."],
+      email: [`${long(250)}@example.org`, "Give a whole e-mail address."],
+      asks: [long(1001), "Keep this to 1000 characters or fewer."],
     },
   },
   "putting a seat right": {
@@ -123,6 +139,40 @@ export const forms: Record<string, FormOfPage> = {
     empty: { kind: "Choose what the promise is about.", what: "Write what was promised." },
     tooLong: { what: [long(501), "Keep the promise to 500 characters or fewer."] },
   },
+  "finding printed pages": {
+    who: "lead",
+    path: ({ home }) => `${home}/statements/assist`,
+    button: "Find these pages",
+    cleared: [],
+    empty: { code: "Write the code." },
+    tooLong: {
+      code: [long(81), "No printed statements of this project have this code. Look at the top of the pages again."],
+    },
+  },
+  "helping someone to sign": {
+    who: "lead",
+    path: ({ home }) => `${home}/statements/assist/3`,
+    button: "Sign for them",
+    cleared: [],
+    empty: {
+      ...Object.fromEntries(
+        Array.from({ length: 14 }, (_, place) => [
+          `answers.s${String(place + 1).padStart(2, "0")}.answer`,
+          `Choose what they said to statement ${place + 1}.`,
+        ]),
+      ),
+      channel: "Say how they told you.",
+      seenAs: "Choose what they read or heard.",
+      name: "Write the name.",
+      authority: "Say in a few words how they asked you for help.",
+      readBack: "Choose yes or no.",
+      declaration: "Tick the box if this is so. If it is not, do not sign for them.",
+    },
+    tooLong: {
+      name: [long(81), "Keep the name to 80 characters or fewer."],
+      authority: [long(301), "Keep this to 300 characters or fewer."],
+    },
+  },
   "naming a gap": {
     who: "member",
     path: ({ home }) => `${home}/people/gaps/new`,
@@ -138,6 +188,56 @@ export const forms: Record<string, FormOfPage> = {
     cleared: [],
     empty: {},
     tooLong: { text: [long(5001), "Keep the notes to 5000 characters or fewer."] },
+  },
+  "answering a statement": {
+    who: "member",
+    path: ({ home }) => `${home}/statements/sign/s01`,
+    button: "Save and go on",
+    cleared: [],
+    empty: { answer: "Choose one of these two." },
+    tooLong: {},
+  },
+  "saying what to talk about first": {
+    who: "member",
+    prepare: async ({ slug, member }) => {
+      const by = await actor(member);
+      return answerStatement(by, slug, 3, await anAnswer(by, slug, { answer: "talk" }));
+    },
+    path: ({ home }) => `${home}/statements/sign/s01`,
+    button: "Save and go on",
+    cleared: [],
+    empty: {},
+    tooLong: { note: [long(1001), "Keep the note to 1000 characters or fewer."] },
+  },
+  "signing the statements": {
+    who: "member",
+    prepare: async ({ slug, member }) => answerAll(await actor(member), slug, { seat: 3 }),
+    path: ({ home }) => `${home}/statements/sign/review`,
+    button: "Sign 14 statements",
+    cleared: [],
+    empty: { name: "Write your name.", agree: "Tick the box if you agree." },
+    tooLong: { name: [long(81), "Keep your name to 80 characters or fewer."] },
+  },
+  "withdrawing a signature": {
+    who: "member",
+    prepare: async ({ slug, member }) => answerAndSign(await actor(member), slug, { seat: 3 }),
+    path: ({ home }) => `${home}/statements/withdraw`,
+    button: "Withdraw my signature",
+    cleared: [],
+    empty: {},
+    tooLong: { reason: [long(1001), "Keep the reason to 1000 characters or fewer."] },
+  },
+  "answering someone who wants to talk": {
+    who: "lead",
+    prepare: async ({ slug, member }) => {
+      const by = await actor(member);
+      return answerStatement(by, slug, 3, await anAnswer(by, slug, { answer: "talk" }));
+    },
+    path: ({ home }) => `${home}/statements/talks/1`,
+    button: "Save the answer",
+    cleared: [],
+    empty: { answer: "Write what you answer, or what came of the talk." },
+    tooLong: { answer: [long(2001), "Keep the answer to 2000 characters or fewer."] },
   },
   "giving one's word": {
     who: "member",
@@ -155,10 +255,10 @@ export const forms: Record<string, FormOfPage> = {
     empty: { name: "Write your name." },
     tooLong: { name: [long(81), "Keep your name to 80 characters or fewer."] },
   },
-  "letting someone into the network": {
+  "inviting someone to the network": {
     who: "coordinator",
     path: ({ network }) => `/network/${network}/people/new`,
-    button: "Let this person in",
+    button: "Send the invitation",
     cleared: [],
     empty: { name: "Write the name.", email: "Give a whole e-mail address." },
     tooLong: {

@@ -13,7 +13,27 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("a seat from tomorrow for someone who has one already is not given, and all that was typed stays", async ({
+    test("a seat from tomorrow is not given, and all that was typed stays", async ({ page, signInAs, ownerSql }) => {
+      const table = await aTable();
+      await signInAs(table.facilitator);
+      const before = await recordOf(ownerSql, table);
+      await page.goto(`${table.home}/people/new?group=carers`);
+      await page.getByLabel("Name").fill("Pat Hamon");
+      await page.getByLabel("Joined on").fill(tomorrow);
+      await page.getByRole("textbox", { name: "Access needs" }).fill("Large print\nand a chair with arms");
+      await page.getByRole("checkbox", { name: /Hopes$/ }).check();
+      await page.getByRole("button", { name: "Seat this person" }).click();
+      await expectProblems(page, { joinedOn: notCome });
+      await expect(page.getByLabel("Name")).toHaveValue("Pat Hamon");
+      await expect(page.getByRole("radio", { name: "Carers" })).toBeChecked();
+      await expect(page.getByRole("textbox", { name: "Access needs" })).toHaveValue(
+        "Large print\nand a chair with arms",
+      );
+      await expect(page.getByRole("checkbox", { name: /Hopes$/ })).toBeChecked();
+      expect(await recordOf(ownerSql, table)).toEqual(before);
+    });
+
+    test("someone who has a seat already is not invited, and all that was typed stays", async ({
       page,
       signInAs,
       ownerSql,
@@ -21,23 +41,15 @@ for (const javaScriptEnabled of [true, false]) {
       const table = await aTable();
       await signInAs(table.facilitator);
       const before = await recordOf(ownerSql, table);
-      await page.goto(`${table.home}/people/new?group=carers`);
+      await page.goto(`${table.home}/people/invite?group=carers`);
       await page.getByLabel("Name").fill("Pat Hamon");
-      await page.getByLabel("Joined on").fill(tomorrow);
       await page.getByLabel("E-mail").fill(emailOf(table.member).toUpperCase());
-      await page.getByRole("textbox", { name: "Access needs" }).fill("Large print\nand a chair with arms");
-      await page.getByRole("checkbox", { name: /Hopes$/ }).check();
-      await page.getByRole("button", { name: "Seat this person" }).click();
-      await expectProblems(page, { joinedOn: notCome });
-      await page.getByLabel("Joined on").fill(today());
-      await page.getByRole("button", { name: "Seat this person" }).click();
+      await page.getByLabel("What is asked of them").fill("An hour a month,\nin the evening");
+      await page.getByRole("button", { name: "Send the invitation" }).click();
       await expectProblems(page, { email: `${table.member} already has a seat here with this e-mail address.` });
       await expect(page.getByLabel("Name")).toHaveValue("Pat Hamon");
-      await expect(page.getByRole("radio", { name: "Carers" })).toBeChecked();
-      await expect(page.getByRole("textbox", { name: "Access needs" })).toHaveValue(
-        "Large print\nand a chair with arms",
-      );
-      await expect(page.getByRole("checkbox", { name: /Hopes$/ })).toBeChecked();
+      await expect(page.getByLabel("Group you expect them in")).toHaveValue("carers");
+      await expect(page.getByLabel("What is asked of them")).toHaveValue("An hour a month,\nin the evening");
       expect(await recordOf(ownerSql, table)).toEqual(before);
     });
 

@@ -1,12 +1,13 @@
+import { networkTokenOf } from "@/db/demo/joining";
 import { describeNetwork } from "@/lib/network/describe-network";
-import { expect, expectAccessible, forgiveNotFound, test } from "@/tests/support/browser";
+import { anotherBrowser, expect, expectAccessible, forgiveNotFound, test } from "@/tests/support/browser";
 import { expectProblems } from "@/tests/support/problems";
 import { actor, aNetwork, aTable, letIn, unlike } from "@/tests/support/table";
 
-test("a coordinator goes from the portfolio to the people and lets a second coordinator in", async ({
+test("a coordinator goes from the portfolio to the people and invites a second coordinator", async ({
   page,
   signInAs,
-  pageOf,
+  browser,
 }) => {
   const { coordinator, network, lead } = await aTable();
   const name = unlike("Noor");
@@ -23,21 +24,42 @@ test("a coordinator goes from the portfolio to the people and lets a second coor
   await expect(lines.filter({ hasText: lead })).toContainText("Can start projects");
   await expectAccessible(page);
 
-  await page.getByRole("link", { name: "Let someone in" }).click();
+  await page.getByRole("link", { name: "Invite someone" }).click();
   await page.getByLabel("Name").fill(name);
   await page.getByLabel("E-mail").fill("noor");
   await page.getByRole("radio", { name: "Coordinator" }).check();
-  await page.getByRole("button", { name: "Let this person in" }).click();
+  await page.getByRole("button", { name: "Send the invitation" }).click();
   await expectProblems(page, { email: /e-mail address/ });
   await expect(page.getByRole("radio", { name: "Coordinator" })).toBeChecked();
   await page.getByLabel("E-mail").fill(`${network}@example.org`);
-  await page.getByRole("button", { name: "Let this person in" }).click();
-  await expect(page.getByRole("status")).toContainText("This person is in the network now");
-  await expect(lines.filter({ hasText: name })).toContainText("Coordinator");
+  await page.getByRole("button", { name: "Send the invitation" }).click();
+  await expect(page.getByRole("status")).toContainText("The invitation is on its way.");
+  await expect(page.getByText(`${network}@example.org`)).toBeVisible();
+  await expectAccessible(page);
+  await parts.getByRole("link", { name: "People" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: name })).toContainText("Can answer until");
+  expect(await page.content()).not.toContain(`${network}@example.org`);
 
-  const theirs = await pageOf(name);
+  const theirs = await anotherBrowser(browser);
+  await theirs.goto(`/join/${await networkTokenOf(network, `${network}@example.org`)}`);
+  await expect(theirs.getByRole("heading", { level: 1 })).toHaveText(new RegExp(`^${coordinator} invites you to`));
+  await expectAccessible(theirs);
+  await theirs.getByRole("button", { name: "Join the network" }).click();
+  await expect(theirs).toHaveURL(`/network/${network}`);
   await theirs.goto(`/network/${network}/people`);
   await expect(theirs.getByRole("heading", { level: 1 })).toHaveText("People in the network");
+
+  await page.reload();
+  await expect(lines.filter({ hasText: name })).toContainText("Coordinator");
+  await page.getByRole("link", { name: `Change the role of ${name}` }).click();
+  await expectAccessible(page);
+  await page.getByRole("radio", { name: "Can start projects" }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved: this is their role now.");
+  await page.getByRole("link", { name: `Change the role of ${coordinator}` }).click();
+  await page.getByRole("radio", { name: "Can start projects" }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expectProblems(page, { "": "A network needs a coordinator. Make someone else coordinator first." });
 });
 
 test("a network of many comes in pages", async ({ page, signInAs }) => {
@@ -59,7 +81,7 @@ test("a network of many comes in pages", async ({ page, signInAs }) => {
 test("whoever coordinates nothing finds none of it", async ({ page, signInAs, consoleProblems }) => {
   const { lead, network } = await aTable();
   await signInAs(lead);
-  for (const part of ["people", "people/new", "words"]) {
+  for (const part of ["people", "people/new", "people/invitations/1", "people/invitations/1/again", "words"]) {
     await page.goto(`/network/${network}/${part}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page is not here");
   }

@@ -9,6 +9,9 @@ const parts = [
   "/stage",
   "/people",
   "/people/new",
+  "/people/invite",
+  "/people/invitations/1",
+  "/people/invitations/1/revoke",
   "/people/3",
   "/people/3/edit",
   "/people/3/pause",
@@ -41,7 +44,7 @@ test("members and leads find no network page, and a coordinator only their own",
     await signInAs(name);
     await page.goto("/projects");
     await expect(page.getByRole("link", { name: "Network", exact: true })).toHaveCount(0);
-    for (const part of ["", "/people", "/people/new", "/words"])
+    for (const part of ["", "/people", "/people/new", "/people/invitations/1", "/words"])
       await expectNotHere(page, `/network/${own.network}${part}`, own.title);
   }
   await signInAs(own.coordinator);

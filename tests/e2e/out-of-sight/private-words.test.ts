@@ -34,7 +34,16 @@ for (const who of ["otherMember", "coordinator"] as const)
     const table = await withPrivateWords();
     await pauseMember(await actor(table.facilitator), table.slug, 2, {});
     await signInAs(table[who]);
-    const pages = ["", "/people", "/people/3", "/people/3/edit", "/people/3/correct", "/checklist/people", "/history"];
+    const pages = [
+      "",
+      "/people",
+      "/people/invitations/2",
+      "/people/3",
+      "/people/3/edit",
+      "/people/3/correct",
+      "/checklist/people",
+      "/history",
+    ];
     for (const path of pages) await expectNothingPrivate(page, `${table.home}${path}`, table);
     await page.goto(`${table.home}/people/3`);
     await expect(page.getByText("A garden", { exact: true })).toBeVisible();

@@ -1,6 +1,6 @@
 import { expectAnswers } from "@/tests/support/answers";
 import { expect, test } from "@/tests/support/browser";
-import { describeByHand, example, fillStart, seatByHand } from "@/tests/support/hand-entry";
+import { bringInByHand, describeByHand, example, fillStart, joins } from "@/tests/support/hand-entry";
 
 const [lead, ...others] = example.people;
 const fromTheStart = others.filter(({ joined }) => joined === example.project.started);
@@ -27,9 +27,10 @@ for (const { way, use } of ways) {
       await expect(page.getByRole("heading", { level: 1, name: example.project.title })).toBeVisible();
       const home = new URL(page.url()).pathname;
 
+      for (const person of fromTheStart) await joins(home, person);
       for (const [place, person] of example.people.slice(0, 1 + fromTheStart.length).entries())
         await describeByHand(page, home, place + 1, person);
-      for (const person of later) await seatByHand(page, home, person);
+      for (const person of later) await bringInByHand(page, home, person);
 
       await page.goto(`${home}/checklist/aims-scope-constraints`);
       await expectAnswers(page, {
