@@ -4,6 +4,11 @@ import { line, Name, paragraphs, saysSomething } from "@/lib/text";
 
 export const channels = ["in-person", "phone", "paper"] as const;
 
+/** As many as a framework version can have: see lib/framework/schema.ts. */
+const mostStatements = 40;
+
+const open = "Please open this page again.";
+
 const Answer = z.object({
   answer: z.enum(["commit", "talk"]).optional().catch(undefined),
   note: paragraphs("the note", 1000).default(""),
@@ -11,6 +16,10 @@ const Answer = z.object({
 
 /** By the statements' ids, in the order in which the form asked them. */
 const Answers = z.record(z.string(), Answer, "Write down what they said.").superRefine((answers, context) => {
+  if (Object.keys(answers).length > mostStatements) {
+    context.addIssue({ code: "custom", message: open });
+    return;
+  }
   for (const [place, [id, { answer }]] of Object.entries(answers).entries()) {
     if (answer) continue;
     const message = `Choose what they said to statement ${place + 1}.`;
@@ -18,7 +27,6 @@ const Answers = z.record(z.string(), Answer, "Write down what they said.").super
   }
 });
 
-const open = "Please open this page again.";
 const how = "Say how they told you.";
 
 /** What a helper writes down for someone. Which statements there are, and whose code it is, the command knows. */

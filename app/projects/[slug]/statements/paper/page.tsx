@@ -3,6 +3,7 @@ import { ActionForm } from "@/app/_ui/action-form";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Radios } from "@/app/_ui/radios";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { codesOf } from "@/lib/paper/queries";
 import type { SeatView } from "@/lib/projects/queries";
 import { usual, waysToSee } from "@/lib/statements/words";
 import { mayNow, numberIn, openTable } from "../../people/_components/seats";
@@ -20,7 +21,7 @@ export default async function Paper({ params, searchParams }: PaperProps) {
   if (!mayNow(view, "statement.print")) return <NotForHelping {...page} />;
   const seats = view.seats.filter(({ leftOn }) => leftOn === null);
   const seat = seats.find(({ number }) => number === numberIn(String(wanted)));
-  if (!seat) return <ChooseWhom page={page} seats={seats} />;
+  if (!seat) return <ChooseWhom page={page} seats={seats} codes={await codesOf(view)} />;
   const forSeat = `${title} for ${seat.name}`;
   return (
     <HelpingPage
@@ -55,9 +56,13 @@ export default async function Paper({ params, searchParams }: PaperProps) {
   );
 }
 
-type ChooseWhomProps = { page: Omit<Parameters<typeof HelpingPage>[0], "children">; seats: SeatView[] };
+type ChooseWhomProps = {
+  page: Omit<Parameters<typeof HelpingPage>[0], "children">;
+  seats: SeatView[];
+  codes: Awaited<ReturnType<typeof codesOf>>;
+};
 
-function ChooseWhom({ page, seats }: ChooseWhomProps) {
+function ChooseWhom({ page, seats, codes }: ChooseWhomProps) {
   return (
     <HelpingPage {...page} lede="For whom? Each person has pages of their own, with a code that finds them again.">
       <PageTitle title={page.title} />
@@ -65,7 +70,10 @@ function ChooseWhom({ page, seats }: ChooseWhomProps) {
         {seats.map(({ number, name, signed }) => (
           <li key={number}>
             <Link href={`${page.back.href}/paper?for=${number}`}>{name}</Link>
-            <span className="note">{signed ? "Has signed" : "Has not signed yet"}</span>
+            <span className="note">
+              {signed ? "Has signed" : "Has not signed yet"}
+              {codes.has(number) && ` · printed already, under the code ${codes.get(number)}`}
+            </span>
           </li>
         ))}
       </ul>
