@@ -304,3 +304,9 @@ const commands: Partial<Record<CommandVerb, Deed>> = {
 export const everyCommand = commands as Record<CommandVerb, Deed>;
 
 export const everyVerb = Object.keys(everyCommand) as CommandVerb[];
+
+/** Someone of a project who may do it. */
+export function whoDoes(verb: CommandVerb, { network, lead, member }: Project): Actor {
+  if (everyCommand[verb].isTheMembersAlone) return member;
+  return /^(network|framework)\./.test(verb) ? network.coordinator : lead;
+}

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "@/lib/commands/actor";
 import { env } from "@/lib/env";
 import { digestOf, entryHash } from "@/lib/ledger/hashing";
 import { type RecordedKind, recordedThings } from "@/lib/ledger/recorded-things";
 import { verifyLedger } from "@/lib/ledger/verify";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
-import { type CommandVerb, everyCommand, everyVerb } from "@/tests/support/every-command";
+import { type CommandVerb, everyCommand, everyVerb, whoDoes } from "@/tests/support/every-command";
 import { entriesAfter, headsNow, type KeptEntry, rowOf } from "@/tests/support/ledger";
 import { aProject, now, type Project } from "@/tests/support/network";
 import { freshStanding, storedStanding } from "@/tests/support/standing";
@@ -59,11 +58,6 @@ describe.each(everyVerb)("%s", (verb) => {
     expect(await storedStanding(project.id)).toEqual(await freshStanding(project.id, now));
   });
 });
-
-function whoDoes(verb: CommandVerb, { network, lead, member }: Project): Actor {
-  if (everyCommand[verb].isTheMembersAlone) return member;
-  return /^(network|framework)\./.test(verb) ? network.coordinator : lead;
-}
 
 async function whomItIsFor(verb: CommandVerb, { id, member }: Project): Promise<string | null> {
   const { isTheMembersOwn, isWrittenDownFor } = everyCommand[verb];
