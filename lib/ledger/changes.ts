@@ -70,6 +70,7 @@ const parts: Record<string, Part> = {
   note: { label: "Note" },
   commits: { label: "Statements committed to" },
   talks: { label: "Statements to talk about first", words: { 0: "" } },
+  withdrawn_by_id: { label: "Told to", names: "seats" },
   helper_id: { label: "Written down by", names: "seats" },
   channel: { label: "How they said it", words: { "in-person": "in person", phone: "on the phone", paper: "on paper" } },
   read_back: { label: "Read back to them", words: { true: "yes", false: "no" } },

@@ -32,6 +32,8 @@ export type Receipt = {
   replacedAt: Date | null;
   withdrawnAt: Date | null;
   withdrawnReason: string;
+  /** Who was told, and how, where the person did not withdraw it alone. */
+  withdrawnTold: { who: string; how: string } | null;
   /** The project has gone on to statements that ask to be signed anew. */
   isOfOlderStatements: boolean;
   ledger: { chain: string; seq: number; hash: string };
@@ -74,6 +76,7 @@ async function receiptWhere(condition: SQL): Promise<{ receipt: Receipt; personI
       f.content as framework, s.framework_hash as "frameworkHash", s.sealed, s.seal, s.name_key as "nameKey", s.commits, s.talks,
       s.signed_at as "signedAt", helper.name as helper, s.confirmed_at as "confirmedAt", s.replaced_at as "replacedAt",
       s.withdrawn_at as "withdrawnAt", s.withdrawn_reason as "withdrawnReason",
+      case when told.id is not null then jsonb_build_object('who', told.name, 'how', s.withdrawn_how) end as "withdrawnTold",
       s.material_hash <> p.material_hash as "isOfOlderStatements",
       jsonb_build_object('chain', e.chain_kind || ' ' || e.chain_id, 'seq', e.seq, 'hash', e.hash) as ledger,
       (select jsonb_build_object('number', c.number, 'at', c.at, 'signature', c.signature, 'covers', exists (
@@ -88,6 +91,7 @@ async function receiptWhere(condition: SQL): Promise<{ receipt: Receipt; personI
     join network n on n.id = p.network_id
     join framework_version f on f.hash = s.framework_hash
     left join member helper on helper.id = s.helper_id
+    left join member told on told.id = s.withdrawn_by_id
     join revision r on r.entity_kind = 'signature' and r.entity_id = s.id and r.number = 1
     join ledger_entry e on e.revision_id = r.id
     where ${condition} order by s.number desc limit 1`);

@@ -8,7 +8,7 @@ import { WithdrawFor } from "./assisted-schema";
 export const withdrawFor = seatCommand(
   "statement.withdraw-for",
   WithdrawFor,
-  async ({ tx, actor, seat, input, record, now }) => {
+  async ({ tx, actor, ownSeat, seat, input, record, now }) => {
     if (seat.personId === actor.personId)
       throw new Refused(["This is your own signature. You can withdraw it yourself."]);
     if (seat.signsInAlone) {
@@ -22,10 +22,15 @@ export const withdrawFor = seatCommand(
     if (signed.withdrawnAt) throw new Refused(["This signature is withdrawn already."]);
     if (signed.replacedAt)
       throw new Refused(["They have signed again since. Open this page again to see what counts now."]);
-    const withdrawnReason = [input.how, input.reason].filter(Boolean).join("\n");
     await tx
       .update(signature)
-      .set({ version: sql`${signature.version} + 1`, withdrawnAt: now, withdrawnReason })
+      .set({
+        version: sql`${signature.version} + 1`,
+        withdrawnAt: now,
+        withdrawnById: ownSeat?.id,
+        withdrawnHow: input.how,
+        withdrawnReason: input.reason,
+      })
       .where(eq(signature.id, signed.id));
     await record("signature", signed.id);
   },

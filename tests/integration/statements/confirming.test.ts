@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { NotAllowed, NotFound } from "@/lib/errors";
 import { openProject } from "@/lib/projects/queries";
+import { receiptFor } from "@/lib/receipts/queries";
 import { ownAssisted, signatureToWithdraw } from "@/lib/statements/assisted-queries";
 import { confirmAssisted } from "@/lib/statements/confirm-assisted";
 import { withdrawFor } from "@/lib/statements/withdraw-for";
@@ -78,11 +79,20 @@ describe("withdrawing for someone", () => {
     expect(await signatureToWithdraw(await openProject(project.member, project.slug), 5)).toBeNull();
     await withdraw({ reason: "Too much just now." });
     expect((await openProject({ ...project.lead }, project.slug)).seats[4]?.signed).toBe(false);
-    const [row] = await ownerSql`select e.actor_id, e.on_behalf_of = m.person_id as is_theirs, s.withdrawn_reason
-      from signature s join member m on m.id = s.member_id join ledger_entry e on e.entity_id = s.id
+    const [row] =
+      await ownerSql`select e.actor_id, e.on_behalf_of = m.person_id as is_theirs, s.withdrawn_reason, s.withdrawn_how,
+      helper.person_id as helper from signature s join member helper on helper.id = s.withdrawn_by_id join member m on m.id = s.member_id join ledger_entry e on e.entity_id = s.id
       where e.verb = 'statement.withdraw-for' and s.project_id = ${project.id}`;
-    expect(row).toMatchObject({ actor_id: project.facilitator.personId, is_theirs: true });
-    expect(row?.withdrawn_reason).toContain("Too much just now.");
+    const { personId } = project.facilitator;
+    expect(row).toEqual({
+      actor_id: personId,
+      is_theirs: true,
+      helper: personId,
+      withdrawn_how: "On the phone",
+      withdrawn_reason: "Too much just now.",
+    });
+    const { withdrawnTold } = await receiptFor(project.lead, project.slug, 1);
+    expect(withdrawnTold).toEqual({ who: project.facilitator.name, how: "On the phone" });
     await expect(withdraw()).rejects.toThrow("withdrawn already");
   });
 

@@ -30,9 +30,23 @@ const table: [words: string, said: Deed][] = [
     "signed again: the earlier signature does not count any more",
     deed("statement.sign", { before: {}, after: { replaced_at: "now" } }),
   ],
+  ["printed the statements for Pat Hamon", deed("statement.print", { kind: "paper-pack" })],
+  ["helped Pat Hamon to sign the statements of accountability", helped("signature", { replaced_at: null })],
+  [
+    "wrote a new signature of Pat Hamon down: the earlier one does not count any more",
+    helped("signature", { replaced_at: "now" }),
+  ],
+  ["wrote down that Pat Hamon wants to talk about a statement first", helped("talk", { settled_at: null })],
+  ["wrote down that Pat Hamon needs no talk about a statement any more", helped("talk", { settled_at: "now" })],
+  ["kept the page that was filled in, beside the signature", helped("evidence-file", {})],
+  ["recorded that Pat Hamon withdrew their signature", deed("statement.withdraw-for", { kind: "signature" })],
   ["said that “People” is in place", deed("area.confirm", { about: "People", after: { answer: "in-place" } })],
   ["said that “People” is not in place yet", deed("area.confirm", { about: "People", after: { answer: "not-yet" } })],
 ];
+
+function helped(kind: string, after: Deed["after"]): Deed {
+  return deed("statement.assist", { kind, after });
+}
 
 function stage(before: string, after: string): Deed {
   return deed("project.change-stage", { kind: "project", before: { stage: before }, after: { stage: after } });

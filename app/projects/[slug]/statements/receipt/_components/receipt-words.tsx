@@ -27,6 +27,7 @@ export function ReceiptWords({ receipt }: { receipt: Receipt }) {
           { name: "Seen", value: howSeen(receipt) },
           ...signedHow(receipt),
           { name: "Receipt number", value: <span className="figures">{receipt.number}</span> },
+          ...(receipt.withdrawnTold ? [{ name: "Withdrawn how", value: toldInWords(receipt.withdrawnTold) }] : []),
           ...(receipt.withdrawnReason ? [{ name: "Why it was withdrawn", value: receipt.withdrawnReason }] : []),
         ]}
       />
@@ -41,6 +42,10 @@ export function toTalkAbout({ framework, sealed }: Pick<Receipt, "framework" | "
   );
   if (places.length === 0) return "Nothing";
   return `${places.length === 1 ? "Statement" : "Statements"} ${listWithAnd(places)}`;
+}
+
+function toldInWords({ who, how }: { who: string; how: string }): string {
+  return `With help from ${who}: ${how}`;
 }
 
 function howSeen({ framework, sealed }: Receipt): string {
