@@ -11,6 +11,7 @@ import { acceptingPerson, requireName } from "@/lib/seating/accepting-person";
 import { findByEmail, joinNetwork } from "@/lib/seating/newcomers";
 import { requireGroup } from "@/lib/seating/rules";
 import { takeSeat } from "@/lib/seating/take-seat";
+import { forgotten } from "./rules";
 import { AcceptInvitation } from "./schema";
 import { someoneElse } from "./words";
 
@@ -90,7 +91,7 @@ async function giveAddress({ tx, invitation, now }: Accepting, personId: string)
 async function keepAcceptance({ tx, invitation, recordAs, now }: Accepting, personId: string, memberId?: string) {
   await tx
     .update(invitationTable)
-    .set({ version: invitation.version + 1, acceptedAt: now, memberId })
+    .set({ version: invitation.version + 1, acceptedAt: now, memberId, email: forgotten })
     .where(eq(invitationTable.id, invitation.id));
   await recordAs(personId)("invitation", invitation.id);
 }

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { invitation } from "@/db/schema/invitations";
 import { projectCommand } from "@/lib/commands/project-command";
 import { findInvitation } from "./find-invitation";
-import { requireUnanswered } from "./rules";
+import { forgotten, requireUnanswered } from "./rules";
 import { WhichInvitation } from "./schema";
 
 /** Takes an invitation back: its link does nothing from now on. */
@@ -12,7 +12,7 @@ export const revokeInvitation = projectCommand("invitation.revoke", WhichInvitat
   requireUnanswered(sent, now);
   await tx
     .update(invitation)
-    .set({ version: sent.version + 1, revokedAt: now })
+    .set({ version: sent.version + 1, revokedAt: now, email: forgotten })
     .where(eq(invitation.id, sent.id));
   await record("invitation", sent.id);
 });

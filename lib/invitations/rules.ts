@@ -32,6 +32,9 @@ export function requireOpen(invitation: InvitationCourse, now: Date): void {
   if (state !== "open") throw new Refused([notOpen[state]]);
 }
 
+/** An address that nobody needs any more, once an invitation is settled: whoever accepted keeps it as their own. */
+export const forgotten = "";
+
 /** Throws when an invitation was answered or taken back: then nothing is left to send again or to take back. */
 export function requireUnanswered(invitation: InvitationCourse & { name: string }, now: Date): void {
   const { name } = invitation;
@@ -39,6 +42,12 @@ export function requireUnanswered(invitation: InvitationCourse & { name: string 
   if (state === "accepted") throw new Refused([`${name} has accepted this invitation already.`]);
   if (state === "declined") throw new Refused([`${name} said “No, thank you” to this invitation.`]);
   if (state === "revoked") throw new Refused(["This invitation was taken back. You can send a new one."]);
+}
+
+/** Throws when the address of an invitation was forgotten, a long time after it had run out. */
+export function requireAddress({ email }: { email: string }): void {
+  if (email === forgotten)
+    throw new Refused(["This invitation is so old that its address is forgotten. Send a new one."]);
 }
 
 /** Who opened a link, towards the address that it was sent to: `ownerId` has it already, if anyone. */

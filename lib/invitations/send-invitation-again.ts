@@ -5,7 +5,7 @@ import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { requireRoleToGive } from "@/lib/people/rules";
 import { requireNotInvitedYet } from "@/lib/seating/issue-invitation";
 import { findInvitation } from "./find-invitation";
-import { expiryOf, requireUnanswered } from "./rules";
+import { expiryOf, requireAddress, requireUnanswered } from "./rules";
 import { WhichInvitation } from "./schema";
 
 /** Sends an invitation once more, with the same link: it is good for 14 days from now on. */
@@ -13,6 +13,7 @@ export const sendInvitationAgain = projectCommand("invitation.send-again", Which
   const { tx, project, ownSeat, input, record, now } = context;
   const sent = await findInvitation(tx, project.id, input.invitation);
   requireUnanswered(sent, now);
+  requireAddress(sent);
   requireRoleToGive("", sent.role, ownSeat?.role);
   await requireNotInvitedYet(tx, { projectId: project.id, email: sent.email, field: "" }, { now, except: sent.id });
   await tx

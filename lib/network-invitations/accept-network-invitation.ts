@@ -5,6 +5,7 @@ import { networkPerson } from "@/db/schema/network";
 import { dayOf } from "@/lib/calendar/moments";
 import { type NetworkInvitedContext, networkInvitedCommand } from "@/lib/commands/invited-command";
 import type { RecordChange } from "@/lib/commands/pipeline";
+import { forgotten } from "@/lib/invitations/rules";
 import { acceptingPerson } from "@/lib/seating/accepting-person";
 import { AcceptNetworkInvitation } from "./schema";
 
@@ -20,7 +21,7 @@ export const acceptNetworkInvitation = networkInvitedCommand(
     await takePart(context, personId, record);
     await tx
       .update(networkInvitation)
-      .set({ version: invitation.version + 1, acceptedAt: now })
+      .set({ version: invitation.version + 1, acceptedAt: now, email: forgotten })
       .where(eq(networkInvitation.id, invitation.id));
     await record("network-invitation", invitation.id);
     return { slug: network.slug, role: invitation.role, personId };

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { networkInvitation } from "@/db/schema/invitations";
 import { networkCommand } from "@/lib/commands/network-command";
-import { expiryOf, requireUnanswered } from "@/lib/invitations/rules";
+import { expiryOf, requireAddress, requireUnanswered } from "@/lib/invitations/rules";
 import { WhichInvitation } from "@/lib/invitations/schema";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { findInvitation } from "./find-invitation";
@@ -12,6 +12,7 @@ export const inviteToNetworkAgain = networkCommand("network.invite-again", Which
   const { tx, network, input, record, now } = context;
   const sent = await findInvitation(tx, network.id, input.invitation);
   requireUnanswered(sent, now);
+  requireAddress(sent);
   await requireNotInvitedYet(tx, { networkId: network.id, email: sent.email, field: "" }, { now, except: sent.id });
   await tx
     .update(networkInvitation)

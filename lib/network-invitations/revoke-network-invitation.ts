@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { networkInvitation } from "@/db/schema/invitations";
 import { networkCommand } from "@/lib/commands/network-command";
-import { requireUnanswered } from "@/lib/invitations/rules";
+import { forgotten, requireUnanswered } from "@/lib/invitations/rules";
 import { WhichInvitation } from "@/lib/invitations/schema";
 import { findInvitation } from "./find-invitation";
 
@@ -14,7 +14,7 @@ export const revokeNetworkInvitation = networkCommand(
     requireUnanswered(sent, now);
     await tx
       .update(networkInvitation)
-      .set({ version: sent.version + 1, revokedAt: now })
+      .set({ version: sent.version + 1, revokedAt: now, email: forgotten })
       .where(eq(networkInvitation.id, sent.id));
     await record("network-invitation", sent.id);
   },

@@ -11,7 +11,7 @@ import { addressOf } from "./addressees";
 import { isStrangerToOthers } from "./invited";
 
 const asWhat = {
-  coordinator: "as a coordinator, who sees every project of the network and lets people in",
+  coordinator: "as a coordinator, who sees every project of the network and invites people",
   person: "as someone who can start projects there",
 };
 

@@ -39,7 +39,7 @@ describe("what is private", () => {
     const places = (mark: string) => Object.keys(tables).filter((table) => tables[table]?.includes(mark));
     expect(places(marks.accessNeeds)).toEqual(["member_private"]);
     expect(places(marks.contact)).toEqual(["member_private"]);
-    expect(places(marks.email)).toEqual(["invitation", "person"]);
+    expect(places(marks.email)).toEqual(["person"]);
   });
 
   it("is gone for good once it is changed: no earlier wording is kept", async () => {

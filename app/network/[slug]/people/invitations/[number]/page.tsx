@@ -55,7 +55,7 @@ const states: Record<NetworkInvitationDetails["state"], (goodUntil: string) => s
 function rowsOf({ state, goodUntil, email, role, invitedBy, sentOn }: NetworkInvitationDetails) {
   return [
     { name: "How it stands", value: states[state](dayInWords(goodUntil)) },
-    { name: "E-mail", value: email },
+    ...(email ? [{ name: "E-mail", value: email }] : []),
     { name: "Role", value: networkRoleInWords(role) },
     { name: "Sent", value: `By ${invitedBy}, on ${dayInWords(sentOn)}` },
   ];

@@ -60,7 +60,9 @@ function rowsOf(invitation: InvitationDetails, { framework }: ProjectView) {
   const group = framework.groups.find(({ key }) => key === invitation.group)?.name ?? "They choose";
   return [
     { name: "How it stands", value: states[invitation.state](invitation) },
-    { name: "E-mail", value: `${invitation.email}. Only leads and facilitators can read it.` },
+    ...(invitation.email
+      ? [{ name: "E-mail", value: `${invitation.email}. Only leads and facilitators can read it.` }]
+      : []),
     {
       name: "What for",
       value: invitation.isToSeat ? "To sign in alone, in the seat they have" : "A seat at the table",
