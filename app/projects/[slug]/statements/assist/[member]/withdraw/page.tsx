@@ -27,7 +27,7 @@ export default async function WithdrawFor({ params }: { params: Promise<{ slug: 
   return (
     <HelpingPage
       {...page}
-      lede={`Signed on ${signedOn}. From now on it does not count. It stays readable, and the history says so plainly.`}
+      lede={`Signed on ${signedOn}. Once this is recorded it does not count any more. It stays readable, and the history says so plainly.`}
     >
       <ActionForm
         action={withdrawForAction.bind(null, view.slug, seat.number)}
