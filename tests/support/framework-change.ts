@@ -1,30 +1,13 @@
-import { contentAddress } from "@/lib/framework/content-address";
-import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
-import type { FrameworkContent } from "@/lib/framework/schema";
-import { ownerSql } from "./database";
-import { pastEveryGuard } from "./tampering";
+import { adoptFramework } from "@/lib/framework/adopt-framework";
+import type { Weight } from "@/lib/framework/words";
+import { openProject } from "@/lib/projects/queries";
+import { publish } from "./framework";
+import { now, type Project } from "./network";
 
-/** The shipped version with another second statement, as version 2. */
-export const nextVersion: FrameworkContent = {
-  ...jerseyMentalHealth,
-  version: 2,
-  statements: jerseyMentalHealth.statements.map((statement) =>
-    statement.id === "s02" ? { ...statement, text: "We will stand by the work we have done." } : statement,
-  ),
-};
-
-/** Has a project work with another version, past the command that does it for a whole network. */
-export async function moveTo(
-  projectId: string,
-  content: FrameworkContent,
-  weight: "wording" | "material",
-): Promise<string> {
-  const hash = contentAddress(content);
-  await ownerSql`insert into framework_version (hash, key, version, content, published_at)
-    values (${hash}, ${content.key}, ${content.version}, ${JSON.stringify(content)}::text::jsonb, now()) on conflict do nothing`;
-  await pastEveryGuard(async (sql) => {
-    await sql`update project set framework_hash = ${hash} where id = ${projectId}`;
-    if (weight === "material") await sql`update project set material_hash = ${hash} where id = ${projectId}`;
-  });
-  return hash;
+/** Publishes another wording of the first statement, and brings the project over to it. Resolves to the version's address. */
+export async function moveOn({ network, lead, slug }: Project, weight: Weight): Promise<string> {
+  const words = `We will make a group culture and keep to it, ${weight}.`;
+  await publish(network.coordinator, network.slug, { weight, words });
+  await adoptFramework(network.id, now);
+  return (await openProject(lead, slug)).frameworkHash;
 }

@@ -8,7 +8,7 @@ import { answerStatement } from "@/lib/statements/answer-statement";
 import { ownDraft } from "@/lib/statements/queries";
 import { ChangedMeanwhile } from "@/lib/statements/rules";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
-import { moveTo, nextVersion } from "@/tests/support/framework-change";
+import { moveOn } from "@/tests/support/framework-change";
 import { aProject, now, type Project, today } from "@/tests/support/network";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
 import { anAnswer, answerAll, answerAndSign, statementIds } from "@/tests/support/signing";
@@ -95,7 +95,7 @@ describe("an answer is refused", () => {
 
   it("when the statements have changed since they were shown, and nothing is kept", async () => {
     const shown = await anAnswer(project.member, project.slug, { answer: "talk", note: "Why?" });
-    await moveTo(project.id, nextVersion, "wording");
+    await moveOn(project, "wording");
     const before = await wholeDatabase();
     const refusal = await refusalOf(answerStatement(project.member, project.slug, seat, shown, now));
     expect(refusal).toBeInstanceOf(ChangedMeanwhile);

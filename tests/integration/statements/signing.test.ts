@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { NotAllowed, NotFound } from "@/lib/errors";
+import { adoptFramework } from "@/lib/framework/adopt-framework";
 import { correctMember } from "@/lib/people/correct-member";
 import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
@@ -10,7 +11,8 @@ import { ChangedMeanwhile } from "@/lib/statements/rules";
 import { signStatements } from "@/lib/statements/sign-statements";
 import { declarationText } from "@/lib/statements/words";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
-import { moveTo, nextVersion } from "@/tests/support/framework-change";
+import { publish } from "@/tests/support/framework";
+import { moveOn } from "@/tests/support/framework-change";
 import { aProject, now, type Project, startedOn } from "@/tests/support/network";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
 import { anAnswer, answerAll, answerAndSign, aSignature, statementIds } from "@/tests/support/signing";
@@ -137,7 +139,7 @@ describe("signing is refused", () => {
   it.each(["wording", "material"] as const)("when another version came (%s), until it is read", async (weight) => {
     await answered();
     const shown = await aSignature(project.member, project.slug);
-    await moveTo(project.id, nextVersion, weight);
+    await moveOn(project, weight);
     const before = await wholeDatabase();
     const refusal = await refusalOf(signStatements(project.member, project.slug, seat, shown, now));
     expect(refusal).toBeInstanceOf(ChangedMeanwhile);
@@ -171,11 +173,30 @@ describe("two devices that sign at once", () => {
   });
 });
 
+describe("signing while another version comes to the project", () => {
+  it("is for exactly the version that was shown, or is asked again", async () => {
+    for (const weight of ["wording", "material"] as const) {
+      project = await aProject();
+      await answered();
+      const { member, network, slug } = project;
+      const shown = await aSignature(member, slug);
+      await publish(network.coordinator, network.slug, { weight });
+      const [outcome] = await Promise.allSettled([
+        signStatements(member, slug, seat, shown, now),
+        adoptFramework(network.id, now),
+      ]);
+      const kept = await signatures();
+      if (outcome.status === "fulfilled") expect(kept).toMatchObject([{ framework_hash: shown.framework }]);
+      else expect([outcome.reason, kept]).toEqual([expect.any(ChangedMeanwhile), []]);
+    }
+  });
+});
+
 describe("a change of wording", () => {
   it("lets earlier signatures count, and what is signed afterwards is of the newer version", async () => {
     await answered();
     await sign();
-    const hash = await moveTo(project.id, nextVersion, "wording");
+    const hash = await moveOn(project, "wording");
     expect(await hasSigned()).toEqual([false, false, true, false]);
     await answerAndSign(project.otherMember, project.slug, { seat: 4, now: later });
     expect(await signatures()).toMatchObject([
@@ -190,7 +211,7 @@ describe("a material change", () => {
   it("asks everyone again, and the older signature stays", async () => {
     await answered();
     await sign();
-    await moveTo(project.id, nextVersion, "material");
+    await moveOn(project, "material");
     expect(await hasSigned()).toEqual([false, false, false, false]);
     expect(await answerAndSign(project.member, project.slug, { seat, now: later })).toBe(2);
     expect(await signatures()).toMatchObject([

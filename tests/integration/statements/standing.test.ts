@@ -8,7 +8,7 @@ import { answerStatement } from "@/lib/statements/answer-statement";
 import { answerTalk } from "@/lib/statements/answer-talk";
 import { withdrawSignature } from "@/lib/statements/withdraw-signature";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
-import { moveTo, nextVersion } from "@/tests/support/framework-change";
+import { moveOn } from "@/tests/support/framework-change";
 import { aProject, now, type Project, today } from "@/tests/support/network";
 import { anAnswer, answerAndSign } from "@/tests/support/signing";
 
@@ -57,9 +57,9 @@ describe("8.1 everyone has signed", () => {
     for (const [place, who] of (["lead", "facilitator", "member", "otherMember"] as const).entries()) {
       await signAs(who, place + 1);
     }
-    await moveTo(project.id, nextVersion, "wording");
+    await moveOn(project, "wording");
     expect(await rule("8.1")).toBe("met");
-    await moveTo(project.id, nextVersion, "material");
+    await moveOn(project, "material");
     expect(await rule("8.1")).toBe("not-yet");
   });
 });
