@@ -11,9 +11,9 @@ import { acceptingPerson, requireName } from "@/lib/seating/accepting-person";
 import { findByEmail, joinNetwork } from "@/lib/seating/newcomers";
 import { requireGroup } from "@/lib/seating/rules";
 import { takeSeat } from "@/lib/seating/take-seat";
-import { forgotten } from "./rules";
+import { forgotten, openerOf } from "./rules";
 import { AcceptInvitation } from "./schema";
-import { someoneElse } from "./words";
+import { hasAccount, someoneElse } from "./words";
 
 type Accepting = InvitedContext<z.output<typeof AcceptInvitation>>;
 type Joined = { slug: string; seat: number; personId: string };
@@ -57,8 +57,8 @@ async function seatOf({ tx, project }: Accepting, personId: string): Promise<str
 }
 
 async function takeOwnSeat(context: Accepting, seatId: string): Promise<Joined> {
-  const { tx, project, invitation, visitor, recordAs } = context;
-  if (visitor) throw new Refused([someoneElse]);
+  const { tx, project, invitation, recordAs } = context;
+  await requireNewAddress(context);
   const [seat] = await tx.select().from(member).where(eq(member.id, seatId));
   if (!seat || seat.leftOn) throw new Refused(["This seat is free by now. Whoever invited you can tell you more."]);
   if (seat.role !== invitation.role)
@@ -73,12 +73,15 @@ async function takeOwnSeat(context: Accepting, seatId: string): Promise<Joined> 
   return { slug: project.slug, seat: seat.number, personId: seat.personId };
 }
 
-/** The first address of someone who had none. Two accounts are never made one. */
+/** Two accounts are never made one. */
+async function requireNewAddress({ tx, invitation, visitor }: Accepting): Promise<void> {
+  const opener = openerOf(visitor, (await findByEmail(tx, invitation.email)) ?? null);
+  if (opener === "newcomer") return;
+  throw new Refused([opener === "someone-else" ? someoneElse : hasAccount]);
+}
+
+/** The first address of someone who had none. */
 async function giveAddress({ tx, invitation, now }: Accepting, personId: string): Promise<void> {
-  if (await findByEmail(tx, invitation.email)) {
-    const taken = "This e-mail address has an account of its own already. Ask for an invitation at another one.";
-    throw new Refused([taken]);
-  }
   const { email } = invitation;
   const given = await tx
     .update(person)

@@ -12,3 +12,6 @@ export const someoneElse =
 
 export const signInFirst =
   "This e-mail address has an account here already. Sign in with it first, then open the invitation again.";
+
+export const hasAccount =
+  "This e-mail address has an account of its own already. Ask whoever invited you for an invitation at another one.";

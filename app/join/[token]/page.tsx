@@ -12,7 +12,8 @@ export default async function Join({ params }: { params: Promise<{ token: string
   if (invitation.state !== "open") return <NotOpen {...answering} />;
   if (toTable?.project.stage === "closed") return <ProjectClosed {...answering} />;
   if (invitation.opener === "someone-else") return <SomeoneElse {...answering} />;
-  if (invitation.opener === "not-signed-in") return <SignInFirst {...answering} />;
+  if (invitation.opener === "not-signed-in" || (isToSeat && invitation.opener === "owner"))
+    return <SignInFirst {...answering} />;
   if (toNetwork) return <JoinNetwork viewer={viewer} token={token} invitation={toNetwork} />;
   if (isToSeat) return <TakeOwnSeat token={token} invitation={toTable} />;
   return <JoinProject viewer={viewer} token={token} invitation={toTable} />;
