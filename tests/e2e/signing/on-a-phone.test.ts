@@ -120,6 +120,20 @@ test("statements that changed meanwhile are shown anew, and what was written sta
   await expect(page).toHaveURL(/sign\/s02$/);
 });
 
+test("who signs what has changed in its matter is told, and begins anew", async ({ page, signInAs }) => {
+  const { home, slug, network, coordinator, member } = await aTable();
+  await answerAll(await actor(member), slug, { seat: 3 });
+  await signInAs(member);
+  await page.goto(`${home}/statements/sign/review`);
+  const by = await actor(coordinator);
+  await publish(by, network, { weight: "material" });
+  await adoptFramework((await openNetwork(by, network)).id);
+  await sign(page, member);
+  await expect(page.locator(".error-summary")).toContainText("The statements have changed since you opened this page.");
+  await page.getByRole("link", { name: "Go on with statement 1" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("We will make a group culture and keep to it.");
+});
+
 test("nothing chosen leads to the two answers", async ({ page, signInAs }) => {
   const { home, member } = await aTable();
   await signInAs(member);

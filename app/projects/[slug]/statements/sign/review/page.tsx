@@ -1,6 +1,5 @@
 import { ActionForm } from "@/app/_ui/action-form";
 import { BackLink } from "@/app/_ui/back-link";
-import { PageTitle } from "@/app/_ui/page-title";
 import { count } from "@/lib/checklist/words";
 import { nextToAnswer } from "@/lib/statements/rules";
 import { NotAlone } from "../../_components/not-alone";
@@ -23,46 +22,35 @@ export default async function Review({ params }: { params: Promise<{ slug: strin
   const isSigned = draft.signed !== null && !draft.isOpen;
   const isReady = next === null && commits > 0 && !isSigned;
   const title = isReady ? "Check your answers, then sign" : "Your answers";
-  const body = (
-    <>
-      <OneThingFirst
-        back={
-          <BackLink href={`${home}/sign/${framework.statements.at(-1)?.id}`}>
-            Statement {framework.statements.length}
-          </BackLink>
-        }
-      >
-        <Steps
-          words={isReady ? "Last page" : `${answers.length} of ${framework.statements.length} answered`}
-          statements={framework.statements}
-          answered={new Set(answers.map(({ statement }) => statement))}
-        />
-        <h1 className="statement">{title}</h1>
-        <p className="lede">{inShort(commits, answers.length - commits)}</p>
-      </OneThingFirst>
-      <OneThing>
-        <Answers framework={framework} answers={answers} home={home} />
-        {isReady ? (
-          <Declaration view={view} answers={answers} home={home} />
-        ) : (
-          <NotToSign view={view} draft={draft} next={next} />
-        )}
-        <NotAlone view={view} />
-      </OneThing>
-    </>
-  );
+  // A form in any case: when the statements change while someone signs, it is here that this is said.
   return (
     <SigningPage viewer={viewer} view={view}>
-      {isReady ? (
-        <ActionForm action={signAction.bind(null, view.slug, view.ownSeat ?? 0)} title={title}>
-          {body}
-        </ActionForm>
-      ) : (
-        <>
-          <PageTitle title={title} />
-          {body}
-        </>
-      )}
+      <ActionForm action={signAction.bind(null, view.slug, view.ownSeat ?? 0)} title={title}>
+        <OneThingFirst
+          back={
+            <BackLink href={`${home}/sign/${framework.statements.at(-1)?.id}`}>
+              Statement {framework.statements.length}
+            </BackLink>
+          }
+        >
+          <Steps
+            words={isReady ? "Last page" : `${answers.length} of ${framework.statements.length} answered`}
+            statements={framework.statements}
+            answered={new Set(answers.map(({ statement }) => statement))}
+          />
+          <h1 className="statement">{title}</h1>
+          <p className="lede">{inShort(commits, answers.length - commits)}</p>
+        </OneThingFirst>
+        <OneThing>
+          <Answers framework={framework} answers={answers} home={home} />
+          {isReady ? (
+            <Declaration view={view} answers={answers} home={home} />
+          ) : (
+            <NotToSign view={view} draft={draft} next={next} />
+          )}
+          <NotAlone view={view} />
+        </OneThing>
+      </ActionForm>
     </SigningPage>
   );
 }
