@@ -21,6 +21,7 @@ export async function aFullProject(): Promise<Project> {
   const { lead, member, network, slug } = project;
   for (const verb of done) await everyCommand[verb].attempt(lead, project);
   await everyCommand["network.describe"].attempt(network.coordinator, project);
+  await everyCommand["framework.publish"].attempt(network.coordinator, project);
   await writeAreaNote(lead, slug, { area: "people", text: "We asked again.", version: 1 }, now);
   await codeFor(project, 4);
   await signFor(project, { seat: 4, file: aFile(aPdf, "scan.pdf") });
