@@ -1,16 +1,20 @@
-import { listWithOr } from "@/lib/checklist/words";
-import type { ProjectView } from "@/lib/projects/queries";
+import { listWithAnd, listWithOr } from "@/lib/checklist/words";
+import type { ProjectView, SeatView } from "@/lib/projects/queries";
 
-/** The leads and facilitators who are here, but for the person who is looking. */
-export function hostsOf({ seats, ownSeat }: ProjectView): string[] {
-  return seats
-    .filter(({ role, leftOn, pausedOn, number }) => role !== "member" && !leftOn && !pausedOn && number !== ownSeat)
-    .map(({ name }) => name);
+/** The leads and facilitators, but for the person who is looking: they can read what someone wants to talk about. */
+export function whoKnows({ seats, ownSeat }: ProjectView): string {
+  const hosts = hostsAmong(seats, ownSeat);
+  return hosts.length > 0 ? listWithAnd(hosts.map(({ name }) => name)) : "the leads and facilitators";
+}
+
+function hostsAmong(seats: SeatView[], ownSeat: number | null): SeatView[] {
+  return seats.filter(({ role, leftOn, number }) => role !== "member" && !leftOn && number !== ownSeat);
 }
 
 /** Who can help: nobody has to do this alone. */
 export function NotAlone({ view }: { view: ProjectView }) {
-  const hosts = hostsOf(view);
+  const here = hostsAmong(view.seats, view.ownSeat).filter(({ pausedOn }) => !pausedOn);
+  const hosts = here.map(({ name }) => name);
   return (
     <section className="help" aria-labelledby="not-alone">
       <h2 className="sub-title" id="not-alone">

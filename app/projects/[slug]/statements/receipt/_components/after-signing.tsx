@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { listWithAnd } from "@/lib/checklist/words";
+import { capitalised } from "@/lib/checklist/words";
 import type { ProjectView } from "@/lib/projects/queries";
 import type { Receipt } from "@/lib/receipts/queries";
-import { hostsOf } from "../../_components/not-alone";
+import { whoKnows } from "../../_components/not-alone";
 import { toTalkAbout } from "./receipt-words";
 
 /** What happens now, and what one can do. */
@@ -29,7 +29,7 @@ export function AfterSigning({ receipt, view }: { receipt: Receipt; view: Projec
         What happens now
       </h2>
       <ol className="numbered">
-        {receipt.talks > 0 && <li>{whoKnows(receipt, view)}</li>}
+        {receipt.talks > 0 && <li>{aboutTheTalk(receipt, view)}</li>}
         <li>
           Everyone at the table can see how many statements you signed.
           {receipt.talks > 0 && " They cannot see which ones you want to talk about."}
@@ -49,9 +49,7 @@ export function AfterSigning({ receipt, view }: { receipt: Receipt; view: Projec
   );
 }
 
-function whoKnows(receipt: Receipt, view: ProjectView): string {
-  const hosts = hostsOf(view);
+function aboutTheTalk(receipt: Receipt, view: ProjectView): string {
   const about = toTalkAbout(receipt).toLowerCase();
-  const who = hosts.length > 0 ? listWithAnd(hosts) : "The leads and facilitators";
-  return `${who} can see that you want to talk about ${about}. What they answer stands under “Statements”, for you alone.`;
+  return `${capitalised(whoKnows(view))} can see that you want to talk about ${about}. What they answer stands under “Statements”, for you and them alone.`;
 }

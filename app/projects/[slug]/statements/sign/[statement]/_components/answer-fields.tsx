@@ -1,9 +1,8 @@
 import { Radios } from "@/app/_ui/radios";
 import { TextArea } from "@/app/_ui/text-area";
-import { listWithAnd } from "@/lib/checklist/words";
 import type { ProjectView } from "@/lib/projects/queries";
 import type { Talk } from "@/lib/statements/queries";
-import { hostsOf } from "../../../_components/not-alone";
+import { whoKnows } from "../../../_components/not-alone";
 import { TalkAnswer } from "../../../_components/talk-words";
 
 type AnswerFieldsProps = { view: ProjectView; answer: "commit" | "talk" | undefined; talks: Talk[] };
@@ -12,8 +11,6 @@ type AnswerFieldsProps = { view: ProjectView; answer: "commit" | "talk" | undefi
 export function AnswerFields({ view, answer, talks }: AnswerFieldsProps) {
   const waiting = talks.find(({ answeredAt, settledAt }) => !answeredAt && !settledAt);
   const answered = talks.filter(({ answeredAt }) => answeredAt !== null);
-  const hosts = hostsOf(view);
-  const who = hosts.length > 0 ? listWithAnd(hosts) : "the leads and facilitators";
   return (
     <>
       {answered.map((talk) => (
@@ -32,7 +29,7 @@ export function AnswerFields({ view, answer, talks }: AnswerFieldsProps) {
           {
             value: "talk",
             label: "I want to talk about this first",
-            hint: `That is fine. You can still answer the rest. Only ${who} will know which statement it is.`,
+            hint: `That is fine. You can still answer the rest. Only ${whoKnows(view)} will know which statement it is.`,
           },
         ]}
       />
