@@ -30,9 +30,9 @@ function textOf(file: string): string {
   }
 }
 
-function summarise({ chains, entries, records, frameworks, seals, checkpoints, newest }: Verification): void {
+function summarise({ chains, entries, records, frameworks, seals, files, checkpoints, newest }: Verification): void {
   console.log(
-    `${entries} entries in ${chains} chains, ${records} records, ${frameworks} framework versions, ${seals} seals, ${checkpoints} checkpoints.`,
+    `${entries} entries in ${chains} chains, ${records} records, ${frameworks} framework versions, ${seals} seals, ${files} kept files, ${checkpoints} checkpoints.`,
   );
   if (newest) {
     const age = formatDistanceStrict(newest.at, new Date(), { addSuffix: true });

@@ -1,5 +1,5 @@
 /**
- * What verification can find. "edited": a record, a revision, an entry or a framework version is not what it was.
+ * What verification can find. "edited": a record, a revision, an entry, a framework version or a kept file is not what it was.
  * "broken": an entry or a checkpoint was removed, inserted or moved. "truncated": something ends before what a signed
  * checkpoint saw. "unrecorded": something is there that no entry speaks of. "forged": a checkpoint was not signed with
  * this installation's key.

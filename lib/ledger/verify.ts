@@ -5,6 +5,7 @@ import type { Checkpoint } from "./checkpoint";
 import type { Finding } from "./finding";
 import { verifyChains } from "./verify-chains";
 import { type NewestCheckpoint, verifyCheckpoints } from "./verify-checkpoints";
+import { verifyFiles } from "./verify-files";
 import { verifyFrameworks } from "./verify-frameworks";
 import { verifyRecords } from "./verify-records";
 import { verifySeals } from "./verify-seals";
@@ -15,6 +16,7 @@ export type Verification = {
   records: number;
   frameworks: number;
   seals: number;
+  files: number;
   checkpoints: number;
   newest: NewestCheckpoint | null;
   findings: Finding[];
@@ -34,8 +36,9 @@ export function verifyLedger(key: KeyObject, keptElsewhere?: Checkpoint): Promis
       const records = await verifyRecords(tx);
       const frameworks = await verifyFrameworks(tx);
       const seals = await verifySeals(tx);
-      const findings = [chains, checkpoints, records, frameworks, seals].flatMap((part) => part.findings);
-      return { ...chains, ...checkpoints, ...records, ...frameworks, ...seals, findings };
+      const files = await verifyFiles(tx);
+      const findings = [chains, checkpoints, records, frameworks, seals, files].flatMap((part) => part.findings);
+      return { ...chains, ...checkpoints, ...records, ...frameworks, ...seals, ...files, findings };
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );
