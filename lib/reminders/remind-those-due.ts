@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lte, ne, notExists, or, sql } from "drizzle-orm";
 import { database, type Transaction } from "@/db/client";
 import { member, memberPrivate } from "@/db/schema/members";
 import { network } from "@/db/schema/network";
 import { person } from "@/db/schema/people";
 import { project } from "@/db/schema/projects";
-import { signing } from "@/db/schema/signatures";
+import { signature, signing } from "@/db/schema/signatures";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { daysApart, daysUntil, isQuiet, type Step, stepAt } from "./rules";
 
@@ -61,6 +61,7 @@ async function lockSomeDue(tx: Transaction, timeZones: string[], now: Date) {
     .where(
       and(
         isNull(signing.leadToldAt),
+        notExists(everSigned(tx)),
         askedFor(daysUntil.first),
         or(isNull(signing.remindedAt), and(askedFor(daysUntil.second), lte(signing.remindedAt, lately))),
         or(
@@ -77,6 +78,15 @@ async function lockSomeDue(tx: Transaction, timeZones: string[], now: Date) {
     .orderBy(asc(signing.askedAt))
     .limit(atATime)
     .for("update", { of: signing, skipLocked: true });
+}
+
+/** Whoever signed these statements once knows them: a later draft, or taking the signature back, brings no reminder. */
+function everSigned(tx: Transaction) {
+  const { memberId, materialHash } = signature;
+  return tx
+    .select({ id: signature.id })
+    .from(signature)
+    .where(and(eq(memberId, signing.memberId), eq(materialHash, signing.materialHash)));
 }
 
 type Signing = typeof signing.$inferSelect;

@@ -2,10 +2,8 @@ import { linkTo } from "@/lib/links";
 import type { Addressed } from "@/lib/mail/letter";
 import { addresseeInSeat, addressOf, becauseOfSeat, isActive, projectAddress, to } from "./addressees";
 
-const opening = {
-  first: "A week ago you were asked to read the statements of accountability",
-  second: "Two weeks ago you were asked to read the statements of accountability",
-};
+/** No word on how long ago: after a break, or where no mail went out for a while, it may be much longer. */
+const waiting = { first: "They wait for you still.", second: "They wait for you still. This is the last reminder." };
 
 /** A gentle word that the statements still wait; unless they do not, or the person wants no reminders. */
 export async function writeReminder(memberId: string, time: "first" | "second"): Promise<Addressed | null> {
@@ -16,7 +14,9 @@ export async function writeReminder(memberId: string, time: "first" | "second"):
   const letter = to(seat, {
     subject: "A reminder from Alongside",
     parts: [
-      { words: `${opening[time]} in “${seat.project.title}”. They wait for you still.` },
+      {
+        words: `You were asked to read the statements of accountability in “${seat.project.title}”. ${waiting[time]}`,
+      },
       { words: "There is no hurry. You can stop half-way, ask to talk about any of them first, or ask for help." },
       { link: projectAddress(seat, "/statements"), label: "Go to the statements" },
     ],

@@ -8,11 +8,12 @@ import { changeStage } from "@/lib/projects/change-stage";
 import { remindedBy } from "@/lib/reminders/queries";
 import { remindThoseDue } from "@/lib/reminders/remind-those-due";
 import { stopReminders } from "@/lib/reminders/stop-reminders";
+import { withdrawSignature } from "@/lib/statements/withdraw-signature";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { workThroughJobs } from "@/tests/support/jobs";
 import { MailServer } from "@/tests/support/mail-server";
 import { aNetwork, aProject, emailOf, type Project } from "@/tests/support/network";
-import { answerAndSign } from "@/tests/support/signing";
+import { answerAll, answerAndSign } from "@/tests/support/signing";
 import { seatIdOf } from "@/tests/support/undelivered";
 
 const server = new MailServer();
@@ -100,6 +101,14 @@ describe("Nobody is reminded", () => {
     ["who takes a break", () => pauseMember(project.member, project.slug, 3, {})],
     ["who has left", () => leaveTable(project.member, project.slug, 3, { leftOn: "2026-09-08" })],
     ["who has signed", () => answerAndSign(project.member, project.slug, { seat: 3 })],
+    [
+      "who took the signature back, with a changed answer still open",
+      async () => {
+        await answerAndSign(project.member, project.slug, { seat: 3 });
+        await answerAll(project.member, project.slug, { seat: 3, talk: ["s01"], now: new Date(askedAt) });
+        await withdrawSignature(project.member, project.slug, 3, { signature: 1 });
+      },
+    ],
     ["who does not want it", () => stopReminders(project.member, project.slug, 3, {})],
     [
       "in a project that is closed",
@@ -135,6 +144,7 @@ describe("A reminder", () => {
     expect(mail?.subject).toBe("A reminder from Alongside");
     expect(mail?.text).toContain(`/projects/${project.slug}/statements`);
     expect(mail?.text).toContain(stop);
+    expect(mail?.text, "after a break it may be long ago").not.toMatch(/week/);
     expect(mail?.html).toContain(stop);
     expect(mail?.head).toMatch(new RegExp(`^List-Unsubscribe: <http\\S+${stop}/now>`, "m"));
     expect(mail?.head).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m);
