@@ -1,4 +1,4 @@
-import type { NextStep } from "@/lib/checklist/types";
+import type { Mend, NextStep } from "@/lib/checklist/types";
 import { allowsNow, openWhenClosed, policy, type Role, type Verb } from "@/lib/policy/policy";
 import type { Stage } from "@/lib/projects/schema";
 
@@ -6,7 +6,7 @@ import type { Stage } from "@/lib/projects/schema";
 const screens: [path: RegExp, verb: Verb][] = [
   [/^brief\/edit$/, "brief.write"],
   [/^people\/new$/, "member.add"],
-  [/^people$/, "member.describe"],
+  [/^people#asked$/, "member.describe"],
   [/^people\/gaps\/new$/, "gap.add"],
   [/^people#gaps$/, "gap.plan"],
   [/^people\/routes\/new$/, "route.add"],
@@ -27,6 +27,16 @@ type Towards = {
 export function mayMend(towards: Towards, path: string): boolean {
   const verb = verbOf(path);
   return verb !== null && allowsNow(verb, { stage: towards.stage, roles: rolesFor(verb, towards) });
+}
+
+/**
+ * Where someone goes to mend a rule: the screen itself, or, where others' signatures are missing, the one on which a lead
+ * or a facilitator offers help. Null when there is nothing for them to do.
+ */
+export function wayToMend(towards: Towards, mend: Mend): Mend | null {
+  if (mayMend(towards, mend.path)) return mend;
+  const mayHelp = verbOf(mend.path) === "statement.sign" && allowsNow("statement.assist", towards);
+  return mayHelp ? { path: "statements/assist", label: "Help someone to sign" } : null;
 }
 
 /** Nobody signs for someone else, and whoever has signed has nothing to mend. */

@@ -6,7 +6,7 @@ import { people } from "@/lib/checklist/words";
 /** People on a break are not chased: only active members are looked at. */
 export function everyoneAsked(facts: Facts, wasAsked: (member: MemberFacts) => boolean, what: string): RuleResult {
   const members = activeMembers(facts);
-  const mend = { path: "people", label: "Ask each person" };
+  const mend = { path: "people#asked", label: "Ask each person" };
   if (members.length === 0) return result("not-yet", { reason: "Nobody has an active seat yet.", records: 0, mend });
   const asked = members.filter(wasAsked).length;
   const waiting = members.length - asked;

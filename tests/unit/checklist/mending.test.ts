@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { mayMend, stepsFor, whoMends } from "@/lib/checklist/mending";
+import { mayMend, stepsFor, wayToMend, whoMends } from "@/lib/checklist/mending";
+import { everyoneAsked } from "@/lib/checklist/rules/everyone-asked";
 import type { NextStep } from "@/lib/checklist/types";
 import type { Role } from "@/lib/policy/policy";
+import { factsWith, member } from "@/tests/support/facts";
 
 const table = (
   role: Role,
@@ -33,6 +35,17 @@ describe("signing the statements", () => {
     expect(whoMends({ stage: "active" }, path)).toBe("Each person, for themselves,");
   });
 
+  test("leads whoever may help others to where they help, once their own is there", () => {
+    const mend = { path, label: "Read and sign the statements" };
+    expect(wayToMend(table("lead", { ownSeat: 2 }), mend)).toEqual(mend);
+    const help = { path: "statements/assist", label: "Help someone to sign" };
+    expect(wayToMend(table("lead", { ownSeat: 2, signed: true }), mend)).toEqual(help);
+    expect(wayToMend(table("facilitator", { ownSeat: 2, signed: true }), mend)).toEqual(help);
+    expect(wayToMend(table("member", { ownSeat: 2, signed: true }), mend)).toBeNull();
+    expect(wayToMend(table("coordinator", { ownSeat: null }), mend)).toBeNull();
+    expect(wayToMend(table("lead", { ownSeat: 2, signed: true }, "closed"), mend)).toBeNull();
+  });
+
   test("waits while a project is closed", () => {
     expect(mayMend(table("member", { ownSeat: 2 }, "closed"), path)).toBe(false);
     expect(whoMends({ stage: "closed" }, path)).toBeNull();
@@ -52,4 +65,11 @@ test("answering a talk is for leads and facilitators", () => {
   const steps = [step("statements/talks"), step("people/new")];
   expect(stepsFor(table("lead", { ownSeat: 2 }), steps)).toEqual(steps);
   expect(stepsFor(table("member", { ownSeat: 2 }), steps)).toEqual([step("people/new")]);
+});
+
+test("asking each person leads to the list of those who are still to be asked", () => {
+  const { mend } = everyoneAsked(factsWith({ members: [member("carers")] }), () => false, "what they need");
+  expect(mend?.path).toBe("people#asked");
+  expect(mayMend(table("lead", { ownSeat: 2 }), "people#asked")).toBe(true);
+  expect(mayMend(table("member", { ownSeat: 2 }), "people#asked")).toBe(false);
 });

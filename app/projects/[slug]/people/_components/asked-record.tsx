@@ -10,7 +10,11 @@ type AskedRecordProps = { asked: Asked[]; here: number; home: string; mayAsk: bo
 /** How many were asked about each thing, never what they said. Those who ask also see whom. */
 export function AskedRecord({ asked, here, home, mayAsk }: AskedRecordProps) {
   return (
-    <Record name="What people were asked" note="People on a break are left in peace, so they are not counted.">
+    <Record
+      id="asked"
+      name="What people were asked"
+      note="People on a break are left in peace, so they are not counted."
+    >
       {here === 0 && <p>Nobody is here to ask yet.</p>}
       {here > 0 && (
         <SummaryList

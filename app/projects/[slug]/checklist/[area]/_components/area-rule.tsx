@@ -1,5 +1,5 @@
 import { Rule } from "@/app/_ui/rules";
-import { mayMend, whoMends } from "@/lib/checklist/mending";
+import { mayMend, wayToMend, whoMends } from "@/lib/checklist/mending";
 import type { EvaluatedRule } from "@/lib/checklist/types";
 import { count } from "@/lib/checklist/words";
 import type { ProjectView } from "@/lib/projects/queries";
@@ -9,15 +9,15 @@ const kinds = { essential: "Essential", "good-practice": "Good practice" };
 /** One rule with its answer, the reason, what mends it, and the statements it is evidence for. */
 export function AreaRule({ view, rule }: { view: ProjectView; rule: EvaluatedRule }) {
   const { mend } = rule;
-  const may = mend && mayMend(view, mend.path);
-  const who = mend && !may ? whoMends(view, mend.path) : null;
+  const way = mend && wayToMend(view, mend);
+  const who = mend && !mayMend(view, mend.path) ? whoMends(view, mend.path) : null;
   return (
     <Rule
       answer={rule.answer}
       name={`${rule.id} ${rule.title}`}
       reason={rule.reason}
       kind={kinds[rule.kind]}
-      mend={may ? { href: `/projects/${view.slug}/${mend.path}`, label: mend.label } : undefined}
+      mend={way ? { href: `/projects/${view.slug}/${way.path}`, label: way.label } : undefined}
     >
       {mend && who && (
         <p className="note">
