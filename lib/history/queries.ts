@@ -98,5 +98,7 @@ type Named = { key: string; name: string }[];
 function aboutWhom(snapshot: Row["snapshot"], areas: Named, seats: Named = []): string {
   const area = areas.find(({ key }) => key === snapshot?.area_key);
   const seat = seats.find(({ key }) => key === snapshot?.member_id);
-  return area?.name ?? seat?.name ?? (typeof snapshot?.name === "string" && snapshot.name !== "" ? snapshot.name : "someone");
+  return (
+    area?.name ?? seat?.name ?? (typeof snapshot?.name === "string" && snapshot.name !== "" ? snapshot.name : "someone")
+  );
 }

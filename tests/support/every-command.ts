@@ -303,6 +303,11 @@ export const everyCommand: Record<CommandVerb, Deed> = {
 
 export const everyVerb = Object.keys(everyCommand) as CommandVerb[];
 
+/** What is done to one project, found through the seats at its table. */
+export const verbsOfProject = everyVerb.filter(
+  (verb) => !/^(project\.start|network\.|framework\.|account\.)/.test(verb),
+);
+
 /** Someone of a project who may do it. */
 export function whoDoes(verb: CommandVerb, { network, lead, member }: Project): Actor {
   if (everyCommand[verb].isTheMembersAlone) return member;

@@ -4,15 +4,13 @@ import { openWhenClosed } from "@/lib/policy/policy";
 import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
-import { everyCommand, everyVerb } from "@/tests/support/every-command";
+import { everyCommand, verbsOfProject } from "@/tests/support/every-command";
 import { aProject, now, type Project, today } from "@/tests/support/network";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
 import { wholeDatabase } from "@/tests/support/whole-database";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
-
-const ofProject = everyVerb.filter((verb) => !/^(project\.start|network\.|account\.)/.test(verb));
 
 describe("a project's stage", () => {
   const ways = [
@@ -45,7 +43,7 @@ describe("a closed project", () => {
     await go(project, "closed");
   });
 
-  it.each(ofProject.filter((verb) => !openWhenClosed(verb)))("refuses %s until it is reopened", async (verb) => {
+  it.each(verbsOfProject.filter((verb) => !openWhenClosed(verb)))("refuses %s until it is reopened", async (verb) => {
     const before = await wholeDatabase();
     expect(await refusalOf(everyCommand[verb].attempt(project.lead, project))).toBeInstanceOf(Refused);
     expect(await wholeDatabase()).toEqual(before);

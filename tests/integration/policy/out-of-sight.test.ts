@@ -6,15 +6,13 @@ import { leaveTable } from "@/lib/people/leave-table";
 import { pauseMember } from "@/lib/people/pause-member";
 import { openProject } from "@/lib/projects/queries";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
-import { everyCommand, everyVerb } from "@/tests/support/every-command";
+import { everyCommand, verbsOfProject } from "@/tests/support/every-command";
 import { aNetwork, aPerson, aProject, now, type Project, today } from "@/tests/support/network";
 import { refusalOf } from "@/tests/support/refusals";
 import { wholeDatabase } from "@/tests/support/whole-database";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
-
-const ofProject = everyVerb.filter((verb) => !/^(project\.start|network\.|account\.)/.test(verb));
 
 describe("a project of the same network at whose table one does not sit", () => {
   let project: Project;
@@ -24,7 +22,7 @@ describe("a project of the same network at whose table one does not sit", () => 
     neighbour = await aProject({ network: project.network });
   });
 
-  it.each(ofProject)("is not there for %s, whoever one is at one's own table", async (verb) => {
+  it.each(verbsOfProject)("is not there for %s, whoever one is at one's own table", async (verb) => {
     const before = await wholeDatabase();
     for (const actor of [neighbour.lead, neighbour.facilitator, neighbour.member]) {
       expect(await refusalOf(everyCommand[verb].attempt(actor, project))).toBeInstanceOf(NotFound);
