@@ -9,6 +9,12 @@ function mostBytes(path: string): number {
   return mayBringFile.test(path) ? 16 * megabyte : 4 * megabyte;
 }
 
+/** Every browser says how much it sends. What comes without saying so could be any amount, so it counts as too much. */
+function bytesIn({ headers }: NextRequest): number {
+  if (headers.has("transfer-encoding")) return Number.POSITIVE_INFINITY;
+  return Number(headers.get("content-length"));
+}
+
 /** Where a form takes a file of up to 15 MB. */
 const mayBringFile = /^\/projects\/[^/]+\/statements\/assist\/\d+$/;
 
@@ -50,7 +56,7 @@ function isReadable(path: string): boolean {
 /** What Next itself would answer without a word, to browsers without JavaScript at least. */
 function answerInWords(request: NextRequest, nonce: string, policy: string): NextResponse | undefined {
   const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
-  if (Number(request.headers.get("content-length")) > mostBytes(request.nextUrl.pathname))
+  if (bytesIn(request) > mostBytes(request.nextUrl.pathname))
     return new NextResponse(plainPage(tooMuch, nonce), { status: 413, headers });
   if (request.nextUrl.pathname !== "/trouble") return undefined;
   const page = plainPage(trouble(ownPath(request.nextUrl.searchParams.get("to"))), nonce);
