@@ -2,7 +2,7 @@ import { headers } from "next/headers";
 import { parseInput } from "@/lib/commands/pipeline";
 import { env } from "@/lib/env";
 import { Refused } from "@/lib/errors";
-import { withinLimit } from "./limit-attempts";
+import { withinLimit } from "@/lib/limit-attempts";
 import { AskForLink } from "./schema";
 
 /** The address to which a link may go now. Throws InvalidInput, or Refused when too many were asked for. */

@@ -22,8 +22,8 @@ export type WaitingInvitation = {
   sentOn: string;
   goodUntil: string;
   hasRunOut: boolean;
-  /** Whoever is invited has a seat already, and would sign in alone. */
-  isToSeat: boolean;
+  /** The seat that they have already, where they would sign in alone. */
+  toSeat: number | null;
 };
 
 /** Who was invited to a project and has not answered, the newest first; also where the link has run out. */
@@ -35,18 +35,19 @@ export async function waitingInvitationsOf(view: ProjectView, now = new Date()):
       name: invitation.name,
       sentAt: invitation.sentAt,
       expiresAt: invitation.expiresAt,
-      seatId: invitation.seatId,
+      toSeat: member.number,
     })
     .from(invitation)
+    .leftJoin(member, eq(member.id, invitation.seatId))
     .where(and(eq(invitation.projectId, view.id), isNull(acceptedAt), isNull(declinedAt), isNull(revokedAt)))
     .orderBy(desc(invitation.number));
-  return rows.map(({ number, name, sentAt, expiresAt, seatId }) => ({
+  return rows.map(({ number, name, sentAt, expiresAt, toSeat }) => ({
     number,
     name,
     sentOn: dayOf(sentAt, view.network.timeZone),
     goodUntil: dayOf(expiresAt, view.network.timeZone),
     hasRunOut: expiresAt <= now,
-    isToSeat: seatId !== null,
+    toSeat,
   }));
 }
 

@@ -7,12 +7,14 @@ import { networkCommand } from "@/lib/commands/network-command";
 import { InvalidInput } from "@/lib/errors";
 import { expiryOf, stateOf } from "@/lib/invitations/rules";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { requireCalm } from "@/lib/seating/require-calm";
 import { InviteToNetwork } from "./schema";
 
 /** Invites someone by e-mail, as a coordinator or as someone who can start projects. Resolves to the invitation's number. */
 export const inviteToNetwork = networkCommand("network.invite", InviteToNetwork, async (context) => {
   const { tx, network, actor, input, record, now } = context;
   await requireNotInvitedYet(tx, { networkId: network.id, email: input.email, field: "email" }, { now });
+  await requireCalm(tx, input, actor.personId);
   const number = await nextNumber(tx, network.id);
   const [invited] = await tx
     .insert(networkInvitation)

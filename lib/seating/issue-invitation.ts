@@ -7,6 +7,7 @@ import type { RecordChange } from "@/lib/commands/pipeline";
 import { InvalidInput } from "@/lib/errors";
 import { expiryOf, stateOf } from "@/lib/invitations/rules";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { requireCalm } from "./require-calm";
 
 type Within = { tx: Transaction; record: RecordChange; now: Date };
 
@@ -24,6 +25,7 @@ type NewInvitation = {
 
 /** Invites someone to a project's table: keeps the invitation and has its mail sent. Returns its number. */
 export async function issueInvitation({ tx, record, now }: Within, invited: NewInvitation): Promise<number> {
+  await requireCalm(tx, invited, invited.invitedById);
   const number = await nextNumber(tx, invited.projectId);
   const group = invited.group === "" ? null : invited.group;
   const [issued] = await tx

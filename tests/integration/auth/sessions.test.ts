@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { adapter } from "@/lib/auth/adapter";
-import { withinLimit } from "@/lib/auth/limit-attempts";
 import { createSession, endSession, endSessionOf, ownBrowsers } from "@/lib/auth/sessions";
+import { withinLimit } from "@/lib/limit-attempts";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aNetwork, aPerson, emailOf, type Network } from "@/tests/support/network";
 import { wholeDatabase } from "@/tests/support/whole-database";

@@ -3,6 +3,7 @@ import { tokenOf } from "@/db/demo/joining";
 import { Refused } from "@/lib/errors";
 import { historyOf } from "@/lib/history/queries";
 import { acceptInvitation } from "@/lib/invitations/accept-invitation";
+import { waitingInvitationsOf } from "@/lib/invitations/queries";
 import { revokeInvitation } from "@/lib/invitations/revoke-invitation";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { hasAccount } from "@/lib/invitations/words";
@@ -37,6 +38,14 @@ describe("someone who has a seat without e-mail", () => {
     expect(invited).toMatchObject({ actor: facilitator.name, deed: `invited ${name}` });
     expect(seated?.deed).toBe(`gave ${name} a seat`);
     expect(JSON.stringify(lines)).not.toContain(emailOf(name));
+  });
+
+  it("is seen to be invited, so that nobody invites them twice", async () => {
+    const { project, seat, name } = await aSeatWithoutEmail();
+    const { lead, slug } = project;
+    await sendInvitation(lead, slug, { email: emailOf(name), seat }, now);
+    const [waiting] = await waitingInvitationsOf(await openProject(lead, slug), now);
+    expect(waiting).toMatchObject({ name, toSeat: seat });
   });
 
   it("is invited once at a time, and again once the first is taken back", async () => {

@@ -7,6 +7,8 @@ import { invitationDetails, waitingInvitationsOf } from "@/lib/invitations/queri
 import { revokeInvitation } from "@/lib/invitations/revoke-invitation";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { sendInvitationAgain } from "@/lib/invitations/send-invitation-again";
+import { inviteToNetwork } from "@/lib/network-invitations/invite-to-network";
+import { addList } from "@/lib/people/add-list";
 import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { startProject } from "@/lib/projects/start-project";
@@ -119,6 +121,37 @@ describe("sending again", () => {
   });
 });
 
+describe("a flood", () => {
+  it("of invitations to one address is stopped after ten in a day, whichever way they are sent, from every project", async () => {
+    const [here, there] = [await aProject(), await aProject()];
+    const pat = someone();
+    const first = { invitation: await sendInvitation(here.lead, here.slug, pat, now) };
+    for (let sent = 1; sent < 8; sent += 1) await sendInvitationAgain(here.lead, here.slug, first, now);
+    await revokeInvitation(here.lead, here.slug, first, now);
+    const second = { invitation: await sendInvitation(here.facilitator, here.slug, pat, now) };
+    await sendInvitation(there.lead, there.slug, { ...pat, email: pat.email.toUpperCase() }, now);
+    const eleventh = await refusalOf(sendInvitationAgain(here.lead, here.slug, second, now));
+    expect(String(eleventh)).toContain(`${pat.name} was sent many invitations at this address today.`);
+    expect(await mailsOf(here.slug, pat.email)).toHaveLength(1);
+    const toNetwork = { name: pat.name, email: pat.email, role: "person" };
+    expect(
+      await refusalOf(inviteToNetwork(here.network.coordinator, here.network.slug, toNetwork, now)),
+    ).toBeInstanceOf(Refused);
+  });
+
+  it("by one person is stopped in the middle of a list, and then nobody of the list was invited", async () => {
+    const { lead, facilitator, slug } = await aProject();
+    await sendInvitation(lead, slug, someone(), now);
+    const begun = await waitingInvitationsOf(await openProject(lead, slug), now);
+    await ownerSql`update attempt set points = 499 where key like 'invitation-by:%'`;
+    const list = [someone(), someone()].map(({ name, email, group }) => `${name},${group},${email}`).join("\n");
+    expect(String(await refusalOf(addList(lead, slug, { text: list }, now)))).toContain("very many invitations");
+    expect(await waitingInvitationsOf(await openProject({ ...lead }, slug), now)).toEqual(begun);
+    await ownerSql`delete from attempt`;
+    await expect(sendInvitation(facilitator, slug, someone(), now)).resolves.toBe(5);
+  });
+});
+
 describe("the address", () => {
   it("is there for leads and facilitators, and for nobody else", async () => {
     const { lead, facilitator, member, network, slug } = await aProject();
@@ -146,7 +179,7 @@ describe("the address", () => {
         sentOn: "2026-11-23",
         goodUntil: "2026-12-07",
         hasRunOut: false,
-        isToSeat: false,
+        toSeat: null,
       },
     ]);
     const [kept] = await ownerSql`select string_agg(snapshot::text, ' ') as all from revision`;
