@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, gt } from "drizzle-orm";
+import { and, desc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "@/db/client";
 import { browserSession } from "@/db/schema/people";
 import type { Actor, SignInMethod } from "@/lib/commands/actor";
+import { belongsToDemoOnly } from "@/lib/demo-only";
+import { env } from "@/lib/env";
 import { tokenHash } from "./tokens";
 
 const thirtyDays = 30 * 24 * 60 * 60 * 1000;
@@ -18,8 +20,20 @@ export async function createSession(
   const expires = new Date(now.getTime() + thirtyDays);
   await database()
     .insert(browserSession)
-    .values({ tokenHash: tokenHash(token), personId, expires, browser, method });
+    .values({
+      tokenHash: tokenHash(token),
+      personId,
+      expires,
+      browser,
+      method: method === "link" ? byLink(sql`${personId}`) : method,
+    });
   return { token, expires };
+}
+
+/** A demo without a mail server keeps its people's mail where everyone reads it: such a link shows no more than its buttons. */
+function byLink(personId: SQL): SQL<SignInMethod> {
+  const { demo, smtp } = env();
+  return sql`case when ${demo && !smtp} and ${belongsToDemoOnly(personId)} then 'demo' else 'link' end`;
 }
 
 export type OwnBrowser = { id: string; browser: string; signedInAt: Date; isThisOne: boolean };
@@ -60,6 +74,6 @@ export async function endSessionOf(token: string): Promise<void> {
 export async function beganWithLink(token: string, browser: string): Promise<void> {
   await database()
     .update(browserSession)
-    .set({ browser, method: "link" })
+    .set({ browser, method: byLink(sql`${browserSession.personId}`) })
     .where(eq(browserSession.tokenHash, tokenHash(token)));
 }

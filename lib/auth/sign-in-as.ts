@@ -1,12 +1,9 @@
 import { sql } from "drizzle-orm";
-import { cookies, headers } from "next/headers";
 import { database } from "@/db/client";
 import { belongsToDemoOnly } from "@/lib/demo-only";
 import { env } from "@/lib/env";
 import { NotFound } from "@/lib/errors";
-import { browserName } from "./browser-name";
-import { sessionCookie } from "./cookie";
-import { createSession } from "./sessions";
+import { signInHere } from "./sign-in-here";
 
 export type DemoPerson = {
   id: string;
@@ -39,8 +36,5 @@ export async function demoPeople(): Promise<DemoPerson[]> {
 export async function signInAs(personId: unknown): Promise<void> {
   const person = (await demoPeople()).find(({ id }) => id === personId);
   if (!person) throw new NotFound();
-  const browser = browserName((await headers()).get("user-agent"));
-  const { token, expires } = await createSession(person.id, new Date(), { browser, method: "demo" });
-  const { name, options } = sessionCookie();
-  (await cookies()).set(name, token, { ...options, expires });
+  await signInHere(person.id, "demo");
 }

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { inviteAndJoin } from "@/db/demo/joining";
 import { currentActor } from "@/lib/auth/current-actor";
 import { demoPeople, signInAs } from "@/lib/auth/sign-in-as";
+import { signInHere } from "@/lib/auth/sign-in-here";
 import { NotFound } from "@/lib/errors";
-import { dropDatabase, freshDatabase } from "@/tests/support/database";
+import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aNetwork, aPerson, aProject, emailOf, now, type Project } from "@/tests/support/network";
 import { anotherBrowser, visitor } from "@/tests/support/visitor";
 
@@ -19,6 +20,11 @@ beforeAll(async () => {
 });
 afterAll(dropDatabase);
 beforeEach(anotherBrowser);
+
+const methodsOf = async (personId: string) =>
+  (await ownerSql`select method from browser_session where person_id = ${personId} order by created_at`).map(
+    ({ method }) => method,
+  );
 
 const listed = async () => (await demoPeople()).map(({ id }) => id);
 
@@ -48,6 +54,18 @@ describe("the people anyone may sign in as", () => {
     expect(await listed()).not.toContain(personId);
     await expect(signInAs(personId)).rejects.toThrow(NotFound);
     expect(await currentActor(), "the browser that anyone signed in stays out of the real network").toBeNull();
+  });
+
+  it("may have signed in by a link that everyone could read: such a browser stays out of a real network too", async () => {
+    const { personId, name } = await aPerson(demo.network);
+    await signInHere(personId);
+    expect(await currentActor()).toMatchObject({ personId, signedInBy: "demo" });
+    const seat = { name, email: emailOf(name), group: "carers", role: "member" };
+    await inviteAndJoin(real.lead, real.slug, seat, now);
+    anotherBrowser();
+    await signInHere(personId);
+    expect(await currentActor(), "a link to the real network came another way").toMatchObject({ signedInBy: "link" });
+    expect(await methodsOf(personId)).toEqual(["demo", "link"]);
   });
 
   it("are not there as forged ids", async () => {

@@ -58,7 +58,7 @@ function howSeen({ framework, sealed }: Receipt): string {
 const methods = {
   link: "By the person, signed in by a link to their e-mail",
   organisation: "By the person, signed in through their organisation",
-  demo: "By the person, signed in by a button of the demo",
+  demo: "By the person, signed in to the demo",
 };
 
 function signedHow({ sealed: { through }, helper, confirmedAt }: Receipt) {
