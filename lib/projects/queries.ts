@@ -21,6 +21,8 @@ export type SeatView = {
   leftOn: string | null;
   /** Signed the statements that the project works with now. */
   signed: boolean;
+  /** Someone at the table wrote that signature down for them. It counts the same. */
+  signedWithHelp: boolean;
 };
 
 /** A project as one person sees it, with what every page of it needs. */
@@ -68,9 +70,10 @@ export const openProject = cache(async (actor: Actor, slug: string): Promise<Pro
       jsonb_build_object('slug', n.slug, 'name', n.name, 'timeZone', n.time_zone, 'supportWords', n.support_words) as network,
       f.content as framework, p.framework_hash, p.material_hash, own.role as own_role, own.number as own_number, np.role is not null as is_coordinator,
       (select coalesce(jsonb_agg(jsonb_build_object('number', m.number, 'name', m.name, 'group', m.group_key, 'role', m.role,
-          'joinedOn', m.joined_on, 'pausedOn', m.paused_on, 'leftOn', m.left_on, 'signed', exists (select from signature s
-            where s.member_id = m.id and s.material_hash = p.material_hash and s.withdrawn_at is null and s.replaced_at is null)) order by m.number), '[]')
-        from member m where m.project_id = p.id) as seats
+          'joinedOn', m.joined_on, 'pausedOn', m.paused_on, 'leftOn', m.left_on, 'signed', s.id is not null, 'signedWithHelp', s.helper_id is not null) order by m.number), '[]')
+        from member m left join signature s
+          on s.member_id = m.id and s.material_hash = p.material_hash and s.withdrawn_at is null and s.replaced_at is null
+        where m.project_id = p.id) as seats
     from project p
     join network n on n.id = p.network_id
     join framework_version f on f.hash = p.framework_hash

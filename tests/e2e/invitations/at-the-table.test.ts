@@ -63,6 +63,13 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Send the invitation" }).click();
       await expect(page.getByRole("status")).toContainText("The invitation is on its way.");
 
+      await page.goto(`${home}/people/5`);
+      await expect(page.getByText(/^Invited to sign in alone on/)).toBeVisible();
+      await page.getByRole("link", { name: "See the invitation to sign in" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Invitation of ${name}`);
+      await page.goto(`${home}/people/5/sign-in`);
+      await expect(page.getByRole("link", { name: "Send it again, or take it back" })).toBeVisible();
+
       const theirs = await anotherBrowser(browser, { javaScriptEnabled });
       await theirs.goto(`/join/${await tokenOf(slug, emailOf(name))}`);
       await expect(theirs.getByText(`Are you ${name}?`)).toBeVisible();

@@ -25,6 +25,16 @@ test("a member writes down a way of asking and who came; the checklist leads the
   await expect(page.getByText("1 way of joining recorded, 1 without the internet.").first()).toBeVisible();
 });
 
+test("the checklist leads to the people who are still to be asked", async ({ page, signInAs }) => {
+  const { home, lead, member } = await aTable();
+  await signInAs(lead);
+  await page.goto(`${home}/checklist/people`);
+  await page.getByRole("link", { name: "Ask each person" }).first().click();
+  await expect(page).toHaveURL(/people#asked$/);
+  await page.locator("#asked").getByRole("link", { name: member }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`What ${member} said`);
+});
+
 test("a gap is filled by someone at the table, and both pages name them", async ({ page, signInAs }) => {
   const { home, member, otherMember } = await aTable();
   await signInAs(member);

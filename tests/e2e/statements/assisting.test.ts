@@ -35,6 +35,9 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL(/statements\?saved=helped/);
       await expect(page.getByText(`With help from ${lead}, on paper`).first()).toBeVisible();
 
+      await page.goto(`${home}/people`);
+      await expect(page.getByText("Signed, with help")).toHaveCount(1);
+
       const theirs = await pageOf(member);
       await theirs.goto(`${home}/statements/receipt?number=1`);
       const file = (await theirs.getByRole("link", { name: /^Save the Photo/ }).getAttribute("href")) ?? "";

@@ -6,15 +6,19 @@ import { leaveTable } from "@/lib/people/leave-table";
 import { pauseMember } from "@/lib/people/pause-member";
 import { openProject } from "@/lib/projects/queries";
 import { receiptFor } from "@/lib/receipts/queries";
+import { answerStatement } from "@/lib/statements/answer-statement";
 import { assistSignature } from "@/lib/statements/assist-signature";
 import { seatsOnStatements, talksOf } from "@/lib/statements/queries";
 import { commitToName, sealOf } from "@/lib/statements/seal";
+import { signStatements } from "@/lib/statements/sign-statements";
+import { withdrawSignature } from "@/lib/statements/withdraw-signature";
 import { helperButton, helperDeclaration } from "@/lib/statements/words";
 import { asWrittenDown, moveOn, seatWithoutEmail, signFor } from "@/tests/support/assisting";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aProject, now, type Project, today } from "@/tests/support/network";
+import { aFile, aPhoto } from "@/tests/support/pictures";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
-import { answerAndSign } from "@/tests/support/signing";
+import { anAnswer, answerAll, answerAndSign, aSignature } from "@/tests/support/signing";
 import { wholeDatabase } from "@/tests/support/whole-database";
 
 beforeAll(freshDatabase);
@@ -57,7 +61,7 @@ describe("an assisted signature", () => {
   it("counts, and says everywhere that someone helped", async () => {
     await signFor(project);
     const view = await openProject(project.member, project.slug);
-    expect(view.seats[2]?.signed).toBe(true);
+    expect(view.seats[2]).toMatchObject({ signed: true, signedWithHelp: true });
     const { help } = (await seatsOnStatements(view))[2]?.signed ?? {};
     expect(help).toEqual({ helper: project.lead.name, channel: "in-person", readBack: true, confirmed: false });
     const [line] = (await historyOf(view)).lines;
@@ -125,6 +129,46 @@ describe("an assisted signature", () => {
   });
 });
 
+describe("what someone did themselves", () => {
+  it("is not replaced unseen: who signed or withdrew since the page was opened is asked once more", async () => {
+    const { lead, member, slug } = project;
+    const shown = await asWrittenDown(project);
+    await answerAndSign(member, slug, { seat: 3, talk: ["s04"], now });
+    const sign = () => assistSignature(lead, slug, 3, shown, now);
+    expect(((await refusalOf(sign())) as Error).message).toContain(`${member.name} has signed since`);
+    const later = await asWrittenDown(project);
+    await withdrawSignature(member, slug, 3, { signature: 1 }, now);
+    const signLater = () => assistSignature(lead, slug, 3, later, now);
+    expect(((await refusalOf(signLater())) as Error).message).toContain("has withdrawn their signature since");
+    await expect(sign()).resolves.toMatchObject({ number: 2 });
+  });
+
+  it("and at the same moment, one of the two counts, and nobody’s answers are replaced unseen", async () => {
+    const { lead, member, slug } = project;
+    await answerAll(member, slug, { seat: 3, now });
+    const [own, shown] = [await aSignature(member, slug), await asWrittenDown(project)];
+    const both = await Promise.allSettled([
+      signStatements(member, slug, 3, own, now),
+      assistSignature(lead, slug, 3, shown, now),
+    ]);
+    expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await ownerSql`select number, replaced_at from signature where project_id = ${project.id}`).toEqual([
+      { number: 1, replaced_at: null },
+    ]);
+  });
+
+  it("stays in their own words, where a helper writes no note to a wish that waits", async () => {
+    const { member, slug } = project;
+    const asked = { statement: "s02", answer: "talk", note: "Will it be quiet?" };
+    await answerStatement(member, slug, 3, await anAnswer(member, slug, asked), now);
+    await signFor(project, { talk: ["s02"] });
+    const notes = async () => (await talksOf(member, await openProject({ ...member }, slug))).map(({ note }) => note);
+    expect(await notes()).toEqual(["Will it be quiet?"]);
+    await signFor(project, { talk: ["s02"], note: "They asked about the noise." });
+    expect(await notes()).toEqual(["They asked about the noise."]);
+  });
+});
+
 describe("helping is refused, and nothing is kept", () => {
   async function refused(attempt: () => Promise<unknown>): Promise<Error> {
     const before = await wholeDatabase();
@@ -154,6 +198,15 @@ describe("helping is refused, and nothing is kept", () => {
     }
     const elsewhere = await aProject();
     expect(await refused(() => assistSignature(elsewhere.lead, slug, 3, sent, now))).toBeInstanceOf(NotFound);
+  });
+
+  it("before a picture is looked at, by whoever may not help here", async () => {
+    const broken = aFile(Buffer.concat([(await aPhoto()).subarray(0, 200), Buffer.alloc(500)]), "page.png");
+    const sent = await asWrittenDown(project, { file: broken });
+    expect(await problemFieldsOf(assistSignature(project.lead, project.slug, 3, sent, now))).toEqual(["file"]);
+    expect(await refused(() => assistSignature(project.member, project.slug, 3, sent, now))).toBeInstanceOf(NotAllowed);
+    const elsewhere = await aProject();
+    expect(await refused(() => assistSignature(elsewhere.lead, project.slug, 3, sent, now))).toBeInstanceOf(NotFound);
   });
 
   it("by someone whose role was taken away", async () => {

@@ -7,6 +7,7 @@ import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Seat } from "@/app/_ui/seat";
 import { dayOf } from "@/lib/calendar/moments";
+import { waitingInvitationsOf } from "@/lib/invitations/queries";
 import { promisesTo } from "@/lib/people/queries";
 import { SavedSeatNotice } from "../_components/saved-notice";
 import { openSeat } from "../_components/seats";
@@ -22,9 +23,13 @@ type MemberProps = { params: Promise<{ slug: string; member: string }>; searchPa
 
 export default async function Member({ params, searchParams }: MemberProps) {
   const { viewer, view, seat } = await openSeat(params);
-  const [{ saved }, promises] = await Promise.all([searchParams, promisesTo(view, seat.number)]);
+  const [{ saved }, promises, waiting] = await Promise.all([
+    searchParams,
+    promisesTo(view, seat.number),
+    seat.signsInAlone ? [] : waitingInvitationsOf(view),
+  ]);
   const group = groupsAtTable(view).find(({ key }) => key === seat.group);
-  const signed = view.seats.some(({ number, signed: has }) => number === seat.number && has);
+  const atTable = view.seats.find(({ number }) => number === seat.number);
   return (
     <ProjectPage viewer={viewer} view={view} part={seat.isOwn ? "seat" : "people"} inside={!seat.isOwn}>
       <PageTitle title={`${seat.name}: ${view.title}`} />
@@ -34,7 +39,7 @@ export default async function Member({ params, searchParams }: MemberProps) {
           <Seat
             group={seat.group}
             letter={group?.letter}
-            state={signed && !seat.pausedOn ? "signed" : "open"}
+            state={atTable?.signed && !seat.pausedOn ? "signed" : "open"}
             size="large"
           />
           {group?.name} · {roleWords[seat.role]}
@@ -44,7 +49,13 @@ export default async function Member({ params, searchParams }: MemberProps) {
         {seat.isOwn && saved === "joined" && <FirstStep slug={view.slug} />}
       </Hero>
       <Page>
-        <SeatRecord view={view} seat={seat} groupName={group?.name ?? seat.group} signed={signed} />
+        <SeatRecord
+          view={view}
+          seat={seat}
+          groupName={group?.name ?? seat.group}
+          atTable={atTable}
+          invited={waiting.find(({ toSeat }) => toSeat === seat.number)}
+        />
         <SaidRecord view={view} seat={seat} />
         <PrivateRecord seat={seat} />
         <PromisesRecord view={view} seat={seat} promises={promises} today={dayOf(new Date(), view.network.timeZone)} />

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Actions } from "@/app/_ui/actions";
 import { ButtonLink } from "@/app/_ui/button";
 import { Record } from "@/app/_ui/record";
 import { type Day, dayInWords, isOverdue } from "@/lib/calendar/days";
@@ -18,15 +19,17 @@ export function GapsRecord({ gaps, today, home, mayAdd, mayFill }: GapsRecordPro
               <p className="gap-line__what">{gap.missing}</p>
               <p className="seat-line__facts">{gapInWords(gap, today)}</p>
               {mayFill && !gap.filledOn && (
-                <p className="no-print">
-                  <Link className="standalone-link" href={`${home}/gaps/${gap.number}/plan`}>
-                    {gap.owner && gap.dueOn ? "Change who looks, or by when" : "Say who looks, and by when"}
-                    <span className="visually-hidden">: {gap.missing}</span>
-                  </Link>{" "}
-                  <Link className="standalone-link" href={`${home}/gaps/${gap.number}/fill`}>
-                    Mark as found<span className="visually-hidden">: {gap.missing}</span>
-                  </Link>
-                </p>
+                <div className="no-print">
+                  <Actions>
+                    <Link href={`${home}/gaps/${gap.number}/plan`}>
+                      {gap.owner && gap.dueOn ? "Change who looks, or by when" : "Say who looks, and by when"}
+                      <span className="visually-hidden">: {gap.missing}</span>
+                    </Link>
+                    <Link href={`${home}/gaps/${gap.number}/fill`}>
+                      Mark as found<span className="visually-hidden">: {gap.missing}</span>
+                    </Link>
+                  </Actions>
+                </div>
               )}
             </li>
           ))}

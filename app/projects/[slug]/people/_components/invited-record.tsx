@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Record } from "@/app/_ui/record";
-import { dayInWords } from "@/lib/calendar/days";
 import type { WaitingInvitation } from "@/lib/invitations/queries";
+import { courseInWords } from "./words";
 
 type InvitedRecordProps = { waiting: WaitingInvitation[]; home: string; mayOpen: boolean };
 
@@ -27,11 +27,4 @@ export function InvitedRecord({ waiting, home, mayOpen }: InvitedRecordProps) {
       </ul>
     </Record>
   );
-}
-
-/** "Invited on 23 November 2026. Can answer until 7 December 2026." */
-function courseInWords({ sentOn, goodUntil, hasRunOut, isToSeat }: WaitingInvitation): string {
-  const what = isToSeat ? "Invited to sign in alone" : "Invited";
-  const until = hasRunOut ? `It ran out on ${dayInWords(goodUntil)}.` : `Can answer until ${dayInWords(goodUntil)}.`;
-  return `${what} on ${dayInWords(sentOn)}. ${until}`;
 }

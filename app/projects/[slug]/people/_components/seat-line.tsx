@@ -3,7 +3,7 @@ import type { Group } from "@/app/_ui/group";
 import { Seat } from "@/app/_ui/seat";
 import { dayInWords } from "@/lib/calendar/days";
 import type { SeatView } from "@/lib/projects/queries";
-import { roleWords } from "./words";
+import { roleWords, signedInWords } from "./words";
 
 /** One person at the table. */
 export function SeatLine({ seat, group, home }: { seat: SeatView; group: Group; home: string }) {
@@ -25,7 +25,7 @@ export function SeatLine({ seat, group, home }: { seat: SeatView; group: Group; 
           </>
         )}
       </p>
-      <p className="seat-line__facts">{seat.signed ? "Signed" : "Not signed yet"}</p>
+      <p className="seat-line__facts">{signedInWords(seat)}</p>
     </li>
   );
 }

@@ -1,4 +1,6 @@
+import { dayInWords } from "@/lib/calendar/days";
 import { listWithOr } from "@/lib/checklist/words";
+import type { WaitingInvitation } from "@/lib/invitations/queries";
 import type { AskedAbout } from "@/lib/people/schema";
 import type { SeatView } from "@/lib/projects/queries";
 
@@ -37,6 +39,19 @@ export const promiseHints = {
 export function answerInWords(answer: "not-asked" | "answered" | "declined", said: string): string {
   if (answer === "declined") return "Would rather not say";
   return said === "" ? "Not asked yet" : said;
+}
+
+/** How a seat stands with the statements. */
+export function signedInWords(seat: Pick<SeatView, "signed" | "signedWithHelp"> | undefined): string {
+  if (!seat?.signed) return "Not signed yet";
+  return seat.signedWithHelp ? "Signed, with help" : "Signed";
+}
+
+/** "Invited on 23 November 2026. Can answer until 7 December 2026." */
+export function courseInWords({ sentOn, goodUntil, hasRunOut, toSeat }: WaitingInvitation): string {
+  const what = toSeat === null ? "Invited" : "Invited to sign in alone";
+  const until = hasRunOut ? `It ran out on ${dayInWords(goodUntil)}.` : `Can answer until ${dayInWords(goodUntil)}.`;
+  return `${what} on ${dayInWords(sentOn)}. ${until}`;
 }
 
 export type WhoMay = "hosts" | "hostsOrSelf" | "lead" | "table";

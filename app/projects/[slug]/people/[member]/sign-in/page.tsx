@@ -1,9 +1,12 @@
+import Link from "next/link";
 import { ActionForm } from "@/app/_ui/action-form";
 import { PageTitle } from "@/app/_ui/page-title";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { waitingInvitationsOf } from "@/lib/invitations/queries";
 import { HasLeft, NotTheirs, PeoplePage } from "../../_components/people-page";
 import { AsksField, InvitedEmailField } from "../../_components/seat-fields";
 import { mayNow, openSeat } from "../../_components/seats";
+import { courseInWords } from "../../_components/words";
 import { giveSignInAction } from "../actions";
 
 /** An invitation to a seat that someone has already, for when they get an e-mail address. */
@@ -20,6 +23,21 @@ export default async function GiveSignIn({ params }: { params: Promise<{ slug: s
       <PeoplePage {...page}>
         <PageTitle title={title} />
         <p>{seat.name} signs in alone already.</p>
+      </PeoplePage>
+    );
+  const invited = (await waitingInvitationsOf(view)).find(
+    ({ toSeat, hasRunOut }) => toSeat === seat.number && !hasRunOut,
+  );
+  if (invited)
+    return (
+      <PeoplePage {...page}>
+        <PageTitle title={title} />
+        <p>{courseInWords(invited)}</p>
+        <p>
+          <Link className="standalone-link" href={`/projects/${view.slug}/people/invitations/${invited.number}`}>
+            Send it again, or take it back
+          </Link>
+        </p>
       </PeoplePage>
     );
   return (

@@ -22,7 +22,8 @@ export function RouteList({ routes, groupNames, home, mayRecord }: RouteListProp
           {mayRecord && (
             <p className="no-print">
               <Link className="standalone-link" href={`${home}/routes/${route.number}/answers`}>
-                Say who came this way<span className="visually-hidden">: {route.what}</span>
+                {route.answeredBy.length > 0 ? "Change who came this way" : "Say who came this way"}
+                <span className="visually-hidden">: {route.what}</span>
               </Link>
             </p>
           )}
