@@ -10,6 +10,9 @@ const jobSchema = "pgboss";
 /** Tried again after half a minute, then ever later, at most an hour apart: for about a day in all. */
 const patiently = { retryLimit: 30, retryDelay: 30, retryBackoff: true, retryDelayMax: oneHour };
 
+/** Longer than a slow mail server can draw out one mail (see lib/mail/send-mail.ts): else it would be begun again meanwhile. */
+const oneMail = 6 * oneMinute;
+
 /** Every queue, those first to which others hand on what they give up. */
 export const jobQueues = [
   {
@@ -23,7 +26,7 @@ export const jobQueues = [
     name: "mail",
     ...patiently,
     deadLetter: "undelivered-mail",
-    expireInSeconds: 2 * oneMinute,
+    expireInSeconds: oneMail,
     retentionSeconds: 30 * oneDay,
     deleteAfterSeconds: oneDay,
   },
@@ -34,7 +37,7 @@ export const jobQueues = [
     retryDelay: 10,
     retryBackoff: true,
     retryDelayMax: 20 * oneMinute,
-    expireInSeconds: 2 * oneMinute,
+    expireInSeconds: oneMail,
     retentionSeconds: 2 * oneHour,
     deleteAfterSeconds: oneMinute,
   },

@@ -6,7 +6,7 @@ import { asHtml } from "./as-html";
 import { asText } from "./as-text";
 import type { Addressed } from "./letter";
 
-/** Shorter in all than a mail's job may take: what hangs is given up before someone else begins on it. */
+/** The last one counts for each answer anew. Shorter in all than a mail's job may take: what hangs is given up before someone else begins on it. */
 const patience = { dnsTimeout: "10000", connectionTimeout: "15000", greetingTimeout: "15000", socketTimeout: "30000" };
 
 /** No mail server is set, and this is none for the demo's own mailbox. */
