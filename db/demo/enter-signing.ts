@@ -9,6 +9,7 @@ import { openProject, type ProjectView } from "@/lib/projects/queries";
 import { answerStatement } from "@/lib/statements/answer-statement";
 import { answerTalk } from "@/lib/statements/answer-talk";
 import { assistSignature } from "@/lib/statements/assist-signature";
+import { signatureThatCounts } from "@/lib/statements/assisted-queries";
 import { confirmAssisted } from "@/lib/statements/confirm-assisted";
 import { keepDraft } from "@/lib/statements/draft";
 import { talksOf } from "@/lib/statements/queries";
@@ -85,6 +86,7 @@ async function assist({ actor, view, seat }: Doing, event: Assist, now: Date): P
   const { channel, authority, readBack, seenAs, largePrint } = event;
   const input = {
     frameworkHash: view.frameworkHash,
+    replaces: (await signatureThatCounts(view, seat))?.number ?? 0,
     answers: Object.fromEntries(view.framework.statements.map(({ id }) => [id, { answer: "commit" }])),
     name: event.who,
     declaration: "yes",

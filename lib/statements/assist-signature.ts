@@ -1,16 +1,19 @@
 import type { Actor } from "@/lib/commands/actor";
 import { type MemberRow, type ProjectContext, seatCommand } from "@/lib/commands/project-command";
-import { InvalidInput, NotFound, Refused } from "@/lib/errors";
+import { InvalidInput, NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { examineFile } from "@/lib/files/examine";
 import { keepFile } from "@/lib/files/keep-file";
 import type { FrameworkContent } from "@/lib/framework/schema";
 import { requireStillSeated } from "@/lib/people/rules";
+import { allows } from "@/lib/policy/policy";
+import { openProject } from "@/lib/projects/queries";
 import { AssistSignature } from "./assisted-schema";
+import { draftOf } from "./draft";
 import { keepSignature } from "./keep-signature";
-import { requireOwnName, requireWhole } from "./rules";
+import { ChangedMeanwhile, requireOwnName, requireWhole } from "./rules";
 import type { StatementAnswer } from "./seal";
 import { shownVersion } from "./shown-version";
-import { askToTalk, settleTalk } from "./talks";
+import { askToTalk, settleTalk, waitingTalk } from "./talks";
 import { tellHosts } from "./tell-hosts";
 import { versionOnPaper } from "./version-on-paper";
 import { helperButton, helperDeclaration, shownAs, usual, waysToSee } from "./words";
@@ -20,7 +23,14 @@ type Context = ProjectContext<AssistSignature> & { seat: MemberRow };
 /** Signs for another person what they said. A photo or scan is looked at before anything is locked. Resolves to its number. */
 export async function assistSignature(actor: Actor, slug: string, seat: number, input: unknown, now = new Date()) {
   const sent: { file?: unknown } = typeof input === "object" && input !== null ? input : {};
+  if (sent.file) await requireMayHelp(actor, slug);
   return keepAssisted(actor, slug, seat, { ...sent, file: await examineFile(sent.file) }, now);
+}
+
+/** Drawing a picture anew takes a while: nobody has it done who may not help here. The command itself asks once more. */
+async function requireMayHelp(actor: Actor, slug: string): Promise<void> {
+  const { roles } = await openProject(actor, slug);
+  if (!allows("statement.assist", roles)) throw new NotAllowed("statement.assist");
 }
 
 const keepAssisted = seatCommand("statement.assist", AssistSignature, async (context) => {
@@ -30,6 +40,7 @@ const keepAssisted = seatCommand("statement.assist", AssistSignature, async (con
     throw new Refused(["This is your own seat. Sign for yourself, or ask another lead or facilitator to help you."]);
   }
   requireStillSeated(seat);
+  await requireSignatureShown(context);
   const hash = input.channel === "paper" ? await versionOnPaper(context, input.code) : input.frameworkHash;
   const framework = await shownVersion(context.tx, context.project, hash);
   requireKnownWay(framework, input.seenAs);
@@ -51,6 +62,16 @@ const keepAssisted = seatCommand("statement.assist", AssistSignature, async (con
   if (input.file) await keepFile(context, { signatureId: id, addedById: ownSeat.id }, input.file);
   return { number, mayPrintReceipt: !seat.signsInAlone };
 });
+
+/** Throws when they have signed or withdrawn since the page was opened: what they did themselves is never replaced unseen. */
+async function requireSignatureShown({ tx, project, seat, input }: Context): Promise<void> {
+  const { signed } = await draftOf(tx, { memberId: seat.id, materialHash: project.materialHash });
+  if ((signed ?? 0) === input.replaces) return;
+  const what = signed === null ? "has withdrawn their signature" : "has signed";
+  throw new ChangedMeanwhile([
+    `${seat.name} ${what} since you opened this page. Nothing was saved. Ask them what they want now, then sign for them.`,
+  ]);
+}
 
 function requireKnownWay(framework: FrameworkContent, seenAs: string): void {
   if (waysToSee(framework).some(({ key }) => key === seenAs)) return;
@@ -82,12 +103,14 @@ function answersOf(framework: FrameworkContent, input: AssistSignature): Stateme
   });
 }
 
+/** Where a wish waits already, a helper who writes nothing to it leaves the person's own note as it is. */
 async function keepTalks(context: Context, answers: StatementAnswer[], whoKnow: string[]): Promise<void> {
   for (const { statement, answer } of answers) {
     const asked = { memberId: context.seat.id, statementId: statement };
     if (answer === "commit") await settleTalk(context, asked);
     else {
-      const talkId = await askToTalk(context, { ...asked, note: context.input.answers[statement]?.note ?? "" });
+      const note = context.input.answers[statement]?.note || (await waitingTalk(context.tx, asked))?.note || "";
+      const talkId = await askToTalk(context, { ...asked, note });
       if (talkId) await tellHosts(context, talkId, whoKnow);
     }
   }

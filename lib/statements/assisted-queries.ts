@@ -30,8 +30,8 @@ export async function ownAssisted(actor: Actor, view: ProjectView) {
 
 export type Assisted = NonNullable<Awaited<ReturnType<typeof ownAssisted>>>;
 
-/** The signature of a seat that counts now, for those who may record that it is withdrawn; null for none. */
-export async function signatureToWithdraw(view: ProjectView, seat: number) {
+/** The signature of a seat that counts now, for those who may replace it or record that it is withdrawn; null for none. */
+export async function signatureThatCounts(view: ProjectView, seat: number) {
   if (!allows("statement.withdraw-for", view.roles)) return null;
   const [found] = await database()
     .select({ number: signature.number, signedAt: signature.signedAt })

@@ -32,6 +32,8 @@ const how = "Say how they told you.";
 /** What a helper writes down for someone. Which statements there are, and whose code it is, the command knows. */
 export const AssistSignature = z.object({
   frameworkHash: z.string(open).max(64, open),
+  /** The number of the signature that counted when the page was opened; 0 for none. */
+  replaces: z.coerce.number(open).int(open).min(0, open).max(2_147_483_647, open),
   answers: Answers,
   channel: z.enum(channels, how),
   code: z.string(how).max(80, "Write the code that is at the top of the pages.").default(""),

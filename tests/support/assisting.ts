@@ -7,6 +7,7 @@ import { printStatements } from "@/lib/paper/print-statements";
 import { addMember } from "@/lib/people/add-member";
 import { openProject } from "@/lib/projects/queries";
 import { assistSignature } from "@/lib/statements/assist-signature";
+import { signatureThatCounts } from "@/lib/statements/assisted-queries";
 import { publish } from "./framework";
 import { aName, now, type Project, today } from "./network";
 import { statementIds } from "./signing";
@@ -21,9 +22,11 @@ type About = { seat?: number; talk?: string[]; note?: string } & Record<string, 
 /** What the form of a helper sends, in person and read back. */
 export async function asWrittenDown(project: Project, { seat = 3, talk = [], note = "", ...about }: About = {}) {
   const view = await openProject({ ...project.lead }, project.slug);
+  const counts = await signatureThatCounts(view, seat);
   const answers = statementIds.map((id) => [id, { answer: talk.includes(id) ? "talk" : "commit", note }]);
   return {
     frameworkHash: view.frameworkHash,
+    replaces: counts?.number ?? 0,
     answers: Object.fromEntries(answers),
     channel: "in-person",
     seenAs: "usual",

@@ -113,7 +113,7 @@ export const forms: Record<string, Form> = {
     },
     send: async ({ lead, slug, member }, fields) => {
       const { frameworkHash } = await openProject({ ...lead }, slug);
-      return assistSignature(lead, slug, 3, { frameworkHash, name: member.name, ...fields }, now);
+      return assistSignature(lead, slug, 3, { frameworkHash, replaces: 0, name: member.name, ...fields }, now);
     },
   },
   "printing the statements": {

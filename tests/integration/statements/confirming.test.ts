@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { NotAllowed, NotFound } from "@/lib/errors";
 import { openProject } from "@/lib/projects/queries";
 import { receiptFor } from "@/lib/receipts/queries";
-import { ownAssisted, signatureToWithdraw } from "@/lib/statements/assisted-queries";
+import { ownAssisted, signatureThatCounts } from "@/lib/statements/assisted-queries";
 import { confirmAssisted } from "@/lib/statements/confirm-assisted";
 import { withdrawFor } from "@/lib/statements/withdraw-for";
 import { withdrawSignature } from "@/lib/statements/withdraw-signature";
@@ -75,8 +75,8 @@ describe("withdrawing for someone", () => {
 
   it("is recorded in their name, with how they said so", async () => {
     const view = await openProject(project.lead, project.slug);
-    expect(await signatureToWithdraw(view, 5)).toMatchObject({ number: 1 });
-    expect(await signatureToWithdraw(await openProject(project.member, project.slug), 5)).toBeNull();
+    expect(await signatureThatCounts(view, 5)).toMatchObject({ number: 1 });
+    expect(await signatureThatCounts(await openProject(project.member, project.slug), 5)).toBeNull();
     await withdraw({ reason: "Too much just now." });
     expect((await openProject({ ...project.lead }, project.slug)).seats[4]?.signed).toBe(false);
     const [row] =

@@ -5,6 +5,7 @@ import { HiddenField } from "@/app/_ui/hidden-field";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { mostFileBytes } from "@/lib/files/schema";
 import { printedFor } from "@/lib/paper/queries";
+import { signatureThatCounts } from "@/lib/statements/assisted-queries";
 import { helperButton } from "@/lib/statements/words";
 import { mayNow, openSeat } from "../../../people/_components/seats";
 import { HelpingPage, NotForHelping, OnlyWords } from "../../_components/helping-page";
@@ -30,13 +31,13 @@ export default async function AssistMember({ params, searchParams }: AssistProps
     return <OnlyWords {...page}>{seat.name} has left the table. They can be seated again as new.</OnlyWords>;
   const pack = await printedFor(view, seat.number, code);
   const framework = pack?.framework ?? view.framework;
-  const hasSigned = view.seats.some(({ number, signed }) => number === seat.number && signed);
+  const signature = await signatureThatCounts(view, seat.number);
   return (
     <HelpingPage
       {...page}
       lede={`Write down what ${seat.name} says, word for word where you can. Never answer for them: what they have not answered has to wait.`}
     >
-      {hasSigned && (
+      {signature && (
         <p>{seat.name} has signed already. A new signature takes the place of the old one, which stays readable.</p>
       )}
       <ActionForm
@@ -46,12 +47,13 @@ export default async function AssistMember({ params, searchParams }: AssistProps
         largestFile={mostFileBytes}
       >
         <HiddenField name="frameworkHash" />
+        <input type="hidden" name="replaces" value={signature?.number ?? 0} />
         <AnswersPart statements={framework.statements} />
         <HowPart framework={framework} code={pack?.code} />
         <WhoPart name={seat.name} />
         <SubmitButton pendingWords="Signing …">{helperButton}</SubmitButton>
       </ActionForm>
-      {!seat.signsInAlone && hasSigned && (
+      {!seat.signsInAlone && signature && (
         <p>
           <Link className="standalone-link" href={`${home}/assist/${seat.number}/withdraw`}>
             {seat.name} wants to withdraw their signature

@@ -5,7 +5,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { dayInWords } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
-import { signatureToWithdraw } from "@/lib/statements/assisted-queries";
+import { signatureThatCounts } from "@/lib/statements/assisted-queries";
 import { mayNow, openSeat } from "../../../../people/_components/seats";
 import { HelpingPage, NotForHelping, OnlyWords } from "../../../_components/helping-page";
 import { withdrawForAction } from "../actions";
@@ -21,7 +21,7 @@ export default async function WithdrawFor({ params }: { params: Promise<{ slug: 
       <OnlyWords {...page}>{seat.name} signs in alone, so they can withdraw their signature themselves.</OnlyWords>
     );
   }
-  const signature = await signatureToWithdraw(view, seat.number);
+  const signature = await signatureThatCounts(view, seat.number);
   if (!signature) return <OnlyWords {...page}>{seat.name} has no signature that counts now.</OnlyWords>;
   const signedOn = dayInWords(dayOf(signature.signedAt, view.network.timeZone));
   return (
