@@ -1,5 +1,6 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, type SQL } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { member } from "@/db/schema/members";
 import { signature, signing } from "@/db/schema/signatures";
 import type { StatementAnswer } from "./seal";
 
@@ -16,27 +17,33 @@ export type Draft = {
 
 /** A person's answers to the statements that their project works with now. */
 export async function draftOf(tx: Pick<Transaction, "select">, { memberId, materialHash }: Seat): Promise<Draft> {
-  const [begun] = await tx
-    .select({ answers: signing.answers })
-    .from(signing)
-    .where(and(eq(signing.memberId, memberId), eq(signing.materialHash, materialHash)));
-  const [signed] = await tx
-    .select({ number: signature.number, sealed: signature.sealed })
-    .from(signature)
-    .where(
-      and(
-        eq(signature.memberId, memberId),
-        eq(signature.materialHash, materialHash),
-        isNull(signature.withdrawnAt),
-        isNull(signature.replacedAt),
-      ),
-    );
-  const isOpen = begun !== undefined && (begun.answers.length > 0 || !signed);
-  return {
-    answers: isOpen ? begun.answers : (signed?.sealed.answers ?? []),
-    signed: signed?.number ?? null,
-    isOpen,
-  };
+  const draft = await draftWhere(tx, eq(member.id, memberId), materialHash);
+  if (!draft) throw new Error("There is no such seat");
+  return draft;
+}
+
+/** The same for the one seat that a condition finds; null for none. */
+export async function draftWhere(
+  tx: Pick<Transaction, "select">,
+  isSeat: SQL | undefined,
+  materialHash: string,
+): Promise<Draft | null> {
+  const counts = and(
+    eq(signature.memberId, member.id),
+    eq(signature.materialHash, materialHash),
+    isNull(signature.withdrawnAt),
+    isNull(signature.replacedAt),
+  );
+  const [seat] = await tx
+    .select({ begun: signing.answers, signed: signature.number, sealed: signature.sealed })
+    .from(member)
+    .leftJoin(signing, and(eq(signing.memberId, member.id), eq(signing.materialHash, materialHash)))
+    .leftJoin(signature, counts)
+    .where(isSeat);
+  if (!seat) return null;
+  const { begun, signed, sealed } = seat;
+  const isOpen = begun !== null && (begun.length > 0 || signed === null);
+  return { answers: isOpen ? begun : (sealed?.answers ?? []), signed, isOpen };
 }
 
 /** Keeps what was answered so far: no record, since nothing of it counts until it is signed. */

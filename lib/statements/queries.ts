@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/commands/actor";
 import { NotFound } from "@/lib/errors";
 import { allows } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
-import { type Draft, draftOf } from "./draft";
+import { type Draft, draftWhere } from "./draft";
 import { answersTo } from "./rules";
 
 /** Who wrote a signature down for someone, and how. */
@@ -55,13 +55,9 @@ export type OwnDraft = Draft;
 /** One's own answers so far, to the statements as they stand now; null for whoever has no seat here. */
 export async function ownDraft(actor: Actor, view: ProjectView): Promise<OwnDraft | null> {
   if (view.ownSeat === null) return null;
-  const [own] = await database()
-    .select({ id: member.id })
-    .from(member)
-    .where(and(eq(member.projectId, view.id), eq(member.personId, actor.personId), isNull(member.leftOn)));
-  if (!own) return null;
-  const draft = await draftOf(database(), { memberId: own.id, materialHash: view.materialHash });
-  return { ...draft, answers: answersTo(view.framework, draft.answers) };
+  const isOwn = and(eq(member.projectId, view.id), eq(member.personId, actor.personId), isNull(member.leftOn));
+  const draft = await draftWhere(database(), isOwn, view.materialHash);
+  return draft && { ...draft, answers: answersTo(view.framework, draft.answers) };
 }
 
 /** A wish to talk about a statement first. */
