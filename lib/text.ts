@@ -5,13 +5,16 @@ const lineBreak = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** Takes no room and joins nothing: it comes with pasted text, or makes one name look like another. */
 const unseen = /[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]/g;
 
+/** Nobody who reads a page can tell two from one: a name in a seal is to be read off a receipt to the letter. */
+const spaces = /[\t \u00A0]+/g;
+
 const hidden = "There is a hidden character in this. Please write it again by hand.";
 
 /** Text in one line, which may be empty: "Keep {what} to 80 characters or fewer." */
 export const line = (what: string, longest: number) =>
   z
     .string(`Write ${what}.`)
-    .overwrite((text) => orNothing(text.toWellFormed().normalize("NFC").replace(unseen, "").replaceAll("\t", " ")))
+    .overwrite((text) => orNothing(text.toWellFormed().normalize("NFC").replace(unseen, "").replace(spaces, " ")))
     .max(longest, `Keep ${what} to ${longest} characters or fewer.`)
     .refine((text) => !/[\n\r\u2028\u2029]/.test(text), `Write ${what} in one line.`)
     .refine(hidesNothing, hidden);

@@ -13,6 +13,10 @@ function kept(schema: z.ZodType, input: unknown): unknown {
 }
 
 describe("a line", () => {
+  test("has one space where several were typed, so that it can be read off a page to the letter", () => {
+    expect(kept(Title, " Ana  Maria\t\u00A0 F ")).toBe("Ana Maria F");
+  });
+
   test.each([
     ["Pat Hamon", "Pat Hamon"],
     ["  Pat\tHamon ", "Pat Hamon"],
