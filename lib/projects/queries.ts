@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { cache } from "react";
 import { database } from "@/db/client";
 import { brief } from "@/db/schema/projects";
+import { stepsFor } from "@/lib/checklist/mending";
 import type { NextStep } from "@/lib/checklist/types";
 import type { Actor } from "@/lib/commands/actor";
 import { NotFound } from "@/lib/errors";
@@ -118,14 +119,27 @@ export type ProjectLine = {
   stage: Stage;
   networkName: string;
   role: "lead" | "facilitator" | "member";
+  /** Nobody is sent to what is between others. */
   nextStep: NextStep | null;
+  /** They have not signed these statements yet. Whoever withdrew has answered, and is not asked again. */
+  waitsForOwnSignature: boolean;
 };
 
 /** The projects at whose table the actor sits, by title. */
 export async function ownProjects(actor: Actor): Promise<ProjectLine[]> {
-  return database().execute<ProjectLine>(sql`
-    select p.slug, p.title, p.stage, n.name as "networkName", m.role, s.summary -> 'nextStep' as "nextStep" from member m
+  const lines = await database().execute<ProjectLine>(sql`
+    select p.slug, p.title, p.stage, n.name as "networkName", m.role, s.summary -> 'nextStep' as "nextStep",
+      p.stage <> 'closed' and m.paused_on is null and not exists (select from signature g
+        where g.member_id = m.id and g.material_hash = p.material_hash) as "waitsForOwnSignature"
+    from member m
     join project p on p.id = m.project_id join network n on n.id = p.network_id
     join project_standing s on s.project_id = p.id
     where m.person_id = ${actor.personId} and m.left_on is null order by lower(p.title), p.id`);
+  return lines.map((line) => ({ ...line, nextStep: nextStepFor(line) }));
+}
+
+/** Signing is said beside it, to those whose signature is missing. */
+function nextStepFor({ stage, role, nextStep }: ProjectLine): NextStep | null {
+  const towards = { stage, roles: new Set<Role>([role]), ownSeat: null, seats: [] };
+  return stepsFor(towards, nextStep ? [nextStep] : [])[0] ?? null;
 }

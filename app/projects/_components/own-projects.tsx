@@ -10,13 +10,13 @@ export function OwnProjects({ projects }: { projects: ProjectLine[] }) {
   if (projects.length === 0) {
     return (
       <EmptyState title="You have no seat in a project yet">
-        <p>When a project lead gives you a seat, the project appears here. You can also start one.</p>
+        <p>When someone invites you and you say yes, the project appears here. You can also start one.</p>
       </EmptyState>
     );
   }
   return (
     <ul className="task-list">
-      {projects.map(({ slug, title, stage, networkName, role, nextStep }) => (
+      {projects.map(({ slug, title, stage, networkName, role, nextStep, waitsForOwnSignature }) => (
         <li key={slug} className="task task--plain">
           <h3 className="task__name">
             <Link href={`/projects/${slug}`}>{title}</Link>
@@ -25,6 +25,13 @@ export function OwnProjects({ projects }: { projects: ProjectLine[] }) {
             {stageInWords(stage)}. {roleInWords[role]}. {networkName}.
             {nextStep && ` Next useful step: ${nextStep.title}.`}
           </p>
+          {waitsForOwnSignature && (
+            <p>
+              <Link className="standalone-link" href={`/projects/${slug}/statements`}>
+                Read the statements, and sign when you like<span className="visually-hidden">: {title}</span>
+              </Link>
+            </p>
+          )}
         </li>
       ))}
     </ul>
