@@ -20,7 +20,10 @@ export function seatWithoutEmail({ lead, slug }: Project): Promise<number> {
 type About = { seat?: number; talk?: string[]; note?: string } & Record<string, unknown>;
 
 /** What the form of a helper sends, in person and read back. */
-export async function asWrittenDown(project: Project, { seat = 3, talk = [], note = "", ...about }: About = {}) {
+export async function asWrittenDown(
+  project: Pick<Project, "lead" | "slug">,
+  { seat = 3, talk = [], note = "", ...about }: About = {},
+) {
   const view = await openProject({ ...project.lead }, project.slug);
   const counts = await signatureThatCounts(view, seat);
   const answers = statementIds.map((id) => [id, { answer: talk.includes(id) ? "talk" : "commit", note }]);

@@ -76,5 +76,6 @@ export default async function Statements({ params, searchParams }: StatementsPro
 const notices: Record<string, string> = {
   stopped: "Your answers are kept. Go on whenever you like, here or on another device.",
   withdrawn: "Your signature is withdrawn. It does not count any more.",
+  "withdrawn-for": "It is recorded that they withdrew their signature. It does not count any more.",
   helped: "Signed with your help. It counts like every other signature.",
 };
