@@ -1,0 +1,74 @@
+import { renameAccount } from "@/lib/accounts/rename-account";
+import type { Actor } from "@/lib/commands/actor";
+import { publishFramework } from "@/lib/framework/publish-framework";
+import { settleMail } from "@/lib/mail/settle-mail";
+import { changeNetworkRole } from "@/lib/network/change-network-role";
+import { describeNetwork } from "@/lib/network/describe-network";
+import { inviteToNetwork } from "@/lib/network-invitations/invite-to-network";
+import { inviteToNetworkAgain } from "@/lib/network-invitations/invite-to-network-again";
+import { revokeNetworkInvitation } from "@/lib/network-invitations/revoke-network-invitation";
+import { startProject } from "@/lib/projects/start-project";
+import { aVersion } from "@/tests/support/framework";
+import { aName, emailOf, now, type Project, partIn, startedOn } from "@/tests/support/network";
+import { aMailThatDidNotArrive, mailThatDidNotArrive } from "@/tests/support/undelivered";
+import type { CommandVerb, Deed } from "./deed";
+
+const inviteToTheNetwork = (actor: Actor, { network }: Project) => {
+  const name = aName("Marie Renouf");
+  return inviteToNetwork(actor, network.slug, { name, email: emailOf(name), role: "person" }, now);
+};
+
+/** The lead's came first. */
+const second = { invitation: 2 };
+
+/** What can be done to a network and to one's own account, done rightly. */
+export const commandsOnNetworks = {
+  "project.start": {
+    attempt: (actor, { network }) =>
+      startProject(actor, network.slug, { title: "Another garden", startedOn, ownGroup: "carers" }, now),
+    records: ["project project", "project brief", "project member"],
+  },
+  "network.describe": {
+    attempt: (actor, { network }) =>
+      describeNetwork(
+        actor,
+        network.slug,
+        { name: "The island", timeZone: "Europe/Jersey", supportWords: "Call 999.", version: 1 },
+        now,
+      ),
+    records: ["network network"],
+  },
+  "network.invite": { attempt: inviteToTheNetwork, records: ["network network-invitation"] },
+  "network.invite-again": {
+    prepare: (project) => inviteToTheNetwork(project.network.coordinator, project),
+    attempt: (actor, { network }) => inviteToNetworkAgain(actor, network.slug, second, now),
+    records: ["network network-invitation"],
+  },
+  "network.revoke-invitation": {
+    prepare: (project) => inviteToTheNetwork(project.network.coordinator, project),
+    attempt: (actor, { network }) => revokeNetworkInvitation(actor, network.slug, second, now),
+    records: ["network network-invitation"],
+  },
+  "network.change-role": {
+    attempt: async (actor, { network, member }) => {
+      const person = await partIn(network, member);
+      return changeNetworkRole(actor, network.slug, { person, role: "coordinator" }, now);
+    },
+    records: ["network network-person"],
+  },
+  "network.send-mail-again": {
+    prepare: (project) => aMailThatDidNotArrive(project),
+    attempt: async (actor, project) =>
+      settleMail(actor, project.network.slug, { again: await mailThatDidNotArrive(project) }, now),
+    records: [],
+  },
+  "framework.publish": {
+    attempt: async (actor, { network }) =>
+      publishFramework(actor, network.slug, await aVersion(network.coordinator, network.slug), now),
+    records: ["network network", "network framework-change"],
+  },
+  "account.rename": {
+    attempt: (actor) => renameAccount(actor, { name: "A new name" }, now),
+    records: ["account person"],
+  },
+} satisfies Partial<Record<CommandVerb, Deed>>;
