@@ -62,7 +62,8 @@ function verbOf(path: string): Verb | null {
 /** What is between some people and nobody else's to do: one's own signature, and the talk that someone asked for. */
 const personal: (Verb | null)[] = ["statement.sign", "talk.answer"];
 
-/** The steps as one person needs them: nobody is sent to a signature or a talk that is not theirs. */
+/** The steps as one person needs them: nobody is sent to a signature or a talk that is not theirs, and what they can do comes first. */
 export function stepsFor(towards: Towards, steps: NextStep[]): NextStep[] {
-  return steps.filter(({ path }) => !personal.includes(verbOf(path)) || mayMend(towards, path));
+  const theirs = steps.filter(({ path }) => !personal.includes(verbOf(path)) || mayMend(towards, path));
+  return theirs.toSorted((one, other) => Number(mayMend(towards, other.path)) - Number(mayMend(towards, one.path)));
 }

@@ -58,6 +58,14 @@ describe("signing the statements", () => {
   });
 });
 
+test("what someone can do themselves comes before what others can; a lead keeps the project's order", () => {
+  const steps = [step("people#asked"), step("statements/sign"), step("people/new"), step("people/routes/new")];
+  const paths = (towards: Parameters<typeof stepsFor>[0]) => stepsFor(towards, steps).map(({ path }) => path);
+  const own = ["statements/sign", "people/routes/new", "people#asked", "people/new"];
+  expect(paths(table("member", { ownSeat: 2 }))).toEqual(own);
+  expect(paths(table("lead", { ownSeat: 2 }))).toEqual(steps.map(({ path }) => path));
+});
+
 test("answering a talk is for leads and facilitators", () => {
   expect(mayMend(table("facilitator", { ownSeat: 2 }), "statements/talks")).toBe(true);
   expect(mayMend(table("member", { ownSeat: 2 }), "statements/talks")).toBe(false);
