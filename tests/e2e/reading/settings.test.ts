@@ -79,4 +79,6 @@ test("on paper there is the record, and no menu, button or link to press", async
     await expect(page.getByRole("contentinfo")).toHaveCount(0);
     await expect(page.locator("main .button").filter({ visible: true })).toHaveCount(0);
   }
+  await page.goto(`${home}/people/over-time`);
+  await expect(page.getByRole("main").getByText(lead)).toBeVisible();
 });

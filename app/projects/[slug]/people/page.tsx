@@ -94,7 +94,7 @@ export default async function People({ params, searchParams }: PeopleProps) {
         />
         <AskingRecord routes={routes} home={home} />
         {kept && <PromisesKeptRecord kept={kept} home={home} />}
-        <Record name="Over time" note="Who came when, and the balance of the groups.">
+        <Record name="Over time" note="Who came when, and the balance of the groups." onScreenOnly>
           <Link className="standalone-link" href={`${home}/over-time`}>
             See the table over time
           </Link>

@@ -12,7 +12,7 @@ export function VersionList({ home, versions, first, timeZone }: Props) {
     <ol className="framework-versions" reversed>
       {versions.map(({ number, weight, why, publishedAt, by }) => (
         <li key={number}>
-          <Link className="standalone-link" href={`${home}/${number}`}>
+          <Link className="name-link" href={`${home}/${number}`}>
             Version {number}
           </Link>
           <p>
@@ -23,7 +23,7 @@ export function VersionList({ home, versions, first, timeZone }: Props) {
         </li>
       ))}
       <li>
-        <Link className="standalone-link" href={`${home}/${first}`}>
+        <Link className="name-link" href={`${home}/${first}`}>
           Version {first}
         </Link>
         <p>The network began with it.</p>

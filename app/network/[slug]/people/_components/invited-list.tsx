@@ -13,7 +13,7 @@ export function InvitedList({ waiting, here }: { waiting: WaitingNetworkInvitati
       <ul className="plain-list plain-list--columns" aria-labelledby="invited">
         {waiting.map(({ number, name, role, sentOn, goodUntil, hasRunOut }) => (
           <li key={number} className="plain-list__row">
-            <Link className="standalone-link" href={`${here}/invitations/${number}`}>
+            <Link className="name-link" href={`${here}/invitations/${number}`}>
               {name}
             </Link>
             <span>{networkRoleInWords(role)}</span>

@@ -14,7 +14,7 @@ export function InvitedRecord({ waiting, home, mayOpen }: InvitedRecordProps) {
           <li key={invitation.number} className="gap-line">
             <p className="gap-line__what">
               {mayOpen ? (
-                <Link className="standalone-link" href={`${home}/invitations/${invitation.number}`}>
+                <Link className="name-link" href={`${home}/invitations/${invitation.number}`}>
                   {invitation.name}
                 </Link>
               ) : (

@@ -11,7 +11,7 @@ export function LeftRecord({ seats, home }: { seats: SeatView[]; home: string })
         {seats.map(({ number, name, joinedOn, leftOn }) => (
           <li key={number} className="gap-line">
             <p>
-              <Link className="standalone-link" href={`${home}/${number}`}>
+              <Link className="name-link" href={`${home}/${number}`}>
                 {name}
               </Link>
             </p>

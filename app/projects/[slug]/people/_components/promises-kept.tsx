@@ -9,7 +9,7 @@ export function PromisesKeptRecord({ kept, home }: { kept: PromisesKept[]; home:
   const sum = (part: "kept" | "made" | "overdue") => kept.reduce((total, seat) => total + seat[part], 0);
   const open = kept.filter((seat) => seat.kept < seat.made);
   return (
-    <Record id="promises" name="Promises" note="Only the lead and the facilitators see this.">
+    <Record id="promises" name="Promises" note="Only the lead and the facilitators see this." onScreenOnly>
       {kept.length === 0 && (
         <p>No promise is written down yet. Each stands on the page of the person it was made to.</p>
       )}
@@ -23,7 +23,7 @@ export function PromisesKeptRecord({ kept, home }: { kept: PromisesKept[]; home:
         <ul className="plain-list">
           {open.map((seat) => (
             <li key={seat.number} className="plain-list__row">
-              <Link className="standalone-link" href={`${home}/${seat.number}#promises`}>
+              <Link className="name-link" href={`${home}/${seat.number}#promises`}>
                 {seat.name}
               </Link>
               <span className="note">

@@ -49,7 +49,7 @@ function Arrival({ seat, group, agreedOn, home }: ArrivalProps) {
           state={seat.signed && seat.leftOn === null ? "signed" : "open"}
           size="medium"
         />
-        <Link className="standalone-link" href={`${home}/${seat.number}`}>
+        <Link className="name-link" href={`${home}/${seat.number}`}>
           {seat.name}
         </Link>
       </p>
