@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
+import { type NetworkMailJob, writeMail } from "@/lib/mail/letters/write-mail";
 import { addMember } from "@/lib/people/add-member";
 import { changeRole } from "@/lib/people/change-role";
 import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { answerStatement } from "@/lib/statements/answer-statement";
+import { answerTalk } from "@/lib/statements/answer-talk";
 import { ownDraft } from "@/lib/statements/queries";
 import { ChangedMeanwhile } from "@/lib/statements/rules";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
@@ -143,11 +145,34 @@ describe("the wish to talk first", () => {
     expect(await mails()).toHaveLength(2);
   });
 
-  it("is told again when the earlier ones are settled", async () => {
+  it("is told once a day, however often someone changes their mind, and again after that", async () => {
+    for (const statement of ["s01", "s02", "s02", "s01"]) {
+      await answer({ statement, answer: "talk" });
+      await answer({ statement });
+    }
+    expect(await mails()).toHaveLength(2);
+    await answer({ statement: "s02", answer: "talk" }, new Date("2026-11-25T12:00:00Z"));
+    expect(await mails()).toHaveLength(4);
+  });
+
+  it("is told again at once when the earlier one was answered", async () => {
     await answer({ answer: "talk" });
-    await answer();
+    await answerTalk(project.lead, project.slug, { talk: 1, version: 1, answer: "We met for tea." }, now);
     await answer({ statement: "s02", answer: "talk" });
     expect(await mails()).toHaveLength(4);
+  });
+
+  it("is told as long as anything waits, also when that with which it began is settled", async () => {
+    await answer({ answer: "talk" });
+    await answer({ statement: "s02", answer: "talk" });
+    await answer();
+    const [mail] = await ownerSql<{ data: NetworkMailJob }[]>`select data from pgboss.job
+      where data ->> 'kind' = 'talk-asked' and data ->> 'talkId' in
+        (select id::text from talk where project_id = ${project.id}) limit 1`;
+    if (!mail) throw new Error("Nobody is told.");
+    expect(await writeMail(mail.data)).not.toBeNull();
+    await answer({ statement: "s02" });
+    expect(await writeMail(mail.data)).toBeNull();
   });
 
   it("is not told to the one who asks", async () => {
