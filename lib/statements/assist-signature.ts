@@ -1,12 +1,12 @@
 import type { Actor } from "@/lib/commands/actor";
 import { type MemberRow, type ProjectContext, seatCommand } from "@/lib/commands/project-command";
-import { InvalidInput, NotAllowed, NotFound, Refused } from "@/lib/errors";
+import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { examineFile } from "@/lib/files/examine";
 import { keepFile } from "@/lib/files/keep-file";
-import type { FrameworkContent } from "@/lib/framework/schema";
 import { requireStillSeated } from "@/lib/people/rules";
 import { allows } from "@/lib/policy/policy";
 import { openProject } from "@/lib/projects/queries";
+import { answersOf, requireKnownWay, requireSomethingToSign } from "./assisted-rules";
 import { AssistSignature } from "./assisted-schema";
 import { draftOf } from "./draft";
 import { keepSignature } from "./keep-signature";
@@ -16,7 +16,7 @@ import { shownVersion } from "./shown-version";
 import { askToTalk, settleTalk, waitingTalk } from "./talks";
 import { tellHosts } from "./tell-hosts";
 import { versionOnPaper } from "./version-on-paper";
-import { helperButton, helperDeclaration, shownAs, usual, waysToSee } from "./words";
+import { helperButton, helperDeclaration } from "./words";
 
 type Context = ProjectContext<AssistSignature> & { seat: MemberRow };
 
@@ -71,36 +71,6 @@ async function requireSignatureShown({ tx, project, seat, input }: Context): Pro
   throw new ChangedMeanwhile([
     `${seat.name} ${what} since you opened this page. Nothing was saved. Ask them what they want now, then sign for them.`,
   ]);
-}
-
-function requireKnownWay(framework: FrameworkContent, seenAs: string): void {
-  if (waysToSee(framework).some(({ key }) => key === seenAs)) return;
-  throw new InvalidInput([{ name: "seenAs", message: "Choose what they read or heard." }]);
-}
-
-function requireSomethingToSign(answers: StatementAnswer[]): void {
-  if (answers.some(({ answer }) => answer === "commit")) return;
-  throw new Refused([
-    "They want to talk about all of them first. That is fine: sign after the talk. Nothing was saved.",
-  ]);
-}
-
-/** What was said to each statement of the version, in its order. The usual words on paper are seen "on paper". */
-function answersOf(framework: FrameworkContent, input: AssistSignature): StatementAnswer[] {
-  const { answers, channel, seenAs, largePrint } = input;
-  return framework.statements.flatMap((statement) => {
-    const given = Object.hasOwn(answers, statement.id) ? answers[statement.id]?.answer : undefined;
-    if (!given) return [];
-    const way = shownAs(framework, statement, seenAs) === null ? usual : seenAs;
-    return [
-      {
-        statement: statement.id,
-        answer: given,
-        seenAs: channel === "paper" && way === usual ? "paper" : way,
-        largePrint: largePrint === "yes",
-      },
-    ];
-  });
 }
 
 /** Where a wish waits already, a helper who writes nothing to it leaves the person's own note as it is. */
