@@ -51,8 +51,8 @@ function delimiterOf(text: string): string {
 function problemWithAll(people: number, headings: Headings | null): string | null {
   if (people === 0) return "There is nobody in this list. Put one person on each line.";
   if (people > mostLines) return `This list has ${people} people. Bring in up to ${mostLines} at once.`;
-  const missing = (["name", "group"] as const).find((column) => headings && headings.places[column] === undefined);
-  return missing ? `The first line names the columns, but none is called “${missing}”.` : null;
+  const hasNames = headings === null || headings.places.name !== undefined;
+  return hasNames ? null : "The first line names the columns, but none is called “name”.";
 }
 
 type Reading = Pick<Headings, "places"> & { groups: Map<string, string>; ownRole: string | undefined };
@@ -64,7 +64,7 @@ function readLine(number: number, cells: string[], { places, groups, ownRole }: 
   const name = Name.safeParse(cell("name"));
   note(name.error?.issues[0]?.message);
   const group = groups.get(plain(cell("group")));
-  if (!group) note(cell("group") === "" ? "Choose a group." : `No group here is called “${cell("group")}”.`);
+  note(group ? undefined : problemWithGroup(cell("group"), cell("email")));
   const email = optionalEmail.safeParse(cell("email"));
   note(email.error?.issues[0]?.message);
   const role = plain(cell("role")) === "" ? "member" : roles.find((one) => one === plain(cell("role")));
@@ -78,6 +78,12 @@ function readLine(number: number, cells: string[], { places, groups, ownRole }: 
     role: role ?? "member",
     problems: [...problems, ...(cells.length > columns.length && places === withoutHeadings.places ? [tooMany] : [])],
   };
+}
+
+/** Whoever is invited by e-mail chooses their own group on joining. */
+function problemWithGroup(group: string, email: string): string | undefined {
+  if (group !== "") return `No group here is called “${group}”.`;
+  return email === "" ? "Choose a group." : undefined;
 }
 
 const tooMany = "There is more on this line than a name, a group, an e-mail address and a role.";

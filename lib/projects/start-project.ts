@@ -26,7 +26,7 @@ export const startProject = networkCommand("project.start", StartProject, async 
     () => requireGroup("ownGroup", input.ownGroup, groups),
     ...input.people.flatMap((row) => [
       () => requireName(row),
-      () => requireGroup(`people.${row.index}.group`, row.group, groups),
+      () => isLeftToThem(row) || requireGroup(`people.${row.index}.group`, row.group, groups),
       () => requireOwnAddress(row, input.people),
     ]),
   ]);
@@ -46,6 +46,11 @@ type Row = Start["input"]["people"][number];
 function requireName({ index, name }: Row): void {
   if (name !== "") return;
   throw new InvalidInput([{ name: `people.${index}.name`, message: "Write the name, or empty this row." }]);
+}
+
+/** Whoever is invited chooses their own group on joining. */
+function isLeftToThem({ email, group }: Row): boolean {
+  return email !== "" && group === "";
 }
 
 function requireOwnAddress({ index, email }: Row, rows: Row[]): void {

@@ -28,6 +28,7 @@ const wrong: Record<string, [string, Fields, string][]> = {
     ["an over-long aim", { aims: [{ text: "Short" }, { text: tooLong(500) }] }, "aims.1.text"],
     ["more people than fit", { people: texts(31) }, "people"],
     ["a person of an unknown group", { people: [{ name: "" }, { name: "Pat", group: "landlords" }] }, "people.1.group"],
+    ["no group for someone without an address", { people: [{ name: "Pat" }] }, "people.0.group"],
     ["an address without a name", { people: [{ email: "pat@example.org", group: "carers" }] }, "people.0.name"],
     ["half an address", { people: [{ name: "Pat", email: "pat@", group: "carers" }] }, "people.0.email"],
     ["a lead beside oneself", { people: [{ name: "Pat", role: "lead", group: "carers" }] }, "people.0.role"],

@@ -189,10 +189,13 @@ describe("the address", () => {
 });
 
 describe("starting a project", () => {
-  it("invites whoever has e-mail, and seats whoever has none", async () => {
+  it("invites whoever has e-mail, to choose their own group, and seats whoever has none", async () => {
     const { network } = await aProject();
     const lead = await aPerson(network);
-    const [pat, ana] = [someone(), { ...someone(), email: "" }];
+    const [pat, ana] = [
+      { ...someone(), group: "" },
+      { ...someone(), email: "" },
+    ];
     const people = [pat, ana].map(({ name, email, group }) => ({ name, email, group }));
     const start = { title: aName("A garden"), startedOn, ownGroup: "carers", people };
     const slug = await startProject(lead, network.slug, start, now);

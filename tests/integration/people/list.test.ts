@@ -27,19 +27,21 @@ describe("a list of people", () => {
     const project = await aProject();
     const { lead, slug } = project;
     const text =
-      "Name\tGroup\tE-mail\tRole\nPat Hamon\tCarers\t\t\nJo Blampied\tP\tjo@example.net\tfacilitator\n=1+1\tC\t\t";
-    await expect(addList(lead, slug, { text }, now)).resolves.toEqual({ seated: 2, invited: 1 });
+      "Name\tGroup\tE-mail\tRole\nPat Hamon\tCarers\t\t\nJo Blampied\tP\tjo@example.net\tfacilitator\n=1+1\tC\t\t\nAl\t\tal@example.net\t";
+    await expect(addList(lead, slug, { text }, now)).resolves.toEqual({ seated: 2, invited: 2 });
     const view = await openProject(lead, slug);
     expect(view.seats.slice(4)).toMatchObject([
       { number: 5, name: "Pat Hamon", group: "carers", role: "member", joinedOn: today, signed: false },
       { number: 6, name: "=1+1", group: "carers" },
     ]);
     const jo = { name: "Jo Blampied", email: "jo@example.net", role: "facilitator", group_key: "professionals" };
-    expect([...(await invited(project))]).toEqual([jo]);
-    const deeds = (await historyOf(view)).lines.slice(0, 3).map(({ deed }) => deed);
+    const al = { name: "Al", email: "al@example.net", role: "member", group_key: null };
+    expect([...(await invited(project))]).toEqual([jo, al]);
+    const deeds = (await historyOf(view)).lines.slice(0, 4).map(({ deed }) => deed);
     expect(deeds.toSorted()).toEqual([
       "gave =1+1 a seat from a list",
       "gave Pat Hamon a seat from a list",
+      "invited Al from a list",
       "invited Jo Blampied from a list",
     ]);
   });

@@ -75,6 +75,14 @@ describe("a list of people", () => {
     });
   });
 
+  it("needs no group of those who are invited by e-mail: they choose their own", () => {
+    expect(linesOf("Name,E-mail\nPat,pat@example.org")).toEqual(["2 Pat||pat@example.org|member"]);
+    expect(problemsOf("Name,E-mail\nPat,pat@example.org\nJo,")).toEqual({ 3: ["Choose a group."] });
+    expect(problemsOf("Pat,,pat@example.org\nJo,Neighbours,jo@example.org")).toEqual({
+      2: ["No group here is called “Neighbours”."],
+    });
+  });
+
   it("lets nobody but a lead hand out roles", () => {
     const text = "Pat Hamon,C,,facilitator\nJo Blampied,C,,member";
     expect(problemsOf(text)).toEqual({});
@@ -87,7 +95,6 @@ describe("a list of people", () => {
     ["", "There is nobody in this list. Put one person on each line."],
     ["Name,Group", "There is nobody in this list. Put one person on each line."],
     ["\n , ,\n\t\n", "There is nobody in this list. Put one person on each line."],
-    ["Name,E-mail\nPat,pat@example.org", "The first line names the columns, but none is called “group”."],
     ["Group,E-mail\nC,pat@example.org", "The first line names the columns, but none is called “name”."],
     ['Pat,C\n"Jo,C\nAl,C', "There is a quotation mark without its other half near line 2."],
     ["Pat,C\n".repeat(201), "This list has 201 people. Bring in up to 200 at once."],

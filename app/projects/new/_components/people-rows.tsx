@@ -21,7 +21,7 @@ export function PeopleRows({ groups }: { groups: { key: string; name: string }[]
       least={4}
       most={mostRows}
       legend="Other people"
-      hint="Whoever has an e-mail address gets an invitation, and chooses their own group on joining. Whoever has none gets a seat now."
+      hint="Whoever has an e-mail address gets an invitation, and chooses their own group on joining: you can leave it open. Whoever has none gets a seat now."
       rowName={(number) => `person ${number}`}
       addWords="Add another person"
     >

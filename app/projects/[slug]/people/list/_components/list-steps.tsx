@@ -19,7 +19,7 @@ export function ListSteps({ groupNames, example }: ListStepsProps) {
       <TextArea
         name="text"
         label="Paste the list"
-        hint={`Copy the cells from a spreadsheet, or write one person on each line: name, group, e-mail. For example: ${example}`}
+        hint={`Copy the cells from a spreadsheet, or write one person on each line: name, group, e-mail. For example: ${example}. With an e-mail address, the group can be left open.`}
         rows={8}
         autoComplete="off"
         spellCheck={false}
