@@ -69,14 +69,15 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("radio", { name: "Carers" }).check();
       await fillPerson(1, "Pat", "pat@example.org", "carers");
       await fillPerson(2, "Lee", "PAT@example.org", "");
+      await fillPerson(3, "Ana", "", "");
       await page.getByRole("button", { name: "Start the project" }).click();
       const both = "Either write the limit or tick that there is none, not both.";
       await expectProblems(page, { "constraints.time.none": both });
       await page.getByLabel("There is no limit of time").uncheck();
       await page.getByRole("button", { name: "Start the project" }).click();
       await expectProblems(page, {
-        "people.2.group": "Choose one of the groups in the list.",
         "people.2.email": "Someone above already uses this e-mail address.",
+        "people.3.group": "Choose one of the groups in the list.",
       });
       await expect(named(page, "aims.1.text")).toHaveValue("Shade for everyone");
       await expect(named(page, "people.1.group")).toHaveValue("carers");

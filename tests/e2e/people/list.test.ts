@@ -89,9 +89,9 @@ test("what is no list is refused in words", async ({ page, signInAs }) => {
   await look(page);
   await expectProblems(page, { file: "This file is too large. Bring in up to 200 people at once." });
   await page.reload();
-  await paste(page, "Name\tE-mail\nPat\tpat@example.org");
+  await paste(page, "Group\tE-mail\nCarers\tpat@example.org");
   await look(page);
-  await expectProblems(page, { text: "The first line names the columns, but none is called “group”." });
+  await expectProblems(page, { text: "The first line names the columns, but none is called “name”." });
 });
 
 test("lists are for leads and facilitators", async ({ page, signInAs, pageOf, consoleProblems }) => {
