@@ -5,7 +5,7 @@ import { member } from "@/db/schema/members";
 import { network, networkPerson } from "@/db/schema/network";
 import { project } from "@/db/schema/projects";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
-import { allows, openWhenClosed, type Role, type Verb } from "@/lib/policy/policy";
+import { allows, openAfterLeaving, openWhenClosed, type Role, type Verb } from "@/lib/policy/policy";
 import { slugFrom } from "@/lib/slug";
 import { refreshStanding } from "@/lib/standing/refresh-standing";
 import type { Actor } from "./actor";
@@ -54,6 +54,7 @@ export function seatCommand<S extends z.ZodType, R>(
     return changeProject(verb, actor, slug, now, async (context) => {
       const seat = await findSeat(context.tx, context.project.id, seatNumber);
       const isOwn = seat.personId === actor.personId;
+      if (context.roles.size === 0 && !isOwn) throw new NotFound();
       requireAllowed(verb, isOwn ? new Set([...context.roles, "self" as const]) : context.roles);
       const onBehalfOf = !isOwn && isTheirsToDo(verb) ? seat.personId : null;
       const record = recorder(context.tx, { verb, actorId: actor.personId, onBehalfOf, at: now });
@@ -77,7 +78,7 @@ function changeProject<R>(
   body: (context: LoadedProject) => Promise<R>,
 ): Promise<R> {
   return inTransaction(async (tx) => {
-    const { project, ownSeat, roles } = await lockProject(tx, actor, slugFrom(slug));
+    const { project, ownSeat, roles } = await lockProject(tx, actor, slugFrom(slug), verb);
     if (project.stage === "closed" && !openWhenClosed(verb)) {
       requireAllowed(verb, new Set([...roles, "self" as const]));
       throw new Refused(["This project is closed. A lead can reopen it."]);
@@ -92,7 +93,7 @@ function changeProject<R>(
 type Access = { project: ProjectRow; ownSeat: MemberRow | null; roles: ReadonlySet<Role> };
 
 // Locked first and read afterwards: a role that was taken away while this command waited is gone when it is looked at.
-async function lockProject(tx: Transaction, actor: Actor, slug: string): Promise<Access> {
+async function lockProject(tx: Transaction, actor: Actor, slug: string, verb: Verb): Promise<Access> {
   await tx.select({ id: project.id }).from(project).where(eq(project.slug, slug)).for("update");
   const [found] = await tx
     .select({ project, timeZone: network.timeZone, ownSeat: member, networkRole: networkPerson.role })
@@ -108,8 +109,18 @@ async function lockProject(tx: Transaction, actor: Actor, slug: string): Promise
   const roles = new Set<Role>();
   if (found.ownSeat) roles.add(found.ownSeat.role);
   if (found.networkRole === "coordinator") roles.add("coordinator");
-  if (roles.size === 0) throw new NotFound();
+  const mayFollow = openAfterLeaving(verb) && (await hadSeat(tx, found.project.id, actor));
+  if (roles.size === 0 && !mayFollow) throw new NotFound();
   return { project: { ...found.project, timeZone: found.timeZone }, ownSeat: found.ownSeat, roles };
+}
+
+async function hadSeat(tx: Transaction, projectId: string, { personId }: Actor): Promise<boolean> {
+  const [seat] = await tx
+    .select({ id: member.id })
+    .from(member)
+    .where(and(eq(member.projectId, projectId), eq(member.personId, personId)))
+    .limit(1);
+  return seat !== undefined;
 }
 
 async function findSeat(tx: Transaction, projectId: string, number: number): Promise<MemberRow> {

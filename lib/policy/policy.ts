@@ -72,6 +72,13 @@ export function allows(verb: Verb, roles: ReadonlySet<Role>): boolean {
   return allowed.some((role) => roles.has(role));
 }
 
+/** What someone may still do in their own seat when they have left it: the project is out of sight for everything else. */
+const verbsAfterLeaving: ReadonlySet<Verb> = new Set<Verb>(["statement.withdraw"]);
+
+export function openAfterLeaving(verb: Verb): boolean {
+  return verbsAfterLeaving.has(verb);
+}
+
 export function openWhenClosed(verb: Verb): boolean {
   return verbsWhenClosed.has(verb);
 }

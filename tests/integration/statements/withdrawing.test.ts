@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { NotAllowed, NotFound } from "@/lib/errors";
+import { leaveTable } from "@/lib/people/leave-table";
+import { pauseMember } from "@/lib/people/pause-member";
 import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { receiptFor } from "@/lib/receipts/queries";
 import { ownDraft, seatsOnStatements } from "@/lib/statements/queries";
 import { withdrawSignature } from "@/lib/statements/withdraw-signature";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
-import { aProject, now, type Project } from "@/tests/support/network";
-import { problemFieldsOf } from "@/tests/support/refusals";
+import { aProject, now, type Project, today } from "@/tests/support/network";
+import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
 import { answerAndSign } from "@/tests/support/signing";
 
 beforeAll(freshDatabase);
@@ -52,6 +54,22 @@ describe("a signature that is withdrawn", () => {
   it("can be withdrawn from a closed project too", async () => {
     await changeStage(project.lead, project.slug, { to: "closed", reason: "We are done." }, now);
     await withdraw();
+  });
+});
+
+describe("someone who has left the table", () => {
+  beforeEach(() => leaveTable(project.member, project.slug, seat, { leftOn: today }, now));
+
+  it("can still withdraw what they signed, and reads so on their receipt", async () => {
+    await withdraw({ reason: "I want no part of it." });
+    expect(await receiptFor(project.member, project.slug, 1)).toMatchObject({ withdrawnAt: later });
+  });
+
+  it("finds nothing else there: no other seat, and no other deed", async () => {
+    const other = withdrawSignature(project.member, project.slug, 4, { signature: 1 }, later);
+    expect(await refusalOf(other)).toBeInstanceOf(NotFound);
+    const paused = pauseMember(project.member, project.slug, seat, {}, later);
+    expect(await refusalOf(paused)).toBeInstanceOf(NotFound);
   });
 });
 
