@@ -10,7 +10,9 @@ export function ReceiptList({ receipts }: { receipts: ReceiptLine[] }) {
       {receipts.map((receipt) => (
         <li key={`${receipt.slug} ${receipt.number}`} className="task task--plain">
           <h3 className="task__name">
-            <Link href={`/projects/${receipt.slug}/statements/receipt?number=${receipt.number}`}>{receipt.title}</Link>
+            <Link href={`/projects/${receipt.slug}/statements/receipt?number=${receipt.number}`}>
+              {receipt.title}, receipt {receipt.number}
+            </Link>
           </h3>
           <p className="task__hint">
             Signed on {momentInWords(receipt.signedAt, receipt.timeZone)}. {stateOf(receipt)}

@@ -72,6 +72,8 @@ test("a receipt stays with its person, and is nobody else's", async ({ page, sig
   await page.getByRole("link", { name: /^A quiet garden/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your receipt");
   await expect(page.getByText("You have no seat in this project now.")).toBeVisible();
+  await expect(page.getByText("is filled in")).toHaveCount(0);
+  await expect(page.getByText("It was signed at a seat that is empty now.")).toBeVisible();
   await expectAccessible(page);
   await page.emulateMedia({ colorScheme: "dark" });
   await expectContrast(page);

@@ -1,7 +1,7 @@
 import "./helping.css";
 import type { FileLine } from "@/lib/files/queries";
 
-const kinds: Record<string, string> = { "application/pdf": "PDF", "image/jpeg": "Photo" };
+const kinds: Record<string, string> = { "application/pdf": "PDF", "image/jpeg": "photo" };
 
 /** Files kept beside a signature, each with the hash that tells whether it is still the same. */
 export function EvidenceFiles({ slug, files }: { slug: string; files: FileLine[] }) {

@@ -2,7 +2,7 @@ import { listWithAnd, listWithOr } from "@/lib/checklist/words";
 import type { ProjectView, SeatView } from "@/lib/projects/queries";
 
 /** The leads and facilitators, but for the person who is looking: they can read what someone wants to talk about. */
-export function whoKnows({ seats, ownSeat }: ProjectView): string {
+export function whoKnows({ seats, ownSeat }: Pick<ProjectView, "seats" | "ownSeat">): string {
   const hosts = hostsAmong(seats, ownSeat);
   return hosts.length > 0 ? listWithAnd(hosts.map(({ name }) => name)) : "the leads and facilitators";
 }

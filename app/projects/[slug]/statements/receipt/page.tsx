@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { SitePage } from "@/app/_shell/site-page";
+import { BackLink } from "@/app/_ui/back-link";
 import { PageTitle } from "@/app/_ui/page-title";
 import { requireActor, type Viewer } from "@/lib/auth/current-actor";
 import { NotFound } from "@/lib/errors";
@@ -34,14 +35,14 @@ export default async function Receipt({ params, searchParams }: ReceiptProps) {
   return (
     <Frame viewer={viewer} view={view}>
       <PageTitle title={receipt.isOwn ? "Your receipt" : `The receipt of ${receipt.name}`} />
-      <OneThingFirst>
+      <OneThingFirst back={said.signed === undefined && <WayBack slug={slug} view={view} />}>
         <ReceiptHead receipt={receipt} view={view} said={said} />
       </OneThingFirst>
       <OneThing>
         <ReceiptWords receipt={receipt} />
         <EvidenceFiles slug={slug} files={await filesOf(slug, receipt.number)} />
         <PrintReceipt />
-        {receipt.isOwn && <AfterSigning receipt={receipt} view={view} />}
+        <AfterSigning receipt={receipt} view={view} />
         <section className="receipt-part" aria-labelledby="answers">
           <h2 className="section-title" id="answers">
             What was answered
@@ -52,6 +53,11 @@ export default async function Receipt({ params, searchParams }: ReceiptProps) {
       </OneThing>
     </Frame>
   );
+}
+
+function WayBack({ slug, view }: { slug: string; view: ProjectView | null }) {
+  if (view) return <BackLink href={`/projects/${slug}/statements`}>Statements</BackLink>;
+  return <BackLink href="/account">Your account</BackLink>;
 }
 
 async function openIfSeated(viewer: Viewer, slug: string): Promise<ProjectView | null> {

@@ -12,7 +12,6 @@ type ReceiptHeadProps = { receipt: Receipt & { isOwn: boolean }; view: ProjectVi
 
 /** Opens a receipt: thanks, or how it stands now; and one's own seat, where the signature fills it. */
 export function ReceiptHead({ receipt, view, said }: ReceiptHeadProps) {
-  const counts = !receipt.withdrawnAt && !receipt.replacedAt && !receipt.isOfOlderStatements;
   return (
     <>
       {said.already !== undefined && (
@@ -21,9 +20,14 @@ export function ReceiptHead({ receipt, view, said }: ReceiptHeadProps) {
       {said.saved === "helped" && <Notice>Signed with your help. Print this for them to keep.</Notice>}
       <h1 className="statement">{titleOf(receipt, said.signed !== undefined)}</h1>
       <p className="lede">{howItStands(receipt)}</p>
-      {counts && view && receipt.isOwn && <Picture view={view} />}
+      {countsNow(receipt) && view && receipt.isOwn && <Picture view={view} />}
     </>
   );
+}
+
+/** A seat at the table is filled in by it. */
+export function countsNow({ withdrawnAt, replacedAt, isOfOlderStatements, seatIsLeft }: Receipt): boolean {
+  return !withdrawnAt && !replacedAt && !isOfOlderStatements && !seatIsLeft;
 }
 
 function titleOf({ isOwn, name }: ReceiptHeadProps["receipt"], isNew: boolean): string {
@@ -39,6 +43,7 @@ function howItStands({ isOwn, ...receipt }: ReceiptHeadProps["receipt"]): string
   if (receipt.isOfOlderStatements) {
     return "The statements have changed since. This signature stays as it is; the new statements are signed anew.";
   }
+  if (receipt.seatIsLeft) return "It was signed at a seat that is empty now.";
   return isOwn ? "Your seat at the table is filled in." : "Their seat at the table is filled in.";
 }
 
