@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false])
 
       const theirs = await pageOf(member);
       await theirs.goto(`${home}/statements/receipt?number=1`);
-      const file = (await theirs.getByRole("link", { name: /^Save the Photo/ }).getAttribute("href")) ?? "";
+      const file = (await theirs.getByRole("link", { name: /^Save the photo/ }).getAttribute("href")) ?? "";
       const kept = await theirs.request.get(file);
       expect(kept.headers()).toMatchObject({
         "content-type": "image/jpeg",
@@ -56,8 +56,11 @@ for (const javaScriptEnabled of [true, false])
 
       await theirs.goto(`${home}/statements/confirm`);
       if (javaScriptEnabled) await expectAccessible(theirs);
+      await expect(theirs.getByText("What does “accept” mean?")).toBeVisible();
       await theirs.getByRole("button", { name: "Yes, this is right" }).click();
       await expect(theirs.getByRole("status")).toContainText("you have confirmed this");
+      await expect(theirs).toHaveTitle(/^What was written down for you/);
+      await expect(theirs.getByText("Is it what you said?")).toHaveCount(0);
     });
 
     test("a file of 15 MB is kept whole", async ({ page, signInAs, ownerSql }) => {

@@ -11,7 +11,7 @@ export default async function Assist({ params }: { params: Promise<{ slug: strin
   const { viewer, view } = await openTable(params);
   const home = `/projects/${view.slug}/statements`;
   const title = "Help someone to sign";
-  const page = { viewer, view, title, back: { href: home, label: "The statements" } };
+  const page = { viewer, view, title, back: { href: home, label: "Statements" } };
   if (!mayNow(view, "statement.assist")) return <NotForHelping {...page} />;
   const others = view.seats.filter(({ number, leftOn }) => leftOn === null && number !== view.ownSeat);
   const waiting = others.filter(({ signed }) => !signed);

@@ -17,7 +17,7 @@ export default async function Paper({ params, searchParams }: PaperProps) {
   const { for: wanted } = await searchParams;
   const home = `/projects/${view.slug}/statements`;
   const title = "Print the statements";
-  const page = { viewer, view, title, back: { href: home, label: "The statements" } };
+  const page = { viewer, view, title, back: { href: home, label: "Statements" } };
   if (!mayNow(view, "statement.print")) return <NotForHelping {...page} />;
   const seats = view.seats.filter(({ leftOn }) => leftOn === null);
   const seat = seats.find(({ number }) => number === numberIn(String(wanted)));
