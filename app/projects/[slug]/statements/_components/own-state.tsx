@@ -14,7 +14,21 @@ export function OwnState({ view, draft, seat, may }: OwnStateProps) {
   const home = `/projects/${view.slug}/statements`;
   const { what, words, label } = nextThing(draft, seat, view.framework.statements.length);
   return (
-    <PlaceCard label="For you" what={what} actions={<ButtonLink href={`${home}/sign`}>{label}</ButtonLink>}>
+    <PlaceCard
+      label="For you"
+      what={what}
+      actions={
+        <>
+          <ButtonLink href={`${home}/sign`}>{label}</ButtonLink>
+          {draft.signed !== null && (
+            <>
+              <Link href={`${home}/receipt?number=${draft.signed}`}>See your receipt</Link>
+              <Link href={`${home}/withdraw`}>Withdraw your signature</Link>
+            </>
+          )}
+        </>
+      }
+    >
       <p>{words}</p>
     </PlaceCard>
   );
@@ -27,6 +41,13 @@ function nextThing({ answers, signed }: OwnDraft, seat: SeatOnStatements | undef
       what: "You have changed an answer.",
       words: "Your signature still counts as it was. Sign again, so that the change counts.",
       label: "Check your answers, then sign",
+    };
+  }
+  if (answers.length === all && answers.every(({ answer }) => answer === "talk")) {
+    return {
+      what: "You want to talk about all of them first.",
+      words: "That is fine: your answers are kept. Come back after you have talked.",
+      label: "See your answers",
     };
   }
   if (answers.length === all) {

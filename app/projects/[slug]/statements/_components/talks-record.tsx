@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Record } from "@/app/_ui/record";
-import { people } from "@/lib/checklist/words";
+import { count, people } from "@/lib/checklist/words";
 import { allows } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
 import type { Talk } from "@/lib/statements/queries";
@@ -13,6 +13,7 @@ export function TalksRecord({ view, talks }: { view: ProjectView; talks: Talk[] 
   if (!isHost && talks.length === 0) return null;
   const waiting = talks.filter(({ isOwn, answeredAt, settledAt }) => !isOwn && !answeredAt && !settledAt);
   const who = new Set(waiting.map(({ seat }) => seat.number)).size;
+  const answers = talks.filter(({ isOwn, answeredAt, settledAt }) => isOwn && answeredAt && !settledAt).length;
   return (
     <Record name={isHost ? "For leads and facilitators" : "Your talks"} onScreenOnly>
       {isHost && (
@@ -20,6 +21,7 @@ export function TalksRecord({ view, talks }: { view: ProjectView; talks: Talk[] 
           {who === 0 ? "Nobody waits for a talk now." : `${people(who)} ${who === 1 ? "waits" : "wait"} for a talk.`}
         </p>
       )}
+      {answers > 0 && <p>You have {count(answers, "answer", "answers")} to what you asked.</p>}
       <ul className="plain-links">
         <li>
           <Link href={`${home}/talks`}>{isHost ? "Talks" : "What you asked, and the answers"}</Link>

@@ -10,7 +10,7 @@ import { Record } from "@/app/_ui/record";
 import { allows } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
 import { type Talk, talksOf } from "@/lib/statements/queries";
-import { openTable } from "../../people/_components/seats";
+import { mayNow, openTable } from "../../people/_components/seats";
 import { TalkAnswer, TalkWords } from "../_components/talk-words";
 
 type TalksProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?: string }> };
@@ -65,20 +65,32 @@ function TalkList({ view, talks, none }: { view: ProjectView; talks: Talk[]; non
           {!talk.isOwn && <h3 className="sub-title">{talk.seat.name}</h3>}
           <TalkWords talk={talk} timeZone={view.network.timeZone} />
           <TalkAnswer talk={talk} timeZone={view.network.timeZone} />
-          <NextForTalk talk={talk} home={`/projects/${view.slug}/statements`} />
+          <NextForTalk talk={talk} view={view} />
         </li>
       ))}
     </ul>
   );
 }
 
-function NextForTalk({ talk, home }: { talk: Talk; home: string }) {
+function NextForTalk({ talk, view }: { talk: Talk; view: ProjectView }) {
+  const home = `/projects/${view.slug}/statements`;
   if (talk.settledAt) return <p className="note">Settled: no talk is needed any more.</p>;
-  if (talk.answeredAt) return null;
+  if (talk.answeredAt) return talk.isOwn && <AnswerAgain talk={talk} view={view} home={home} />;
   if (talk.isOwn) return <p className="note">No answer yet.</p>;
   return (
     <Link className="standalone-link" href={`${home}/talks/${talk.number}`}>
       Answer<span className="visually-hidden"> {talk.seat.name}</span>
+    </Link>
+  );
+}
+
+/** After the talk: the statement is there to be committed to, where the project still has it. */
+function AnswerAgain({ talk, view, home }: { talk: Talk; view: ProjectView; home: string }) {
+  const place = view.framework.statements.findIndex(({ id }) => id === talk.statement.id) + 1;
+  if (place === 0 || !mayNow(view, "statement.sign", true)) return null;
+  return (
+    <Link className="standalone-link" href={`${home}/sign/${talk.statement.id}`}>
+      Go to statement {place}
     </Link>
   );
 }

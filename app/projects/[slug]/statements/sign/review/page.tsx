@@ -28,18 +28,28 @@ export default async function Review({ params }: { params: Promise<{ slug: strin
       <ActionForm action={signAction.bind(null, view.slug, view.ownSeat ?? 0)} title={title}>
         <OneThingFirst
           back={
-            <BackLink href={`${home}/sign/${framework.statements.at(-1)?.id}`}>
-              Statement {framework.statements.length}
-            </BackLink>
+            isSigned ? (
+              <BackLink href={home}>Statements</BackLink>
+            ) : (
+              <BackLink href={`${home}/sign/${framework.statements.at(-1)?.id}`}>
+                Statement {framework.statements.length}
+              </BackLink>
+            )
           }
         >
-          <Steps
-            words={isReady ? "Last page" : `${answers.length} of ${framework.statements.length} answered`}
-            statements={framework.statements}
-            answered={new Set(answers.map(({ statement }) => statement))}
-          />
+          {!isSigned && (
+            <Steps
+              words={isReady ? "Last page" : `${answers.length} of ${framework.statements.length} answered`}
+              statements={framework.statements}
+              answered={new Set(answers.map(({ statement }) => statement))}
+            />
+          )}
           <h1 className="statement">{title}</h1>
-          <p className="lede">{inShort(commits, answers.length - commits)}</p>
+          <p className="lede">
+            {isSigned
+              ? "You have signed these answers. If you change one of them, you sign again: both are kept."
+              : inShort(commits, answers.length - commits)}
+          </p>
         </OneThingFirst>
         <OneThing>
           <Answers framework={framework} answers={answers} home={home} />

@@ -11,13 +11,10 @@ export function NotToSign({ view, draft, next }: NotToSignProps) {
   const home = `/projects/${view.slug}/statements`;
   if (draft.signed !== null && !draft.isOpen)
     return (
-      <>
-        <p>You have signed these answers. If you change one of them, you sign again: both are kept.</p>
-        <Actions>
-          <ButtonLink href={`${home}/receipt?number=${draft.signed}`}>See your receipt</ButtonLink>
-          <Link href={home}>Statements</Link>
-        </Actions>
-      </>
+      <Actions>
+        <ButtonLink href={`${home}/receipt?number=${draft.signed}`}>See your receipt</ButtonLink>
+        <Link href={home}>Statements</Link>
+      </Actions>
     );
   if (next === null)
     return (
