@@ -62,7 +62,7 @@ export const BriefInput = z.object({
 /** Fields stand in the order of the form, and so do the problems with them. */
 export const WriteBrief = z.object({ title: Title, ...BriefInput.shape, version: Version });
 
-const notAGroup = "Choose one of the groups in the list.";
+const notAGroup = "Choose one of the groups.";
 
 const StartRow = z.object(
   {

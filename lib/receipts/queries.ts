@@ -14,6 +14,8 @@ export type Receipt = {
   /** The name that the seal holds, as the seat had it then. */
   name: string;
   group: string;
+  /** The number of the seat that it was signed from. */
+  seat: number;
   /** The person has left the seat that it was signed from. */
   seatIsLeft: boolean;
   /** The version that was signed. */
@@ -75,7 +77,7 @@ async function receiptWhere(condition: SQL): Promise<{ receipt: Receipt; personI
     select m.person_id as "personId", s.number, jsonb_build_object('slug', p.slug, 'title', p.title) as project,
       jsonb_build_object('name', n.name, 'timeZone', n.time_zone) as network,
       coalesce((select g ->> 'name' from jsonb_array_elements(f.content -> 'groups') g where g ->> 'key' = m.group_key), m.group_key) as "group",
-      m.left_on is not null as "seatIsLeft",
+      m.number as seat, m.left_on is not null as "seatIsLeft",
       f.content as framework, s.framework_hash as "frameworkHash", s.sealed, s.seal, s.name_key as "nameKey", s.commits, s.talks,
       s.signed_at as "signedAt", helper.name as helper, s.confirmed_at as "confirmedAt", s.replaced_at as "replacedAt",
       s.withdrawn_at as "withdrawnAt", s.withdrawn_reason as "withdrawnReason",

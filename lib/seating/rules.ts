@@ -10,5 +10,5 @@ export function requireDayThatHasCome(field: string, day: string, today: string)
 /** Throws when the group is not one of the framework version that the project works with. */
 export function requireGroup(field: string, group: string, groups: { key: string }[]): void {
   if (groups.some(({ key }) => key === group)) return;
-  throw new InvalidInput([{ name: field, message: "Choose one of the groups in the list." }]);
+  throw new InvalidInput([{ name: field, message: "Choose one of the groups." }]);
 }

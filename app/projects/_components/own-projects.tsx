@@ -9,8 +9,11 @@ const roleInWords = { lead: "You lead it", facilitator: "You facilitate", member
 export function OwnProjects({ projects }: { projects: ProjectLine[] }) {
   if (projects.length === 0) {
     return (
-      <EmptyState title="You have no seat in a project yet">
+      <EmptyState title="You have no seat in a project">
         <p>When someone invites you and you say yes, the project appears here. You can also start one.</p>
+        <p>
+          What you have signed stays yours, also when you have left: see <Link href="/account">your receipts</Link>.
+        </p>
       </EmptyState>
     );
   }

@@ -77,7 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Start the project" }).click();
       await expectProblems(page, {
         "people.2.email": "Someone above already uses this e-mail address.",
-        "people.3.group": "Choose one of the groups in the list.",
+        "people.3.group": "Choose one of the groups.",
       });
       await expect(named(page, "aims.1.text")).toHaveValue("Shade for everyone");
       await expect(named(page, "people.1.group")).toHaveValue("carers");

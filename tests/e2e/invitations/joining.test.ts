@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await expectAccessible(theirs);
       await theirs.getByLabel("Your name").fill("");
       await theirs.getByRole("button", { name: "Join the table" }).click();
-      await expectProblems(theirs, { name: "Write your name.", group: "Choose one of the groups in the list." });
+      await expectProblems(theirs, { name: "Write your name.", group: "Choose one of the groups." });
       if (javaScriptEnabled) await expectAccessible(theirs);
       await theirs.getByLabel("Your name").fill(name);
       await theirs.getByRole("radio", { name: "Carers" }).check();

@@ -77,6 +77,11 @@ test("a receipt stays with its person, and is nobody else's", async ({ page, sig
   await expectAccessible(page);
   await page.emulateMedia({ colorScheme: "dark" });
   await expectContrast(page);
+  await page.getByRole("link", { name: "Withdraw this signature" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Withdraw my signature" }).click();
+  await expect(page.getByText(/This signature was withdrawn on/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Withdraw this signature" })).toHaveCount(0);
 });
 
 async function askToTalk({ slug, member }: Table): Promise<void> {

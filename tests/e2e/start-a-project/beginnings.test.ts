@@ -6,7 +6,7 @@ test("a title, a day and one's own group are enough, and the home says what to d
   await aNetwork(name);
   await signInAs(name);
   await page.goto("/projects");
-  await expect(page.getByText("You have no seat in a project yet")).toBeVisible();
+  await expect(page.getByText("You have no seat in a project")).toBeVisible();
   await page.getByRole("link", { name: "Start a project" }).click();
   const title = unlike("Éveil: a garden");
   await page.getByLabel("Title").fill(title);

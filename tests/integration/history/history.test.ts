@@ -16,7 +16,6 @@ import { pastEveryGuard } from "@/tests/support/tampering";
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
 
-
 describe("a project's history", () => {
   it("begins with how it was started and who was there", async () => {
     const project = await aProject();

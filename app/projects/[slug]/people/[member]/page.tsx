@@ -46,7 +46,7 @@ export default async function Member({ params, searchParams }: MemberProps) {
         </p>
         <h1 className="title">{seat.name}</h1>
         {seat.isOwn && <p className="lede">This is your own seat.</p>}
-        {seat.isOwn && saved === "joined" && <FirstStep slug={view.slug} />}
+        {seat.isOwn && saved === "joined" && <FirstStep slug={view.slug} signedForYou={atTable?.signed ?? false} />}
       </Hero>
       <Page>
         <SeatRecord

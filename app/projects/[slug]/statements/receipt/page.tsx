@@ -1,17 +1,14 @@
-import type { ReactNode } from "react";
 import { orNotFound } from "@/app/_shell/or-not-found";
-import { SitePage } from "@/app/_shell/site-page";
 import { BackLink } from "@/app/_ui/back-link";
 import { PageTitle } from "@/app/_ui/page-title";
-import { requireActor, type Viewer } from "@/lib/auth/current-actor";
-import { NotFound } from "@/lib/errors";
+import { requireActor } from "@/lib/auth/current-actor";
 import { filesOf } from "@/lib/files/queries";
-import { openProject, type ProjectView } from "@/lib/projects/queries";
+import type { ProjectView } from "@/lib/projects/queries";
 import { receiptFor } from "@/lib/receipts/queries";
 import { numberIn } from "../../people/_components/seats";
 import { EvidenceFiles } from "../_components/evidence-files";
 import { OneThing, OneThingFirst } from "../_components/one-thing";
-import { SigningPage } from "../_components/signing-page";
+import { openIfSeated, WithOrWithoutSeat } from "../_components/with-or-without-seat";
 import { Answers } from "../sign/review/_components/answers";
 import { AfterSigning } from "./_components/after-signing";
 import { ForChecking } from "./_components/for-checking";
@@ -33,7 +30,7 @@ export default async function Receipt({ params, searchParams }: ReceiptProps) {
   const receipt = await orNotFound(receiptFor(viewer, slug, asked));
   const view = await orNotFound(openIfSeated(viewer, slug));
   return (
-    <Frame viewer={viewer} view={view}>
+    <WithOrWithoutSeat viewer={viewer} view={view}>
       <PageTitle title={receipt.isOwn ? "Your receipt" : `The receipt of ${receipt.name}`} />
       <OneThingFirst back={said.signed === undefined && <WayBack slug={slug} view={view} />}>
         <ReceiptHead receipt={receipt} view={view} said={said} />
@@ -51,29 +48,11 @@ export default async function Receipt({ params, searchParams }: ReceiptProps) {
         </section>
         <ForChecking receipt={receipt} />
       </OneThing>
-    </Frame>
+    </WithOrWithoutSeat>
   );
 }
 
 function WayBack({ slug, view }: { slug: string; view: ProjectView | null }) {
   if (view) return <BackLink href={`/projects/${slug}/statements`}>Statements</BackLink>;
   return <BackLink href="/account">Your account</BackLink>;
-}
-
-async function openIfSeated(viewer: Viewer, slug: string): Promise<ProjectView | null> {
-  try {
-    return await openProject(viewer, slug);
-  } catch (error) {
-    if (error instanceof NotFound) return null;
-    throw error;
-  }
-}
-
-function Frame({ viewer, view, children }: { viewer: Viewer; view: ProjectView | null; children: ReactNode }) {
-  if (!view) return <SitePage viewer={viewer}>{children}</SitePage>;
-  return (
-    <SigningPage viewer={viewer} view={view}>
-      {children}
-    </SigningPage>
-  );
 }

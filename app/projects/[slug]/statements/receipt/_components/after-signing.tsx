@@ -11,7 +11,7 @@ type AfterSigningProps = { receipt: Receipt & { isOwn: boolean }; view: ProjectV
 /** What happens now, and what one can do: as it is true of this signature today. */
 export function AfterSigning({ receipt, view }: AfterSigningProps) {
   if (!receipt.isOwn) return view && <ForWhomItIsPrinted receipt={receipt} view={view} />;
-  if (!view || receipt.seatIsLeft) return <WithoutSeat />;
+  if (!view || receipt.seatIsLeft) return <WithoutSeat receipt={receipt} />;
   return countsNow(receipt) ? <WhileItCounts receipt={receipt} view={view} /> : <NoLonger receipt={receipt} />;
 }
 
@@ -68,10 +68,16 @@ function NoLonger({ receipt }: { receipt: Receipt }) {
   );
 }
 
-function WithoutSeat() {
+function WithoutSeat({ receipt }: { receipt: Receipt }) {
+  const mayWithdraw = !receipt.withdrawnAt && !receipt.replacedAt;
+  const withdraw = `/projects/${receipt.project.slug}/statements/withdraw?number=${receipt.number}`;
+  const way = mayWithdraw
+    ? { href: withdraw, label: "Withdraw this signature" }
+    : { href: "/account", label: "Your account" };
   return (
-    <After title="For you to keep" way={{ href: "/account", label: "Your account" }}>
+    <After title="For you to keep" way={way}>
       <p>You have no seat in this project now. This receipt stays yours: you find it under “Your account”.</p>
+      {mayWithdraw && <p>Your signature counts nowhere since you left. You can withdraw it all the same.</p>}
     </After>
   );
 }
