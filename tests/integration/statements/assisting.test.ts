@@ -15,7 +15,7 @@ import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database"
 import { aProject, now, type Project, today } from "@/tests/support/network";
 import { aFile, aPhoto } from "@/tests/support/pictures";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
-import { anAnswer, answerAll, answerAndSign, aSignature } from "@/tests/support/signing";
+import { answerAndSign } from "@/tests/support/signing";
 import { wholeDatabase } from "@/tests/support/whole-database";
 
 beforeAll(freshDatabase);
