@@ -1,11 +1,13 @@
 import type { PgTable } from "drizzle-orm/pg-core";
 import { areaConfirmation, areaNote } from "@/db/schema/checklist";
+import { supportContact, training } from "@/db/schema/facilitating";
 import { evidenceFile } from "@/db/schema/files";
 import { invitation, networkInvitation } from "@/db/schema/invitations";
 import type { Head } from "@/db/schema/ledger";
 import { gap, member, promise, recruitmentRoute } from "@/db/schema/members";
 import { frameworkChange, network, networkPerson } from "@/db/schema/network";
 import { person } from "@/db/schema/people";
+import { action, milestone } from "@/db/schema/planning";
 import { brief, project } from "@/db/schema/projects";
 import { paperPack, signature, talk } from "@/db/schema/signatures";
 
@@ -52,6 +54,10 @@ export const recordedThings = {
   talk: ofProject(talk, ["statement_id", "note", "answer"]),
   "paper-pack": ofProject(paperPack, ["code"]),
   "evidence-file": ofProject(evidenceFile, ["content"]),
+  action: ofProject(action),
+  milestone: ofProject(milestone),
+  training: ofProject(training),
+  "support-contact": ofProject(supportContact),
   "area-note": ofProject(areaNote),
   "area-confirmation": ofProject(areaConfirmation),
 } as const satisfies Record<string, RecordedThing>;

@@ -16,6 +16,9 @@ type Gathered = {
   gaps: Facts["gaps"];
   recruitment_routes: Facts["recruitmentRoutes"];
   talks: Facts["talks"];
+  milestones: Facts["milestones"];
+  actions: Facts["actions"];
+  support_contact: boolean;
   confirmations: ConfirmationFacts[];
   notes: Facts["notes"];
 };
@@ -33,6 +36,7 @@ type GatheredMember = {
   recognition: Asked;
   contact: Asked;
   signedCurrent: boolean;
+  trainingRecorded: boolean;
 };
 
 /** Records that nothing can write yet. Each moves into the statement below with the work that brings it. */
@@ -42,9 +46,6 @@ const notRecordedYet = {
   voices: [],
   agreement: null,
   waysOfDeciding: null,
-  milestones: [],
-  actions: [],
-  supportContact: null,
   decisions: [],
   pulses: [],
   rungs: { claimed: null, felt: [] },
@@ -65,7 +66,7 @@ export async function gatherFacts(
           'id', m.id, 'group', m.group_key, 'role', m.role, 'joinedOn', m.joined_on, 'pausedOn', m.paused_on,
           'leftOn', m.left_on, 'strengths', m.strengths_answer, 'accessNeeds', m.access_needs_answer,
           'hopes', m.hopes_answer, 'recognition', m.recognition_answer, 'contact', m.contact_answer,
-          'signedCurrent', exists (select from signature s where s.member_id = m.id and s.material_hash = p.material_hash
+          'trainingRecorded', exists (select from training tr where tr.member_id = m.id), 'signedCurrent', exists (select from signature s where s.member_id = m.id and s.material_hash = p.material_hash
             and s.withdrawn_at is null and s.replaced_at is null)) order by m.number), '[]')
         from member m where m.project_id = p.id) as members,
       (select coalesce(jsonb_agg(jsonb_build_object(
@@ -87,6 +88,13 @@ export async function gatherFacts(
               where c.project_id = p.id and exists (select from member here
                 where here.project_id = p.id and here.person_id = m.person_id and here.left_on is null)
               order by c.area_key, m.person_id, c.confirmed_at desc, c.id) c) as confirmations,
+      (select coalesce(jsonb_agg(jsonb_build_object('dueOn', ms.due_on, 'reached', ms.reached_on is not null) order by ms.number), '[]')
+        from milestone ms where ms.project_id = p.id) as milestones,
+      (select coalesce(jsonb_agg(jsonb_build_object('ownerGroup', o.group_key, 'hasOwner', o.id is not null, 'dueOn', t.due_on,
+          'done', t.done_on is not null) order by t.number), '[]')
+        from action t left join member o on o.id = t.owner_id and (o.left_on is null or t.done_on is not null)
+        where t.project_id = p.id and t.dropped_on is null) as actions,
+      exists (select from support_contact sc where sc.project_id = p.id) as support_contact,
       (select coalesce(jsonb_agg(a.area_key order by a.area_key), '[]')
         from area_note a where a.project_id = p.id and a.text <> '') as notes
     from project p join network n on n.id = p.network_id join framework_version f on f.hash = p.framework_hash
@@ -110,6 +118,9 @@ function factsFrom(gathered: Gathered): Facts {
     gaps: gathered.gaps,
     recruitmentRoutes: gathered.recruitment_routes,
     talks: gathered.talks,
+    milestones: gathered.milestones,
+    actions: gathered.actions,
+    supportContact: gathered.support_contact ? { published: true } : null,
     confirmations: gathered.confirmations,
     notes: gathered.notes,
   };
@@ -127,7 +138,7 @@ function briefFacts(brief: Brief): Facts["brief"] {
 }
 
 function memberFacts(member: GatheredMember): Facts["members"][number] {
-  const { id, group, role, joinedOn, leftOn, pausedOn, signedCurrent, ...answers } = member;
+  const { id, group, role, joinedOn, leftOn, pausedOn, signedCurrent, trainingRecorded, ...answers } = member;
   return {
     id,
     group,
@@ -137,7 +148,7 @@ function memberFacts(member: GatheredMember): Facts["members"][number] {
     state: leftOn ? "left" : pausedOn ? "paused" : "active",
     answers,
     signedCurrent,
-    trainingRecorded: false,
+    trainingRecorded,
     lastGivenOn: null,
   };
 }

@@ -36,6 +36,15 @@ statement.assist            no           yes   yes          no      no    unseen
 statement.withdraw-for      no           yes   yes          no      no    unseen  unseen
 talk.answer                 no           yes   yes          no      no    unseen  unseen
 reminder.stop               no           no    no           no      yes   unseen  unseen
+action.add                  no           yes   yes          yes     yes   unseen  unseen
+action.change               no           yes   yes          yes     yes   unseen  unseen
+action.finish               no           yes   yes          yes     yes   unseen  unseen
+action.drop                 no           yes   yes          yes     yes   unseen  unseen
+milestone.add               no           yes   yes          no      no    unseen  unseen
+milestone.change            no           yes   yes          no      no    unseen  unseen
+milestone.reach             no           yes   yes          no      no    unseen  unseen
+training.record             no           yes   yes          no      yes   unseen  unseen
+support.name                no           yes   yes          no      no    unseen  unseen
 area.note                   no           yes   yes          yes     yes   unseen  unseen
 area.confirm                no           yes   yes          yes     yes   unseen  unseen
 network.describe            yes          no    no           no      no    no      unseen
