@@ -25,6 +25,7 @@ const parts: [path: string, label: string][] = [
   ["brief", "The brief"],
   ["people", "The table"],
   ["statements", "Statements"],
+  ["actions", "Actions"],
   ["checklist", "Checklist"],
   ["history", "History"],
 ];
@@ -46,7 +47,11 @@ export function ProjectPage({ viewer, view, part, inside = false, quiet = false,
     <SitePage
       viewer={viewer}
       current={view.ownSeat === null ? `/network/${view.network.slug}` : "/projects"}
-      support={{ networkName: view.network.name, words: view.network.supportWords }}
+      support={{
+        networkName: view.network.name,
+        words: view.network.supportWords,
+        project: { person: view.support, href: `${home}/support` },
+      }}
       wide={wide}
       projectLinks={links}
       head={

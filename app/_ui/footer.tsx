@@ -3,7 +3,12 @@ import { pageClass } from "./band";
 import { FooterRings } from "./footer-rings";
 import type { NavLink } from "./nav-link";
 
-export type Support = { networkName: string; words: string };
+export type Support = {
+  networkName: string;
+  words: string;
+  /** Of a project: whom one can turn to there, as far as someone is named, and the page that says so. */
+  project?: { person: { name: string; reach: string } | null; href: string };
+};
 
 type FooterProps = {
   support: Support | null;
@@ -32,8 +37,14 @@ export function Footer({ support, signedIn, links = [], projectLinks, wide = fal
           </div>
         )}
         <FooterMenu id="menu-all" title="All of Alongside" links={[...links, own]} />
-        <FooterMenu id="menu-help" title="Help and support" links={helpLinks} />
+        <FooterMenu id="menu-help" title="Help and support" links={[...ownHelp(support), ...helpLinks]} />
         <div className="footer__words">
+          {support?.project?.person && (
+            <section aria-labelledby="footer-person">
+              <h2 id="footer-person">In this project you can turn to {support.project.person.name}</h2>
+              <p className="footer__support">{support.project.person.reach}</p>
+            </section>
+          )}
           {support && (
             <section aria-labelledby="footer-support">
               <h2 id="footer-support">{support.networkName}: where to find support</h2>
@@ -47,6 +58,10 @@ export function Footer({ support, signedIn, links = [], projectLinks, wide = fal
       </div>
     </footer>
   );
+}
+
+function ownHelp(support: Support | null): NavLink[] {
+  return support?.project ? [{ href: support.project.href, label: "Whom to turn to in this project" }] : [];
 }
 
 function FooterMenu({ id, title, links }: { id: string; title: string; links: NavLink[] }) {

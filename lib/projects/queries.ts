@@ -41,10 +41,14 @@ export type ProjectView = {
   frameworkHash: string;
   materialHash: string;
   roles: ReadonlySet<Role>;
+  /** Whom everyone here can turn to for support, and how; null while nobody is named. */
+  support: SupportPerson | null;
   /** The number of the viewer's own seat. */
   ownSeat: number | null;
   seats: SeatView[];
 };
+
+export type SupportPerson = { name: string; reach: string; version: number };
 
 type Row = {
   id: string;
@@ -58,6 +62,7 @@ type Row = {
   framework: FrameworkContent;
   framework_hash: string;
   material_hash: string;
+  support: SupportPerson | null;
   own_role: Role | null;
   own_number: number | null;
   is_coordinator: boolean;
@@ -69,7 +74,9 @@ export const openProject = cache(async (actor: Actor, slug: string): Promise<Pro
   const [row] = await database().execute<Row>(sql`
     select p.id, p.slug, p.title, p.stage, p.stage_since::text, p.stage_reason, p.started_on::text,
       jsonb_build_object('slug', n.slug, 'name', n.name, 'timeZone', n.time_zone, 'supportWords', n.support_words) as network,
-      f.content as framework, p.framework_hash, p.material_hash, own.role as own_role, own.number as own_number, np.role is not null as is_coordinator,
+      f.content as framework, p.framework_hash, p.material_hash,
+      (select jsonb_build_object('name', sc.name, 'reach', sc.reach, 'version', sc.version)
+        from support_contact sc where sc.project_id = p.id) as support, own.role as own_role, own.number as own_number, np.role is not null as is_coordinator,
       (select coalesce(jsonb_agg(jsonb_build_object('number', m.number, 'name', m.name, 'group', m.group_key, 'role', m.role,
           'joinedOn', m.joined_on, 'pausedOn', m.paused_on, 'leftOn', m.left_on, 'signed', s.id is not null, 'signedWithHelp', s.helper_id is not null) order by m.number), '[]')
         from member m left join signature s
@@ -98,6 +105,7 @@ export const openProject = cache(async (actor: Actor, slug: string): Promise<Pro
     frameworkHash: row.framework_hash,
     materialHash: row.material_hash,
     roles,
+    support: row.support,
     ownSeat: row.own_number,
     seats: row.seats,
   };

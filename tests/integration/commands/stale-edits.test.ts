@@ -4,6 +4,7 @@ import { describeNetwork } from "@/lib/network/describe-network";
 import { correctMember } from "@/lib/people/correct-member";
 import { describeMember } from "@/lib/people/describe-member";
 import { writeBrief } from "@/lib/projects/write-brief";
+import { nameSupport } from "@/lib/support/name-support";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aProject, now, type Project, startedOn } from "@/tests/support/network";
 import { staleEditOf } from "@/tests/support/refusals";
@@ -38,6 +39,12 @@ const edits: Record<string, { edit: Edit; first: number; part: string }> = {
       writeAreaNote(member, slug, { area: "people", text: words, version }, now),
     first: 0,
     part: "Notes",
+  },
+  "whom to turn to": {
+    edit: ({ facilitator, slug }, words, version) =>
+      nameSupport(facilitator, slug, { name: "Jean Vibert", reach: words, version }, now),
+    first: 0,
+    part: "How to reach them",
   },
   "the network": {
     edit: ({ network }, words, version) => {

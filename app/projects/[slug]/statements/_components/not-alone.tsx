@@ -28,6 +28,12 @@ export function NotAlone({ view }: { view: ProjectView }) {
       ) : (
         <p>Someone else at the table can read it with you. Just ask them.</p>
       )}
+      {view.support && (
+        <>
+          <p>For support of any kind, you can turn to {view.support.name}:</p>
+          <p className="as-written">{view.support.reach}</p>
+        </>
+      )}
     </section>
   );
 }

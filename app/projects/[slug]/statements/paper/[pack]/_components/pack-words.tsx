@@ -46,6 +46,12 @@ export function PackEnd({ view }: { view: ProjectView }) {
       <h2 className="pack__title">Where to give these pages back</h2>
       <p>{handBack(view)} You can ask for a printed receipt, and for a copy of these pages.</p>
       <h2 className="pack__title">Support right now</h2>
+      {view.support && (
+        <>
+          <p>In this project you can turn to {view.support.name}:</p>
+          <p className="as-written">{view.support.reach}</p>
+        </>
+      )}
       <p className="as-written">{view.network.supportWords}</p>
     </div>
   );
