@@ -63,12 +63,15 @@ export async function historyOf(
   return { lines: rows.map((row) => lineOf(row, view, known)), newest: rows[0]?.newest ?? 0 };
 }
 
+type Seat = { key: string; name: string; personId: string };
+
 /** Under the ids by which other things name them. */
-async function seatNames({ id }: ProjectView): Promise<{ key: string; name: string }[]> {
-  return database().select({ key: member.id, name: member.name }).from(member).where(eq(member.projectId, id));
+async function seatNames({ id }: ProjectView): Promise<Seat[]> {
+  const { id: key, name, personId } = member;
+  return database().select({ key, name, personId }).from(member).where(eq(member.projectId, id));
 }
 
-function lineOf(row: Row, { framework }: ProjectView, known: KnownNames): HistoryLine {
+function lineOf(row: Row, { framework }: ProjectView, known: KnownNames & { seats: Seat[] }): HistoryLine {
   const { snapshot: after, before } = row;
   return {
     seq: row.seq,
@@ -78,7 +81,7 @@ function lineOf(row: Row, { framework }: ProjectView, known: KnownNames): Histor
       verb: row.verb,
       kind: row.entity_kind,
       about: aboutWhom(after, framework.areas, known.seats),
-      isOwn: row.actor_id !== null && after?.person_id === row.actor_id,
+      isOwn: row.actor_id !== null && whoseSeat(after, known.seats) === row.actor_id,
       before,
       after,
     }),
@@ -86,6 +89,11 @@ function lineOf(row: Row, { framework }: ProjectView, known: KnownNames): Histor
     isMissing: row.is_missing,
     fingerprint: row.hash.slice(0, 12),
   };
+}
+
+/** The person in the seat that it is, or that it is about. */
+function whoseSeat(snapshot: Row["snapshot"], seats: Seat[]): unknown {
+  return snapshot?.person_id ?? seats.find(({ key }) => key === snapshot?.member_id)?.personId;
 }
 
 /** Whoever says "No, thank you" needs no account: then they go by the name that they were invited by. */

@@ -63,8 +63,8 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "milestone.add": "set a milestone",
   "milestone.change": "changed a milestone",
   "milestone.reach": "recorded that a milestone was reached",
-  "training.record": ({ about }) => `recorded training of ${about}`,
-  "support.name": "named whom to turn to for support",
+  "training.record": trainingRecorded,
+  "support.name": ({ before }) => `${before ? "changed" : "named"} whom to turn to for support`,
   "area.note": ({ about }) => `wrote the notes of “${about}”`,
   "area.confirm": ({ about, after }) =>
     `said that “${about}” is ${after?.answer === "in-place" ? "in place" : "not in place yet"}`,
@@ -123,6 +123,12 @@ function signedTheStatements({ after }: Deed): string {
 function helpedToSign({ about, after }: Deed): string {
   if (after?.replaced_at) return `wrote a new signature of ${about} down: the earlier one does not count any more`;
   return `helped ${about} to sign the statements of accountability`;
+}
+
+function trainingRecorded({ isOwn, about, before, after }: Deed): string {
+  const whose = isOwn ? "their own training" : `training of ${about}`;
+  if (after?.what === "") return `took back what was recorded of ${whose}`;
+  return before ? `corrected what was recorded of ${whose}` : `recorded ${whose}`;
 }
 
 function stageChanged({ before, after }: Deed): string {

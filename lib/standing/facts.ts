@@ -66,7 +66,7 @@ export async function gatherFacts(
           'id', m.id, 'group', m.group_key, 'role', m.role, 'joinedOn', m.joined_on, 'pausedOn', m.paused_on,
           'leftOn', m.left_on, 'strengths', m.strengths_answer, 'accessNeeds', m.access_needs_answer,
           'hopes', m.hopes_answer, 'recognition', m.recognition_answer, 'contact', m.contact_answer,
-          'trainingRecorded', exists (select from training tr where tr.member_id = m.id), 'signedCurrent', exists (select from signature s where s.member_id = m.id and s.material_hash = p.material_hash
+          'trainingRecorded', exists (select from training tr where tr.member_id = m.id and tr.what <> ''), 'signedCurrent', exists (select from signature s where s.member_id = m.id and s.material_hash = p.material_hash
             and s.withdrawn_at is null and s.replaced_at is null)) order by m.number), '[]')
         from member m where m.project_id = p.id) as members,
       (select coalesce(jsonb_agg(jsonb_build_object(

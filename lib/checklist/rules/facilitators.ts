@@ -1,9 +1,13 @@
 import { answerFor, result } from "@/lib/checklist/rules/result";
 import { inSentence } from "@/lib/checklist/seats";
-import type { Facts, MemberFacts, Rule, RuleResult } from "@/lib/checklist/types";
+import type { Facts, MemberFacts, Mend, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, listWithAnd } from "@/lib/checklist/words";
 
 const area = "facilitators";
+const giveRole: Mend = { path: "facilitators#share", label: "Give someone the role of facilitator" };
+const recordTraining: Mend = { path: "facilitators", label: "Record their training" };
+const nameSupport: Mend = { path: "support/edit", label: "Name someone to turn to" };
+
 export const facilitators: Rule[] = [
   {
     id: "5.1",
@@ -74,7 +78,11 @@ function coFacilitation(facts: Facts): RuleResult {
     groups.length >= wanted
       ? `Facilitators come from ${listWithAnd(inSentence(groups))}.`
       : `Facilitators come from ${count(groups.length, "group", "groups")} of ${wanted} or more.`;
-  return result(answerFor(Math.min(groups.length, wanted), wanted), { reason, records: holding.length });
+  return result(answerFor(Math.min(groups.length, wanted), wanted), {
+    reason,
+    records: holding.length,
+    mend: giveRole,
+  });
 }
 
 function trainingRecorded(facts: Facts): RuleResult {
@@ -82,7 +90,7 @@ function trainingRecorded(facts: Facts): RuleResult {
   if (holding.length === 0) return nobodyYet();
   const trained = holding.filter((member) => member.trainingRecorded).length;
   const reason = `${trained} of ${count(holding.length, "facilitator", "facilitators")} ${trained === 1 ? "has" : "have"} training recorded.`;
-  return result(answerFor(trained, holding.length), { reason, records: holding.length });
+  return result(answerFor(trained, holding.length), { reason, records: holding.length, mend: recordTraining });
 }
 
 /** A named facilitator who has not held a meeting yet is a start, not the whole. */
@@ -100,12 +108,12 @@ function notOnlyTheLead(facts: Facts): RuleResult {
   }
   const held = facts.meetings.filter((meeting) => meeting.facilitatorIds.length > 0).length;
   const reason = held > 0 ? "So far only the lead holds meetings." : "Nobody but the lead is a facilitator yet.";
-  return result("not-yet", { reason, records: held });
+  return result("not-yet", { reason, records: held, mend: giveRole });
 }
 
 function supportContact({ supportContact: contact }: Facts): RuleResult {
   if (contact === null) {
-    return result("not-yet", { reason: "Nobody is named yet whom people can turn to.", records: 0 });
+    return result("not-yet", { reason: "Nobody is named yet whom people can turn to.", records: 0, mend: nameSupport });
   }
   if (!contact.published) {
     return result("partly", { reason: "Someone is named, and members cannot see it yet.", records: 1 });
@@ -120,5 +128,5 @@ function facilitatorsOf({ members, meetings }: Facts): MemberFacts[] {
 }
 
 function nobodyYet(): RuleResult {
-  return result("not-yet", { reason: "No facilitator is named yet.", records: 0 });
+  return result("not-yet", { reason: "No facilitator is named yet.", records: 0, mend: giveRole });
 }

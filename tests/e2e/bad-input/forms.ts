@@ -139,6 +139,25 @@ export const forms: Record<string, FormOfPage> = {
     empty: { kind: "Choose what the promise is about.", what: "Write what was promised." },
     tooLong: { what: [long(501), "Keep the promise to 500 characters or fewer."] },
   },
+  "writing down training": {
+    who: "member",
+    path: ({ home }) => `${home}/people/3/training/new`,
+    button: "Write down this training",
+    cleared: ["on"],
+    empty: { what: "Say what was learnt.", on: notADate },
+    tooLong: { what: [long(201), "Keep this to 200 characters or fewer."] },
+  },
+  "naming someone to turn to": {
+    who: "lead",
+    path: ({ home }) => `${home}/support/edit`,
+    button: "Save this",
+    cleared: [],
+    empty: { name: "Write the name.", reach: "Say how people can reach them." },
+    tooLong: {
+      name: [long(81), "Keep the name to 80 characters or fewer."],
+      reach: [long(301), "Keep this to 300 characters or fewer."],
+    },
+  },
   "finding printed pages": {
     who: "lead",
     path: ({ home }) => `${home}/statements/assist`,

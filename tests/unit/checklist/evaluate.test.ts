@@ -126,6 +126,12 @@ describe("the next useful step", () => {
   const constraints = [none("money"), none("time"), none("fixed-point")];
   const whole = briefWith({ aims, inScope: 1, outOfScope: 1, constraints });
   const signedByAll = peopleInPlace.map((member) => ({ ...member, signedCurrent: true }));
+  const withFacilitator = signedByAll.map((one, place) =>
+    place === 0 ? { ...one, role: "facilitator" as const } : one,
+  );
+  const supportContact = { published: true };
+  const recruitmentRoutes = [{ offline: true }, { offline: false }];
+  const actions = [{ ownerGroup: "carers", hasOwner: true, dueOn: today, done: false }];
 
   test.each<[string, Partial<Facts>, string]>([
     ["nothing is recorded", {}, "Write down what you want to achieve"],
@@ -146,14 +152,20 @@ describe("the next useful step", () => {
       { brief: whole, members: peopleInPlace },
       "Read and sign the statements, each person in their own time",
     ],
+    ["everyone has signed", { brief: whole, members: signedByAll }, "Tell everyone whom to turn to for support"],
     [
-      "everyone has signed",
-      { brief: whole, members: signedByAll },
+      "someone is named to turn to",
+      { brief: whole, members: signedByAll, supportContact },
       "Write down how people can join, also without the internet",
     ],
     [
-      "there are ways to join",
-      { brief: whole, members: signedByAll, recruitmentRoutes: [{ offline: true }, { offline: false }] },
+      "there are ways to join, and something that someone does",
+      { brief: whole, members: signedByAll, supportContact, recruitmentRoutes, actions },
+      "Let someone other than the lead hold a meeting",
+    ],
+    [
+      "someone other than the lead is a facilitator",
+      { brief: whole, members: withFacilitator, supportContact, recruitmentRoutes, actions },
       "Confirm together: People",
     ],
   ])("when %s", (_, recorded, title) => {

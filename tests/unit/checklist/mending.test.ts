@@ -81,3 +81,15 @@ test("asking each person leads to the list of those who are still to be asked", 
   expect(mayMend(table("lead", { ownSeat: 2 }), "people#asked")).toBe(true);
   expect(mayMend(table("member", { ownSeat: 2 }), "people#asked")).toBe(false);
 });
+
+test("what facilitators learnt is for hosts to record, the role for a lead to give, whom to turn to for hosts to name", () => {
+  const [lead, facilitator] = [table("lead", { ownSeat: 2 }), table("facilitator", { ownSeat: 2 })];
+  const member = table("member", { ownSeat: 2 });
+  for (const path of ["facilitators", "support/edit"]) {
+    expect([lead, facilitator, member].map((towards) => mayMend(towards, path))).toEqual([true, true, false]);
+    expect(whoMends({ stage: "active" }, path)).toBe("A lead or a facilitator");
+  }
+  expect([lead, facilitator].map((towards) => mayMend(towards, "facilitators#share"))).toEqual([true, false]);
+  expect(whoMends({ stage: "active" }, "facilitators#share")).toBe("A lead");
+  expect(whoMends({ stage: "closed" }, "support/edit")).toBeNull();
+});

@@ -40,6 +40,18 @@ const table: [words: string, said: Deed][] = [
   ["wrote down that Pat Hamon needs no talk about a statement any more", helped("talk", { settled_at: "now" })],
   ["kept the page that was filled in, beside the signature", helped("evidence-file", {})],
   ["recorded that Pat Hamon withdrew their signature", deed("statement.withdraw-for", { kind: "signature" })],
+  ["recorded training of Pat Hamon", deed("training.record", { after: { what: "A course" } })],
+  ["recorded their own training", deed("training.record", { isOwn: true, after: { what: "A course" } })],
+  [
+    "corrected what was recorded of training of Pat Hamon",
+    deed("training.record", { before: { what: "A curse" }, after: { what: "A course" } }),
+  ],
+  [
+    "took back what was recorded of their own training",
+    deed("training.record", { isOwn: true, before: { what: "A course" }, after: { what: "" } }),
+  ],
+  ["named whom to turn to for support", deed("support.name")],
+  ["changed whom to turn to for support", deed("support.name", { before: {} })],
   ["said that “People” is in place", deed("area.confirm", { about: "People", after: { answer: "in-place" } })],
   ["said that “People” is not in place yet", deed("area.confirm", { about: "People", after: { answer: "not-yet" } })],
 ];

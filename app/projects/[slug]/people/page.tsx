@@ -94,6 +94,11 @@ export default async function People({ params, searchParams }: PeopleProps) {
         />
         <AskingRecord routes={routes} home={home} />
         {kept && <PromisesKeptRecord kept={kept} home={home} />}
+        <Record name="Facilitators" note="Who holds meetings, and what prepared them for it." onScreenOnly>
+          <Link className="standalone-link" href={`/projects/${view.slug}/facilitators`}>
+            See who facilitates
+          </Link>
+        </Record>
         <Record name="Over time" note="Who came when, and the balance of the groups." onScreenOnly>
           <Link className="standalone-link" href={`${home}/over-time`}>
             See the table over time

@@ -9,6 +9,7 @@ import { Seat } from "@/app/_ui/seat";
 import { dayOf } from "@/lib/calendar/moments";
 import { waitingInvitationsOf } from "@/lib/invitations/queries";
 import { promisesTo } from "@/lib/people/queries";
+import { trainingOf } from "@/lib/training/queries";
 import { SavedSeatNotice } from "../_components/saved-notice";
 import { openSeat } from "../_components/seats";
 import { roleWords } from "../_components/words";
@@ -18,14 +19,16 @@ import { PrivateRecord } from "./_components/private-record";
 import { PromisesRecord } from "./_components/promises-record";
 import { SaidRecord } from "./_components/said-record";
 import { SeatRecord } from "./_components/seat-record";
+import { TrainingRecord } from "./_components/training-record";
 
 type MemberProps = { params: Promise<{ slug: string; member: string }>; searchParams: Promise<{ saved?: string }> };
 
 export default async function Member({ params, searchParams }: MemberProps) {
   const { viewer, view, seat } = await openSeat(params);
-  const [{ saved }, promises, waiting] = await Promise.all([
+  const [{ saved }, promises, training, waiting] = await Promise.all([
     searchParams,
     promisesTo(view, seat.number),
+    trainingOf(view, seat.number),
     seat.signsInAlone ? [] : waitingInvitationsOf(view),
   ]);
   const group = groupsAtTable(view).find(({ key }) => key === seat.group);
@@ -57,6 +60,7 @@ export default async function Member({ params, searchParams }: MemberProps) {
           invited={waiting.find(({ toSeat }) => toSeat === seat.number)}
         />
         <SaidRecord view={view} seat={seat} />
+        <TrainingRecord view={view} seat={seat} training={training} />
         <PrivateRecord seat={seat} />
         <PromisesRecord view={view} seat={seat} promises={promises} today={dayOf(new Date(), view.network.timeZone)} />
         <ComingAndGoing view={view} seat={seat} />

@@ -10,6 +10,8 @@ const sentences: Record<string, (name: string) => string> = {
   returned: (name) => `${name} is back at the table.`,
   promised: () => "Saved: the promise is written down.",
   kept: () => "Saved: this promise was kept.",
+  trained: () => "Saved: this training is written down.",
+  training: () => "Saved: the training is put right.",
   left: (name) => `${name} has left the table. All that came from this seat stays in the record.`,
 };
 
