@@ -5,9 +5,11 @@ import { ButtonLink } from "@/app/_ui/button";
 import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
+import { ownActionsDue } from "@/lib/actions/queries";
 import { currentActor, type Viewer } from "@/lib/auth/current-actor";
 import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
 import { ownProjects } from "@/lib/projects/queries";
+import { OwnActions } from "./projects/_components/own-actions";
 import { OwnProjects } from "./projects/_components/own-projects";
 
 export default async function Start() {
@@ -21,7 +23,7 @@ export default async function Start() {
 }
 
 async function Signed({ viewer }: { viewer: Viewer }) {
-  const projects = await ownProjects(viewer);
+  const [projects, due] = await Promise.all([ownProjects(viewer), ownActionsDue(viewer)]);
   return (
     <>
       <Hero>
@@ -29,6 +31,11 @@ async function Signed({ viewer }: { viewer: Viewer }) {
         <p className="lede">Your projects, and what could be done next in each.</p>
       </Hero>
       <div className="page">
+        {due.length > 0 && (
+          <Record name="Yours to do" note="What is due within a week, and what was due before.">
+            <OwnActions actions={due} />
+          </Record>
+        )}
         <Record name="Your projects">
           <OwnProjects projects={projects} />
           <Actions>

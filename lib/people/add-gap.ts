@@ -2,9 +2,9 @@ import { eq, max } from "drizzle-orm";
 import { gap } from "@/db/schema/members";
 import { dayOf } from "@/lib/calendar/moments";
 import { projectCommand } from "@/lib/commands/project-command";
+import { seatedHere } from "@/lib/seating/seated-here";
 import { requireDayStillToCome } from "./rules";
 import { AddGap } from "./schema";
-import { seatedHere } from "./seated-here";
 
 /** Names a skill or a voice that the table is missing, who looks for it, and by when. */
 export const addGap = projectCommand("gap.add", AddGap, async ({ tx, project, input, record, now }) => {

@@ -2,9 +2,9 @@ import { eq } from "drizzle-orm";
 import { gap } from "@/db/schema/members";
 import { dayOf } from "@/lib/calendar/moments";
 import { projectCommand } from "@/lib/commands/project-command";
+import { seatedHere } from "@/lib/seating/seated-here";
 import { openGap } from "./open-gap";
 import { FillGap } from "./schema";
-import { seatedHere } from "./seated-here";
 
 /** Says that a missing skill or voice has been found, and in whom when it is someone at the table. */
 export const fillGap = projectCommand("gap.fill", FillGap, async ({ tx, project, input, record, now }) => {

@@ -4,10 +4,10 @@ import { dayOf } from "@/lib/calendar/moments";
 import { projectCommand } from "@/lib/commands/project-command";
 import { requireChange } from "@/lib/commands/require-change";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
+import { seatedHere } from "@/lib/seating/seated-here";
 import { openGap } from "./open-gap";
 import { requireDayStillToCome } from "./rules";
 import { PlanGap } from "./schema";
-import { seatedHere } from "./seated-here";
 
 /** Says who looks for what is missing, and by when. */
 export const planGap = projectCommand("gap.plan", PlanGap, async ({ tx, project, input, record, now }) => {

@@ -8,8 +8,9 @@ const words = (what: string, longest: number) => paragraphs(what, longest).defau
 const Group = z.string("Choose a group.").trim().min(1, "Choose a group.").max(60, "Choose a group.");
 const Role = z.enum(roles, "Choose a role.");
 
-const numbered = (asked: string) => z.coerce.number(asked).int(asked).min(1, asked).max(2_147_483_647, asked);
-const SeatNumber = numbered("Choose someone who has a seat here.");
+/** The number under which a project knows one of its things. */
+export const numbered = (asked: string) => z.coerce.number(asked).int(asked).min(1, asked).max(2_147_483_647, asked);
+export const SeatNumber = numbered("Choose someone who has a seat here.");
 const GapNumber = numbered("Choose a gap.");
 
 export const askedAbout = ["strengths", "accessNeeds", "hopes", "contact", "recognition"] as const;
@@ -64,7 +65,7 @@ export const LeaveTable = z.object({ leftOn: Day, reason: words("the reason", 10
 export const NothingMore = z.object({});
 
 /** A field that may stay empty: then it is undefined. */
-const orEmpty = <S extends z.ZodType>(field: S) =>
+export const orEmpty = <S extends z.ZodType>(field: S) =>
   z.preprocess((value) => (value === "" ? undefined : value), field.optional());
 
 const Plan = z.object({ owner: orEmpty(SeatNumber), dueOn: orEmpty(Day) });

@@ -121,8 +121,10 @@ function nextStepDated({ meetings, project }: Facts, today: Day): RuleResult {
 
 function milestonesDated({ milestones }: Facts, today: Day): RuleResult {
   const dated = milestones.filter((milestone) => milestone.dueOn !== null);
-  if (dated.length === 0)
-    return result("not-yet", { reason: "No big step has a date yet.", records: milestones.length });
+  if (dated.length === 0) {
+    const mend = { path: "milestones/new", label: "Give a big step a date" };
+    return result("not-yet", { reason: "No big step has a date yet.", records: milestones.length, mend });
+  }
   const ahead = dated.filter((milestone) => !milestone.reached);
   const overdue = ahead.filter((milestone) => isOverdue(milestone.dueOn, today)).length;
   const reason =
@@ -133,11 +135,15 @@ function milestonesDated({ milestones }: Facts, today: Day): RuleResult {
     today,
     ahead.map((milestone) => overdueFrom(milestone.dueOn)),
   );
-  return result(overdue === 0 ? "met" : "partly", { reason, records: milestones.length, changesOn });
+  const mend = { path: "milestones", label: "Look at what is past its date" };
+  return result(overdue === 0 ? "met" : "partly", { reason, records: milestones.length, changesOn, mend });
 }
 
 function actionsOwned({ actions }: Facts, today: Day): RuleResult {
-  if (actions.length === 0) return result("not-yet", { reason: "No action is recorded yet.", records: 0 });
+  if (actions.length === 0) {
+    const mend = { path: "actions/new", label: "Write down what is to be done" };
+    return result("not-yet", { reason: "No action is recorded yet.", records: 0, mend });
+  }
   const open = actions.filter((action) => !action.done);
   const incomplete = open.filter((action) => !action.hasOwner || action.dueOn === null).length;
   const overdue = open.filter((action) => isOverdue(action.dueOn, today)).length;
@@ -153,6 +159,7 @@ function actionsOwned({ actions }: Facts, today: Day): RuleResult {
   return result(open.length === 0 ? "met" : answerFor(good, open.length), {
     reason: reasons.filter(Boolean).join(" "),
     records: actions.length,
+    mend: { path: "actions", label: "Look through the open actions" },
     changesOn: firstDayAfter(
       today,
       open.map((action) => overdueFrom(action.dueOn)),
@@ -167,13 +174,16 @@ function loadShared(facts: Facts): RuleResult {
     const reason = `There are fewer than ${loadCountsFromActions} actions, too few to compare.`;
     return result("not-applicable", { reason, records: actions.length });
   }
+  // What is done stays with whoever did it: only open actions can be shared out.
+  const canBeShared = actions.some((action) => !action.done);
+  const mend = canBeShared ? { path: "actions", label: "Share out the open actions" } : null;
   const most = mostActionsOfOneGroup(facts);
   if (most === null) {
-    return result("not-yet", { reason: "No action has an owner yet.", records: actions.length });
+    return result("not-yet", { reason: "No action has an owner yet.", records: actions.length, mend });
   }
   const reason = `The most actions are with ${nameInSentence(facts, most.group)}: ${most.owned} of ${actions.length}.`;
   const shared = most.owned * 100 <= actions.length * mostActionsPercent;
-  return result(shared ? "met" : "not-yet", { reason, records: actions.length });
+  return result(shared ? "met" : "not-yet", { reason, records: actions.length, mend });
 }
 
 function mostActionsOfOneGroup({ actions }: Facts): { group: string; owned: number } | null {

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { ProjectPage } from "@/app/_shell/project-page";
 import { Actions } from "@/app/_ui/actions";
@@ -41,6 +42,11 @@ export default async function BriefPage({ params, searchParams }: Props) {
       </Hero>
       <Page>
         <BriefParts brief={content} />
+        <Record name="The big steps" onScreenOnly>
+          <Link className="standalone-link" href={`/projects/${view.slug}/milestones`}>
+            See the milestones and their days
+          </Link>
+        </Record>
         <Record name="Agreed together">
           <p>
             <strong>Not agreed by a decision yet.</strong>

@@ -1,0 +1,79 @@
+import Link from "next/link";
+import { orNotFound } from "@/app/_shell/or-not-found";
+import { Actions } from "@/app/_ui/actions";
+import { ButtonLink } from "@/app/_ui/button";
+import { Flag } from "@/app/_ui/flag";
+import { Notice } from "@/app/_ui/notice";
+import { PageTitle } from "@/app/_ui/page-title";
+import { SummaryList } from "@/app/_ui/summary-list";
+import { type Action, actionOf } from "@/lib/actions/queries";
+import type { Day } from "@/lib/calendar/days";
+import { dayOf } from "@/lib/calendar/moments";
+import { numberIn, openTable } from "../../people/_components/seats";
+import { ActionsPage } from "../_components/actions-page";
+import { Due } from "../_components/due";
+import { whyNot } from "../_components/open-action-page";
+import { endInWords, ownerInWords } from "../_components/words";
+
+type ActionProps = { params: Promise<{ slug: string; number: string }>; searchParams: Promise<{ saved?: string }> };
+
+const notices: Record<string, string> = {
+  added: "Saved: this is to be done.",
+  changed: "Saved: this is how it stands now.",
+  done: "Saved: this is done. Thank you.",
+  dropped: "Saved: this is not needed any more.",
+};
+
+export default async function OneAction({ params, searchParams }: ActionProps) {
+  const { viewer, view } = await openTable(params);
+  const action = await orNotFound(actionOf(view, numberIn((await params).number)));
+  const { saved = "" } = await searchParams;
+  const home = `/projects/${view.slug}/actions`;
+  const title = `Action ${action.number}`;
+  const refused = whyNot(view, "action.change", action);
+  const isOpen = action.doneOn === null && action.droppedOn === null;
+  return (
+    <ActionsPage
+      viewer={viewer}
+      view={view}
+      title={title}
+      back={{ href: home, label: "Actions" }}
+      lede={<span className="as-written">{action.what}</span>}
+    >
+      <PageTitle title={`${title}: ${view.title}`} />
+      {Object.hasOwn(notices, saved) && <Notice>{notices[saved]}</Notice>}
+      <SummaryList rows={rowsOf(action, dayOf(new Date(), view.network.timeZone))} />
+      {isOpen && refused !== null && <p className="note">{refused}</p>}
+      {refused === null && <WhatCanBeDone action={action} home={`${home}/${action.number}`} />}
+    </ActionsPage>
+  );
+}
+
+function rowsOf(action: Action, today: Day) {
+  if (action.doneOn !== null || action.droppedOn !== null) {
+    const rows = [{ name: "Where it stands", value: endInWords(action) }];
+    if (action.doneNote === "") return rows;
+    return [...rows, { name: "What came of it", value: <span className="as-written">{action.doneNote}</span> }];
+  }
+  const words = ownerInWords(action);
+  return [
+    { name: "Who does it", value: action.owner?.hasLeft ? <Flag kind="now">{words}</Flag> : words },
+    { name: "By when", value: <Due dueOn={action.dueOn} today={today} /> },
+  ];
+}
+
+function WhatCanBeDone({ action, home }: { action: Action; home: string }) {
+  const isFree = action.owner === null || action.owner.hasLeft;
+  return (
+    <div className="no-print">
+      <Actions>
+        {isFree && <ButtonLink href={`${home}/change?take=1`}>Take this on</ButtonLink>}
+        <ButtonLink quiet={isFree} href={`${home}/finish`}>
+          Say that it is done
+        </ButtonLink>
+        <Link href={`${home}/change`}>{isFree ? "Say who does it" : "Change it"}</Link>
+        <Link href={`${home}/drop`}>Not needed any more</Link>
+      </Actions>
+    </div>
+  );
+}

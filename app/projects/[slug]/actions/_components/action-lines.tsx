@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { Flag } from "@/app/_ui/flag";
+import type { Action } from "@/lib/actions/queries";
+import type { Day } from "@/lib/calendar/days";
+import { Due } from "./due";
+import { ownerInWords } from "./words";
+
+type ActionLinesProps = { actions: Action[]; today: Day; home: string; ownSeat: number | null; mayAct: boolean };
+
+/** What is still to be done: who does it, and by when. */
+export function ActionLines({ actions, today, home, ownSeat, mayAct }: ActionLinesProps) {
+  return (
+    <ul className="action-lines">
+      {actions.map((action) => (
+        <li key={action.number} className="action-line">
+          <Link className="action-line__what as-written" href={`${home}/${action.number}`}>
+            {action.what}
+          </Link>
+          <div className="action-line__facts">
+            {action.owner?.hasLeft ? <Flag kind="now">{ownerInWords(action)}</Flag> : ownerInWords(action)}
+          </div>
+          <div className="action-line__facts">
+            <Due dueOn={action.dueOn} today={today} />
+          </div>
+          {mayAct && <QuickWay action={action} home={home} ownSeat={ownSeat} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The one thing that is most likely to happen next: taking it on, or saying that it is done. */
+function QuickWay({ action, home, ownSeat }: Pick<ActionLinesProps, "home" | "ownSeat"> & { action: Action }) {
+  const { number, owner, what } = action;
+  const isFree = owner === null || owner.hasLeft;
+  if (!isFree && owner.number !== ownSeat) return null;
+  return (
+    <p className="no-print">
+      <Link className="standalone-link" href={`${home}/${number}/${isFree ? "change?take=1" : "finish"}`}>
+        {isFree ? "Take this on" : "Say that it is done"}
+        <span className="visually-hidden">: {what}</span>
+      </Link>
+    </p>
+  );
+}

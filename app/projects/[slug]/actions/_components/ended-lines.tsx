@@ -1,0 +1,20 @@
+import Link from "next/link";
+import type { Action } from "@/lib/actions/queries";
+import { endInWords } from "./words";
+
+/** What was done, with what came of it, and what was not needed any more. */
+export function EndedLines({ actions, home }: { actions: Action[]; home: string }) {
+  return (
+    <ul className="action-lines">
+      {actions.map((action) => (
+        <li key={action.number} className="action-line">
+          <Link className="action-line__what as-written" href={`${home}/${action.number}`}>
+            {action.what}
+          </Link>
+          <p className="action-line__facts">{endInWords(action)}</p>
+          {action.doneNote !== "" && <p className="action-line__note as-written">{action.doneNote}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

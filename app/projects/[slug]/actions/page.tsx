@@ -1,0 +1,69 @@
+import "./_components/actions.css";
+import Link from "next/link";
+import { groupsAtTable } from "@/app/_shell/groups-at-table";
+import { ProjectPage } from "@/app/_shell/project-page";
+import { Actions } from "@/app/_ui/actions";
+import { Page } from "@/app/_ui/band";
+import { ButtonLink } from "@/app/_ui/button";
+import { Hero } from "@/app/_ui/hero";
+import { PageTitle } from "@/app/_ui/page-title";
+import { Record } from "@/app/_ui/record";
+import { actionsOf, loadOf } from "@/lib/actions/queries";
+import { dayOf } from "@/lib/calendar/moments";
+import { mayNow, openTable } from "../people/_components/seats";
+import { ActionLines } from "./_components/action-lines";
+import { EndedLines } from "./_components/ended-lines";
+import { LoadTable } from "./_components/load-table";
+import { NoActions } from "./_components/no-actions";
+import { showingIn, Views } from "./_components/views";
+
+type ActionsProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ show?: string }> };
+
+export default async function ActionsOfProject({ params, searchParams }: ActionsProps) {
+  const { viewer, view } = await openTable(params);
+  const show = showingIn((await searchParams).show, view.ownSeat);
+  const [actions, loads] = await Promise.all([actionsOf(view, show), loadOf(view)]);
+  const home = `/projects/${view.slug}/actions`;
+  const mayAdd = mayNow(view, "action.add");
+  const { mostActionsPercent, loadCountsFromActions } = view.framework.thresholds;
+  return (
+    <ProjectPage viewer={viewer} view={view} part="actions">
+      <PageTitle title={`Actions: ${view.title}`} />
+      <Hero>
+        <h1 className="title">Actions</h1>
+        <p className="lede">What is to be done, who does it, and by when.</p>
+        <div className="no-print">
+          <Actions>
+            {mayAdd && <ButtonLink href={`${home}/new`}>Write down an action</ButtonLink>}
+            <Link href={`/projects/${view.slug}/milestones`}>Milestones</Link>
+          </Actions>
+        </div>
+      </Hero>
+      <Page>
+        <Record name="The actions" note="What is due first comes first.">
+          <Views show={show} ownSeat={view.ownSeat} loads={loads} home={home} />
+          {actions.length === 0 && <NoActions show={show} isFirst={loads.length === 0} home={home} mayAdd={mayAdd} />}
+          {actions.length > 0 && show === "done" && <EndedLines actions={actions} home={home} />}
+          {actions.length > 0 && show !== "done" && (
+            <ActionLines
+              actions={actions}
+              today={dayOf(new Date(), view.network.timeZone)}
+              home={home}
+              ownSeat={view.ownSeat}
+              mayAct={mayNow(view, "action.change")}
+            />
+          )}
+        </Record>
+        {loads.length > 0 && (
+          <Record
+            name="Who carries how much"
+            note={`The checklist asks that no group has more than ${mostActionsPercent} % of the actions, from ${loadCountsFromActions} actions on.`}
+          >
+            <LoadTable loads={loads} groups={groupsAtTable(view)} />
+            <p className="note">A bar is filled for what is done, and an outline for what is still to be done.</p>
+          </Record>
+        )}
+      </Page>
+    </ProjectPage>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { notHere } from "@/app/_shell/not-here";
+import { dayInWords } from "@/lib/calendar/days";
+import { type Milestone, milestonesOf } from "@/lib/milestones/queries";
+import type { Verb } from "@/lib/policy/policy";
+import type { ProjectView } from "@/lib/projects/queries";
+import { ActionsPage, closedWords, OnlyWords } from "../../actions/_components/actions-page";
+import { mayNow, numberIn, openTable } from "../../people/_components/seats";
+import { whoCan } from "../../people/_components/words";
+
+type MilestonePageProps = {
+  params: Promise<{ slug: string; number: string }>;
+  verb: Verb;
+  title: string;
+  children: (milestone: Milestone, view: ProjectView) => ReactNode;
+};
+
+/** A page about one milestone, as long as it is ahead and the viewer may do what the page is for. */
+export async function MilestonePage({ params, verb, title, children }: MilestonePageProps) {
+  const { viewer, view } = await openTable(params);
+  const number = numberIn((await params).number);
+  const milestone = (await milestonesOf(view)).find((known) => known.number === number);
+  if (!milestone) notHere();
+  const back = { href: `/projects/${view.slug}/milestones`, label: "Milestones" };
+  const page = { viewer, view, title, back, lede: milestone.what };
+  if (milestone.reachedOn !== null)
+    return <OnlyWords {...page} words={`This was reached on ${dayInWords(milestone.reachedOn)}.`} />;
+  if (!mayNow(view, verb)) return <OnlyWords {...page} words={whoSets(view)} />;
+  return <ActionsPage {...page}>{children(milestone, view)}</ActionsPage>;
+}
+
+/** Who can set and change milestones here now. */
+export function whoSets(view: ProjectView): string {
+  return view.stage === "closed" ? closedWords : whoCan("hosts", view.seats);
+}

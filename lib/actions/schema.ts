@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { numbered, orEmpty, SeatNumber } from "@/lib/people/schema";
+import { Day, Version } from "@/lib/projects/schema";
+import { paragraphs, saysSomething } from "@/lib/text";
+
+const ActionNumber = numbered("Choose an action.");
+
+/** An empty owner is nobody yet; an empty day is none yet. */
+export const AddAction = z.object({
+  what: paragraphs("this", 500).refine(saysSomething, "Say what is to be done."),
+  owner: orEmpty(SeatNumber),
+  dueOn: orEmpty(Day),
+});
+export const ChangeAction = AddAction.extend({ action: ActionNumber, version: Version });
+export const FinishAction = z.object({
+  action: ActionNumber,
+  doneOn: Day,
+  note: paragraphs("the note", 1000).default(""),
+});
+export const DropAction = z.object({ action: ActionNumber });
