@@ -24,6 +24,7 @@ import { answersInput, constraintsInput, knownAnswers, textRows } from "./as-for
 import { demoNetwork } from "./demo-network";
 import { actorNamed } from "./demo-people";
 import type { DemoEvent } from "./demo-project";
+import { enterPlanning } from "./enter-planning";
 import { enterSigning } from "./enter-signing";
 import { tokenOf } from "./joining";
 
@@ -72,6 +73,11 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
       const doneOn = dayOf(now, demoNetwork.timeZone);
       return keepPromise(actor, slug, seat, { promise: made?.number, doneOn }, now);
     }
+    case "action":
+    case "action-done":
+    case "milestone":
+    case "milestone-reached":
+      return enterPlanning({ actor, view, seatOf: (name) => seatNumber(view, name) }, event, now);
     case "invite": {
       const { name, email, group, asks } = event;
       return sendInvitation(actor, slug, { name, email, group, asks }, now);

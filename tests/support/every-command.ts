@@ -4,6 +4,7 @@ import { commandsOnNetworks } from "./commands/on-networks";
 import { commandsOnPeople } from "./commands/on-people";
 import { commandsOnProjects } from "./commands/on-projects";
 import { commandsOnStatements } from "./commands/on-statements";
+import { commandsOnTheWork } from "./commands/on-the-work";
 import type { Project } from "./network";
 
 /** Every change that a signed-in person can make, done rightly. */
@@ -11,6 +12,7 @@ export const everyCommand: Record<CommandVerb, Deed> = {
   ...commandsOnProjects,
   ...commandsOnPeople,
   ...commandsOnStatements,
+  ...commandsOnTheWork,
   ...commandsOnNetworks,
 };
 

@@ -11,6 +11,10 @@ const done = [
   "gap.add",
   "route.add",
   "promise.make",
+  "action.add",
+  "milestone.add",
+  "training.record",
+  "support.name",
   "area.note",
   "area.confirm",
 ] as const;

@@ -1,3 +1,5 @@
+import { addAction } from "@/lib/actions/add-action";
+import { addMilestone } from "@/lib/milestones/add-milestone";
 import { answerStatement } from "@/lib/statements/answer-statement";
 import { anAnswer, answerAll, answerAndSign } from "@/tests/support/signing";
 import { actor, type Table } from "@/tests/support/table";
@@ -199,6 +201,50 @@ export const forms: Record<string, FormOfPage> = {
     cleared: [],
     empty: { missing: "Say what is missing." },
     tooLong: { missing: [long(301), "Keep this to 300 characters or fewer."] },
+  },
+  "writing down an action": {
+    who: "member",
+    path: ({ home }) => `${home}/actions/new`,
+    button: "Write this down",
+    cleared: [],
+    empty: { what: "Say what is to be done." },
+    tooLong: { what: [long(501), "Keep this to 500 characters or fewer."] },
+  },
+  "changing an action": {
+    who: "member",
+    prepare: async ({ slug, member }) => addAction(await actor(member), slug, { what: "Bake", owner: 3 }),
+    path: ({ home }) => `${home}/actions/1/change`,
+    button: "Save this",
+    cleared: ["what"],
+    empty: { what: "Say what is to be done." },
+    tooLong: { what: [long(501), "Keep this to 500 characters or fewer."] },
+  },
+  "finishing an action": {
+    who: "member",
+    prepare: async ({ slug, member }) => addAction(await actor(member), slug, { what: "Bake", owner: 3 }),
+    path: ({ home }) => `${home}/actions/1/finish`,
+    button: "Yes, it is done",
+    cleared: ["doneOn"],
+    empty: { doneOn: notADate },
+    tooLong: { note: [long(1001), "Keep the note to 1000 characters or fewer."] },
+  },
+  "setting a milestone": {
+    who: "lead",
+    path: ({ home }) => `${home}/milestones/new`,
+    button: "Set this milestone",
+    cleared: [],
+    empty: { what: "Say which step this is.", dueOn: notADate },
+    tooLong: { what: [long(201), "Keep this to 200 characters or fewer."] },
+  },
+  "reaching a milestone": {
+    who: "lead",
+    prepare: async ({ slug, lead }) =>
+      addMilestone(await actor(lead), slug, { what: "The garden opens", dueOn: "2199-12-24" }),
+    path: ({ home }) => `${home}/milestones/1/reach`,
+    button: "Yes, it is reached",
+    cleared: ["reachedOn"],
+    empty: { reachedOn: notADate },
+    tooLong: {},
   },
   "writing notes": {
     who: "member",

@@ -40,7 +40,10 @@ export default async function ActionsOfProject({ params, searchParams }: Actions
         </div>
       </Hero>
       <Page>
-        <Record name="The actions" note="What is due first comes first.">
+        <Record
+          name="The actions"
+          note={show === "done" ? "The latest comes first." : "What is due first comes first."}
+        >
           <Views show={show} ownSeat={view.ownSeat} loads={loads} home={home} />
           {actions.length === 0 && <NoActions show={show} isFirst={loads.length === 0} home={home} mayAdd={mayAdd} />}
           {actions.length > 0 && show === "done" && <EndedLines actions={actions} home={home} />}

@@ -2,7 +2,6 @@ import Link from "next/link";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { Actions } from "@/app/_ui/actions";
 import { ButtonLink } from "@/app/_ui/button";
-import { Flag } from "@/app/_ui/flag";
 import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
 import { SummaryList } from "@/app/_ui/summary-list";
@@ -12,6 +11,7 @@ import { dayOf } from "@/lib/calendar/moments";
 import { numberIn, openTable } from "../../people/_components/seats";
 import { ActionsPage } from "../_components/actions-page";
 import { Due } from "../_components/due";
+import { Lit } from "../_components/lit";
 import { whyNot } from "../_components/open-action-page";
 import { endInWords, ownerInWords } from "../_components/words";
 
@@ -57,7 +57,7 @@ function rowsOf(action: Action, today: Day) {
   }
   const words = ownerInWords(action);
   return [
-    { name: "Who does it", value: action.owner?.hasLeft ? <Flag kind="now">{words}</Flag> : words },
+    { name: "Who does it", value: action.owner?.hasLeft ? <Lit>{words}</Lit> : words },
     { name: "By when", value: <Due dueOn={action.dueOn} today={today} /> },
   ];
 }

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { Flag } from "@/app/_ui/flag";
 import type { Action } from "@/lib/actions/queries";
 import type { Day } from "@/lib/calendar/days";
 import { Due } from "./due";
+import { Lit } from "./lit";
 import { ownerInWords } from "./words";
 
 type ActionLinesProps = { actions: Action[]; today: Day; home: string; ownSeat: number | null; mayAct: boolean };
@@ -17,7 +17,7 @@ export function ActionLines({ actions, today, home, ownSeat, mayAct }: ActionLin
             {action.what}
           </Link>
           <div className="action-line__facts">
-            {action.owner?.hasLeft ? <Flag kind="now">{ownerInWords(action)}</Flag> : ownerInWords(action)}
+            {action.owner?.hasLeft ? <Lit>{ownerInWords(action)}</Lit> : ownerInWords(action)}
           </div>
           <div className="action-line__facts">
             <Due dueOn={action.dueOn} today={today} />

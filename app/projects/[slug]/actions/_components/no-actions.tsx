@@ -26,7 +26,7 @@ export function NoActions({ show, isFirst, home, mayAdd }: NoActionsProps) {
     );
   return (
     <EmptyState
-      title="No action is written down yet"
+      title="Nothing is written down to be done"
       action={
         mayAdd && (
           <ButtonLink quiet href={`${home}/new`}>

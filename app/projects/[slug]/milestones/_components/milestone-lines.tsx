@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Flag } from "@/app/_ui/flag";
 import { type Day, dayInWords, isOverdue } from "@/lib/calendar/days";
 import type { Milestone } from "@/lib/milestones/queries";
+import { Lit } from "../../actions/_components/lit";
 
 type MilestoneLinesProps = { milestones: Milestone[]; today: Day; home: string; mayChange: boolean };
 
@@ -33,7 +34,7 @@ export function MilestoneLines({ milestones, today, home, mayChange }: Milestone
 
 function Ahead({ dueOn, today }: { dueOn: Day; today: Day }) {
   if (!isOverdue(dueOn, today)) return dueOn === today ? `Today, ${dayInWords(dueOn)}.` : `By ${dayInWords(dueOn)}.`;
-  return <Flag kind="now">Overdue: was to be reached by {dayInWords(dueOn)}.</Flag>;
+  return <Lit>Overdue: was to be reached by {dayInWords(dueOn)}.</Lit>;
 }
 
 function Reached({ dueOn, on }: { dueOn: Day; on: Day }) {
