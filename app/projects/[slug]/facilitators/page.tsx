@@ -1,3 +1,5 @@
+import "../people/_components/people.css";
+import "./_components/facilitators.css";
 import Link from "next/link";
 import { groupsAtTable } from "@/app/_shell/groups-at-table";
 import { ProjectPage } from "@/app/_shell/project-page";
@@ -13,7 +15,6 @@ import { mayNow, openTable } from "../people/_components/seats";
 import { FacilitatorLine } from "./_components/facilitator-line";
 import { ShareRecord } from "./_components/share-record";
 import { TurnToRecord } from "./_components/turn-to-record";
-import "../people/_components/people.css";
 
 export default async function Facilitators({ params }: { params: Promise<{ slug: string }> }) {
   const { viewer, view } = await openTable(params);

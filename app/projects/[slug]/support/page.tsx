@@ -8,6 +8,7 @@ import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { mayNow, openTable } from "../people/_components/seats";
 import { whoCan } from "../people/_components/words";
+import { SupportPerson } from "./_components/support-person";
 
 type SupportProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?: string }> };
 
@@ -33,13 +34,10 @@ export default async function Support({ params, searchParams }: SupportProps) {
       <Page>
         <Record name="In this project" note="Everyone in the project can read this.">
           {support ? (
-            <div className="prose">
-              <h3 className="sub-title">{support.name}</h3>
-              <p className="as-written">{support.reach}</p>
-            </div>
+            <SupportPerson person={support} />
           ) : (
             <div className="prose">
-              <p>Nobody is named yet. Here it will say who it is, and how to reach them.</p>
+              <p>Nobody is named yet. Someone can be named here, with how to reach them.</p>
               {!mayName && view.stage !== "closed" && <p>{whoCan("hosts", view.seats)}</p>}
             </div>
           )}

@@ -29,7 +29,9 @@ export function FacilitatorLine({ seat, group, training, home, mayRecord }: Faci
         </p>
         {training.length === 0 && <p className="seat-line__facts">No training is written down yet.</p>}
       </div>
-      <TrainingList training={training} />
+      <div className="facilitator-training">
+        <TrainingList training={training} />
+      </div>
       {mayRecord && (
         <p className="no-print">
           <Link className="standalone-link" href={`${home}/${seat.number}/training/new`}>

@@ -11,7 +11,7 @@ export function ShareRecord({ view }: { view: ProjectView }) {
   return (
     <Record id="share" name="Sharing the job" note="People from different groups see and hear different things.">
       <p className="prose">
-        Anyone at the table can become a facilitator. Nobody needs a title or a profession for it.
+        Anyone at the table can be given the role of facilitator. Nobody needs a title or a profession for it.
       </p>
       {mayNow(view, "member.change-role") ? (
         <RoleLinks members={members} home={`/projects/${view.slug}/people`} />

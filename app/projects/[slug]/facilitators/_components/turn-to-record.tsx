@@ -3,6 +3,7 @@ import { ButtonLink } from "@/app/_ui/button";
 import { Record } from "@/app/_ui/record";
 import type { ProjectView } from "@/lib/projects/queries";
 import { mayNow } from "../../people/_components/seats";
+import { SupportPerson } from "../../support/_components/support-person";
 
 /** Whom people turn to for support, facilitators too. */
 export function TurnToRecord({ view }: { view: ProjectView }) {
@@ -10,14 +11,7 @@ export function TurnToRecord({ view }: { view: ProjectView }) {
   const { support } = view;
   return (
     <Record name="Whom to turn to" note="For everyone, facilitators too.">
-      {support ? (
-        <div className="prose">
-          <h3 className="sub-title">{support.name}</h3>
-          <p className="as-written">{support.reach}</p>
-        </div>
-      ) : (
-        <p>Nobody is named yet whom people can turn to for support.</p>
-      )}
+      {support ? <SupportPerson person={support} /> : <p>Nobody is named yet whom people can turn to for support.</p>}
       {!support && mayNow(view, "support.name") ? (
         <div className="no-print">
           <ButtonLink quiet href={`${here}/edit`}>

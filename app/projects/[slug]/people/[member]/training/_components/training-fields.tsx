@@ -17,7 +17,7 @@ export function TrainingFields({ today, what, on = today }: TrainingFieldsProps)
       <Field
         name="on"
         label="On which day"
-        hint="If it took longer, the day on which it was finished."
+        hint="The last day, if there were more."
         type="date"
         width="short"
         max={today}
