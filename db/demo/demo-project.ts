@@ -114,6 +114,8 @@ const Event = z.discriminatedUnion("what", [
     asks: z.string(),
   }),
   z.strictObject({ ...about, what: z.literal("decline"), email: z.email() }),
+  z.strictObject({ ...about, what: z.literal("training"), learnt: z.string(), on: Day }),
+  z.strictObject({ ...about, what: z.literal("support"), name: z.string(), reach: z.string() }),
   z.strictObject({ ...about, what: z.literal("note"), area, text: z.string() }),
   z.strictObject({
     ...about,

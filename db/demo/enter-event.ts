@@ -20,6 +20,8 @@ import { returnMember } from "@/lib/people/return-member";
 import { changeStage } from "@/lib/projects/change-stage";
 import { briefOf, openProject, type ProjectView } from "@/lib/projects/queries";
 import { writeBrief } from "@/lib/projects/write-brief";
+import { nameSupport } from "@/lib/support/name-support";
+import { recordTraining } from "@/lib/training/record-training";
 import { answersInput, constraintsInput, knownAnswers, textRows } from "./as-forms-send-it";
 import { demoNetwork } from "./demo-network";
 import { actorNamed } from "./demo-people";
@@ -89,6 +91,12 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
     case "signature-confirmed":
     case "withdraw":
       return enterSigning({ actor, view, seat }, event, now);
+    case "training":
+      return recordTraining(actor, slug, seat, { what: event.learnt, on: event.on }, now);
+    case "support": {
+      const { name, reach } = event;
+      return nameSupport(actor, slug, { name, reach, version: view.support?.version ?? 0 }, now);
+    }
     case "note": {
       const { version } = await notesOf(view, event.area);
       return writeAreaNote(actor, slug, { area: event.area, text: event.text, version }, now);

@@ -102,6 +102,7 @@ it("has nothing that lies in the future", async () => {
     union all select 'seat' from member where greatest(joined_on, paused_on, left_on) > ${now}::date
     union all select 'action' from action where greatest(done_on, dropped_on) > ${now}::date
     union all select 'milestone' from milestone where reached_on > ${now}::date
+    union all select 'training' from training where trained_on > ${now}::date
     union all select 'project' from project where greatest(started_on, stage_since) > ${now}::date`;
   expect([...ahead]).toEqual([]);
 });
