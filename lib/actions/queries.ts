@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/commands/actor";
 import { NotFound } from "@/lib/errors";
 import type { ProjectView } from "@/lib/projects/queries";
 
-export type ActionOwner = { number: number; name: string; hasLeft: boolean; isPaused: boolean };
+type ActionOwner = { number: number; name: string; hasLeft: boolean; isPaused: boolean };
 
 export type Action = Pick<
   typeof action.$inferSelect,
