@@ -113,10 +113,8 @@ describe("a list of people", () => {
 
   it("takes 200 people, and whatever it is given", () => {
     expect(read(Array.from({ length: 200 }, (_, place) => `Pat ${place},C`).join("\n")).lines).toHaveLength(200);
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => Array.isArray(read(text).lines)),
-      { numRuns: 30 },
-    );
+    const anything = fc.uint8Array().map((bytes) => Buffer.from(bytes).toString("utf8"));
+    fc.assert(fc.property(anything, (text) => Array.isArray(read(text).lines)));
   });
 });
 
