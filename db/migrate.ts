@@ -32,6 +32,7 @@ const mayBeRemovedFrom = [
   "attempt",
   "form_submission",
   "signing",
+  "voice_box",
 ];
 
 /** The application may read and add everywhere, but never change or remove what was recorded. The role comes quoted. */

@@ -1,6 +1,8 @@
 import { date, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { meeting } from "./meetings";
 import { member } from "./members";
 import { project } from "./projects";
+import { voice } from "./voices";
 
 /** Something that someone does, by a day. */
 export const action = pgTable(
@@ -18,6 +20,9 @@ export const action = pgTable(
     doneOn: date("done_on"),
     /** What came of it. */
     doneNote: text("done_note").notNull().default(""),
+    /** The meeting or the voice that it came from. */
+    meetingId: uuid("meeting_id").references(() => meeting.id),
+    voiceId: uuid("voice_id").references(() => voice.id),
     /** Not needed any more: it stays as what was meant to be done. */
     droppedOn: date("dropped_on"),
   },

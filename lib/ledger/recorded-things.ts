@@ -4,12 +4,14 @@ import { supportContact, training } from "@/db/schema/facilitating";
 import { evidenceFile } from "@/db/schema/files";
 import { invitation, networkInvitation } from "@/db/schema/invitations";
 import type { Head } from "@/db/schema/ledger";
+import { meeting, noteCorrection } from "@/db/schema/meetings";
 import { gap, member, promise, recruitmentRoute } from "@/db/schema/members";
 import { frameworkChange, network, networkPerson } from "@/db/schema/network";
 import { person } from "@/db/schema/people";
 import { action, milestone } from "@/db/schema/planning";
 import { brief, project } from "@/db/schema/projects";
 import { paperPack, signature, talk } from "@/db/schema/signatures";
+import { voice } from "@/db/schema/voices";
 
 export type Chain = Pick<Head, "chainKind" | "chainId">;
 
@@ -54,6 +56,9 @@ export const recordedThings = {
   talk: ofProject(talk, ["statement_id", "note", "answer"]),
   "paper-pack": ofProject(paperPack, ["code"]),
   "evidence-file": ofProject(evidenceFile, ["content"]),
+  meeting: ofProject(meeting),
+  "note-correction": ofProject(noteCorrection),
+  voice: ofProject(voice),
   action: ofProject(action),
   milestone: ofProject(milestone),
   training: ofProject(training),

@@ -16,6 +16,8 @@ type Gathered = {
   gaps: Facts["gaps"];
   recruitment_routes: Facts["recruitmentRoutes"];
   talks: Facts["talks"];
+  meetings: Facts["meetings"];
+  voices: Facts["voices"];
   milestones: Facts["milestones"];
   actions: Facts["actions"];
   support_contact: boolean;
@@ -42,8 +44,6 @@ type GatheredMember = {
 /** Records that nothing can write yet. Each moves into the statement below with the work that brings it. */
 const notRecordedYet = {
   engagement: [],
-  meetings: [],
-  voices: [],
   agreement: null,
   waysOfDeciding: null,
   decisions: [],
@@ -88,6 +88,14 @@ export async function gatherFacts(
               where c.project_id = p.id and exists (select from member here
                 where here.project_id = p.id and here.person_id = m.person_id and here.left_on is null)
               order by c.area_key, m.person_id, c.confirmed_at desc, c.id) c) as confirmations,
+      (select coalesce(jsonb_agg(jsonb_build_object(
+          'id', mt.id, 'on', (mt.starts_at at time zone n.time_zone)::date, 'held', mt.held_at is not null,
+          'facilitatorIds', to_jsonb(mt.facilitator_ids), 'papersSentOn', (mt.sent_at at time zone n.time_zone)::date,
+          'attendanceRecorded', mt.attendance is not null, 'notesOfferedBack', mt.closed_at is not null) order by mt.starts_at, mt.number), '[]')
+        from meeting mt where mt.project_id = p.id and mt.called_off_at is null) as meetings,
+      (select coalesce(jsonb_agg(jsonb_build_object('meetingId', v.meeting_id, 'group', v.group_key, 'capturedOn', v.captured_on,
+          'answer', case when v.answer is not null then jsonb_build_object('on', v.answered_on, 'hasReason', v.reason <> '') end) order by v.number), '[]')
+        from voice v where v.project_id = p.id) as voices,
       (select coalesce(jsonb_agg(jsonb_build_object('dueOn', ms.due_on, 'reached', ms.reached_on is not null) order by ms.number), '[]')
         from milestone ms where ms.project_id = p.id) as milestones,
       (select coalesce(jsonb_agg(jsonb_build_object('ownerGroup', o.group_key, 'hasOwner', o.id is not null, 'dueOn', t.due_on,
@@ -118,6 +126,8 @@ function factsFrom(gathered: Gathered): Facts {
     gaps: gathered.gaps,
     recruitmentRoutes: gathered.recruitment_routes,
     talks: gathered.talks,
+    meetings: gathered.meetings,
+    voices: gathered.voices,
     milestones: gathered.milestones,
     actions: gathered.actions,
     supportContact: gathered.support_contact ? { published: true } : null,
