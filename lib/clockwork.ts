@@ -4,10 +4,11 @@ import { makeDailyCheckpoint } from "@/lib/ledger/checkpoint";
 import { log } from "@/lib/log";
 import { remindThoseDue } from "@/lib/reminders/remind-those-due";
 import { callEveryStandingDue, refreshDueStandings } from "@/lib/standing/refresh-standing";
+import { releaseVoices } from "@/lib/voices/release-voices";
 
 const oneMinute = 60_000;
 
-/** Starts the minute hand: standings whose moment has come (at the start: all of them), reminders, the day's checkpoint, the sweeping. */
+/** Starts the minute hand: standings whose moment has come (at the start: all of them), what was given without a name, reminders, the day's checkpoint, the sweeping. */
 export function keepTime(): void {
   const everyMinute = neverTwiceAtOnce(minuteHand());
   setInterval(() => void everyMinute(), oneMinute).unref();
@@ -22,6 +23,7 @@ function minuteHand(): () => Promise<void> {
       haveCalledAll = true;
       await refreshDueStandings();
     });
+    await orNextMinute(() => releaseVoices());
     await orNextMinute(() => remindThoseDue());
     await orNextMinute(() => makeDailyCheckpoint(env().ledgerKey));
     await orNextMinute(() => sweep());

@@ -15,6 +15,8 @@ const screens: [path: RegExp, verb: Verb][] = [
   [/^support\/edit$/, "support.name"],
   [/^actions\/new$/, "action.add"],
   [/^actions$/, "action.change"],
+  [/^voices\?state=waiting$/, "voice.answer"],
+  [/^voices\/new$/, "voice.give"],
   [/^milestones\/new$/, "milestone.add"],
   [/^milestones$/, "milestone.change"],
   [/^checklist\/[a-z-]+\/notes$/, "area.note"],

@@ -11,7 +11,7 @@ import { refreshStanding } from "@/lib/standing/refresh-standing";
 import type { Actor } from "./actor";
 import { inTransaction, parseInput, type RecordChange, recorder } from "./pipeline";
 
-type ProjectRow = typeof project.$inferSelect & { timeZone: string };
+export type ProjectRow = typeof project.$inferSelect & { timeZone: string };
 export type MemberRow = typeof member.$inferSelect;
 
 export type ProjectContext<Input> = {
@@ -78,16 +78,22 @@ function changeProject<R>(
   body: (context: LoadedProject) => Promise<R>,
 ): Promise<R> {
   return inTransaction(async (tx) => {
-    const { project, ownSeat, roles } = await lockProject(tx, actor, slugFrom(slug), verb);
-    if (project.stage === "closed" && !openWhenClosed(verb)) {
-      requireAllowed(verb, new Set([...roles, "self" as const]));
-      throw new Refused(["This project is closed. A lead can reopen it."]);
-    }
+    const { project, ownSeat, roles } = await openForChange(tx, verb, actor, slug);
     const record = recorder(tx, { verb, actorId: actor.personId, at: now });
     const result = await body({ tx, project, actor, ownSeat, roles, record, now });
     await refreshStanding(tx, project.id, now);
     return result;
   });
+}
+
+/** Locks a project that the actor can see. Throws NotFound, and Refused for what has to wait while it is closed. */
+export async function openForChange(tx: Transaction, verb: Verb, actor: Actor, slug: string): Promise<Access> {
+  const access = await lockProject(tx, actor, slugFrom(slug), verb);
+  if (access.project.stage === "closed" && !openWhenClosed(verb)) {
+    requireAllowed(verb, new Set([...access.roles, "self" as const]));
+    throw new Refused(["This project is closed. A lead can reopen it."]);
+  }
+  return access;
 }
 
 type Access = { project: ProjectRow; ownSeat: MemberRow | null; roles: ReadonlySet<Role> };
@@ -133,6 +139,6 @@ async function findSeat(tx: Transaction, projectId: string, number: number): Pro
   return seat;
 }
 
-function requireAllowed(verb: Verb, roles: ReadonlySet<Role>): void {
+export function requireAllowed(verb: Verb, roles: ReadonlySet<Role>): void {
   if (!allows(verb, roles)) throw new NotAllowed(verb);
 }

@@ -13,7 +13,8 @@ export function about(job: SQL): SQL {
     left join network_invitation ni on this.kind = 'network-invitation' and ni.id = ${id("invitationId")}
     left join signature s on s.id = ${id("signatureId")}
     left join talk t on t.id = ${id("talkId")}
-    left join member m on m.id = coalesce(${id("leadMemberId")}, ${id("hostMemberId")}, ${id("memberId")}, s.member_id, t.member_id)
+    left join voice v on v.id = ${id("voiceId")}
+    left join member m on m.id = coalesce(${id("leadMemberId")}, ${id("hostMemberId")}, ${id("memberId")}, s.member_id, t.member_id, v.said_by_id)
     left join project p on p.id = coalesce(i.project_id, m.project_id)
   ) as about`;
 }

@@ -8,4 +8,5 @@ export type MailJob =
   | { kind: "reminder"; memberId: string; time: "first" | "second" }
   | { kind: "unsigned"; leadMemberId: string; memberId: string }
   | { kind: "talk-asked"; hostMemberId: string; talkId: string }
-  | { kind: "talk-answered"; talkId: string };
+  | { kind: "talk-answered"; talkId: string }
+  | { kind: "voice-answered"; voiceId: string };

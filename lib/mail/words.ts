@@ -10,6 +10,7 @@ const kinds: Record<MailJob["kind"], string> = {
   unsigned: "A word to a lead that someone has not signed yet",
   "talk-asked": "A word that someone would like to talk first",
   "talk-answered": "A word that there is an answer",
+  "voice-answered": "A word that something said has an answer",
 };
 
 /** A kind of mail, as a coordinator reads it. */

@@ -4,9 +4,11 @@ const callEveryStandingDue = vi.fn(async () => {});
 const refreshDueStandings = vi.fn(async () => 0);
 const makeDailyCheckpoint = vi.fn(async () => {});
 const remindThoseDue = vi.fn(async () => {});
+const releaseVoices = vi.fn(async () => {});
 
 vi.mock("@/lib/standing/refresh-standing", () => ({ callEveryStandingDue, refreshDueStandings }));
 vi.mock("@/lib/reminders/remind-those-due", () => ({ remindThoseDue }));
+vi.mock("@/lib/voices/release-voices", () => ({ releaseVoices }));
 vi.mock("@/lib/ledger/checkpoint", () => ({ makeDailyCheckpoint }));
 vi.mock("@/lib/env", () => ({ env: () => ({ ledgerKey: "a key" }) }));
 vi.mock("@/lib/log", () => ({ log: { error: () => {} } }));
@@ -28,6 +30,7 @@ test("every stored standing is called due once, when the process starts", async 
   expect(refreshDueStandings).toHaveBeenCalledTimes(3);
   expect(makeDailyCheckpoint).toHaveBeenCalledTimes(3);
   expect(remindThoseDue).toHaveBeenCalledTimes(3);
+  expect(releaseVoices).toHaveBeenCalledTimes(3);
 });
 
 test("calling them due is tried again when it could not be done", async () => {

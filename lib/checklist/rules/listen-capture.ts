@@ -80,6 +80,7 @@ function outputsCaptured({ meetings, voices, framework }: Facts, today: Day): Ru
     if (captured.length === 0) return [until];
     return captured.some((day) => day <= until) ? [] : [null];
   });
+  const someIsMissing = held.some((meeting) => !voices.some((voice) => voice.meetingId === meeting.id));
   return withinTime({
     good: held.length - outstanding.length,
     outstanding,
@@ -89,6 +90,7 @@ function outputsCaptured({ meetings, voices, framework }: Facts, today: Day): Ru
     late: (number) =>
       `${count(number, "meeting has", "meetings have")} no point written down within ${days} working days.`,
     nothingYet: (until) => `No point of a meeting is written down yet. There is time until ${until}.`,
+    mend: someIsMissing ? { path: "meetings", label: "Write down what was said" } : null,
   });
 }
 
@@ -115,7 +117,8 @@ function everyVoice({ meetings, voices, framework }: Facts): RuleResult {
     unheard.length === 0
       ? `Every group was heard in ${which}.`
       : `No point from ${listWithOr(inSentence(unheard))} in ${which}.`;
-  return result(answerFor(groups.length - unheard.length, groups.length), { reason, records: points.length });
+  const mend = { path: "meetings", label: "Write down what they said" };
+  return result(answerFor(groups.length - unheard.length, groups.length), { reason, records: points.length, mend });
 }
 
 /** A point that still has time to be answered fails nothing, and is no evidence on its own. */
@@ -128,6 +131,7 @@ function loopClosed({ voices, framework }: Facts, today: Day): RuleResult {
     return answer.on <= until ? [] : [null];
   });
   const answered = voices.length - outstanding.length;
+  const someWaits = voices.some(({ answer }) => answer === null);
   return withinTime({
     good: answered,
     outstanding,
@@ -136,15 +140,17 @@ function loopClosed({ voices, framework }: Facts, today: Day): RuleResult {
     allGood: `${count(answered, "point has", "points have")} an answer with a reason.`,
     late: (number) => `${count(number, "point has", "points have")} no answer with a reason within ${days} days.`,
     nothingYet: (until) => `No point has an answer with a reason yet. There is time until ${until}.`,
+    mend: someWaits ? { path: "voices?state=waiting", label: "Answer what was said" } : null,
   });
 }
 
 function otherWaysToSpeak({ voices, framework }: Facts): RuleResult {
   const outside = voices.filter((voice) => voice.meetingId === null).length;
-  if (voices.length === 0) return result("not-yet", { reason: "No point is written down yet.", records: 0 });
+  const mend = { path: "voices/new", label: "Say something outside a meeting" };
+  if (voices.length === 0) return result("not-yet", { reason: "No point is written down yet.", records: 0, mend });
   const reason = `${count(outside, "point", "points")} came from outside a meeting.`;
   const wanted = framework.thresholds.voicesFromOutsideMeetings;
-  return result(answerFor(Math.min(outside, wanted), wanted), { reason, records: voices.length });
+  return result(answerFor(Math.min(outside, wanted), wanted), { reason, records: voices.length, mend });
 }
 
 function checkedBack({ meetings }: Facts): RuleResult {

@@ -8,6 +8,7 @@ import { writeSignAgain } from "./sign-again";
 import { writeTalkAnswered } from "./talk-answered";
 import { writeTalkAsked } from "./talk-asked";
 import { writeUnsigned } from "./unsigned";
+import { writeVoiceAnswered } from "./voice-answered";
 
 export type NetworkMailJob = Exclude<MailJob, { kind: "sign-in-link" }>;
 
@@ -30,5 +31,7 @@ export async function writeMail(job: NetworkMailJob, now = new Date()): Promise<
       return writeTalkAsked(job.hostMemberId, job.talkId);
     case "talk-answered":
       return writeTalkAnswered(job.talkId);
+    case "voice-answered":
+      return writeVoiceAnswered(job.voiceId);
   }
 }

@@ -1,0 +1,36 @@
+import { InvalidInput, Refused } from "@/lib/errors";
+
+type Meeting = { startsOn: string; isHeld: boolean; isCalledOff: boolean };
+
+/** What is said in a meeting can be written down from its day on. */
+export function mayCaptureIn({ startsOn, isHeld, isCalledOff }: Meeting, today: string): boolean {
+  return !isCalledOff && (isHeld || startsOn <= today);
+}
+
+export function requireMeetingToCaptureIn(meeting: Meeting, today: string): void {
+  if (meeting.isCalledOff) throw new Refused(["This meeting was called off, so nothing was said in it."]);
+  if (!mayCaptureIn(meeting, today)) {
+    throw new Refused(["This meeting has not come yet. What is said there can be written down from its day on."]);
+  }
+}
+
+/** Without a name, a group of one person tells who it is. */
+export function mayNameGroup(seatsOfGroup: number): boolean {
+  return seatsOfGroup >= 2;
+}
+
+export function requireGroupToHideIn(field: string, seatsOfGroup: number): void {
+  if (mayNameGroup(seatsOfGroup)) return;
+  const message = "You are the only one here from your group, so it would tell that this is yours. Choose another way.";
+  throw new InvalidInput([{ name: field, message }]);
+}
+
+const mostInBox = 200;
+
+/** Counted for everyone together: nothing keeps how often one person gives something. */
+export function requireRoomInBox(already: number): void {
+  if (already < mostInBox) return;
+  throw new Refused([
+    "So much was given without a name today that no more can be taken in. Please try again tomorrow.",
+  ]);
+}

@@ -1,0 +1,33 @@
+import { answerVoice } from "@/lib/voices/answer-voice";
+import { captureVoices } from "@/lib/voices/capture-voices";
+import { giveVoice } from "@/lib/voices/give-voice";
+import { passOnVoice } from "@/lib/voices/pass-on-voice";
+import { now, today } from "@/tests/support/network";
+import { aHeldMeeting } from "@/tests/support/voices";
+import type { CommandVerb, Deed } from "./deed";
+
+const aVoice = { text: "Put a proper meal in the middle of it.", way: "name" };
+
+/** What is said, and what becomes of it, done rightly. Without a name nothing is recorded: tests/integration/voices. */
+export const commandsOnVoices = {
+  "voice.capture": {
+    prepare: (project) => aHeldMeeting(project, today),
+    attempt: (actor, { slug }) =>
+      captureVoices(actor, slug, { meeting: 1, lines: [{ text: "And tea.", whose: "seat-3" }] }, now),
+    records: ["project voice"],
+  },
+  "voice.give": {
+    attempt: (actor, { slug }) => giveVoice(actor, slug, aVoice, now),
+    records: ["project voice"],
+  },
+  "voice.pass-on": {
+    attempt: (actor, { slug }) => passOnVoice(actor, slug, { text: "Too far.", told: "At the bus stop" }, now),
+    records: ["project voice"],
+  },
+  "voice.answer": {
+    prepare: ({ member, slug }) => giveVoice(member, slug, aVoice, now),
+    attempt: (actor, { slug }) =>
+      answerVoice(actor, slug, { voice: 1, version: 1, answer: "parked", reason: "Next year." }, now),
+    records: ["project voice"],
+  },
+} satisfies Partial<Record<CommandVerb, Deed>>;
