@@ -12,6 +12,18 @@ export function startOfDay(day: string, timeZone: string): Date {
   return new Date(new TZDate(year, month - 1, date, timeZone).getTime());
 }
 
+/** What clocks in a time zone show at a moment: "14:05". */
+export function timeOf(moment: Date, timeZone: string): string {
+  return format(new TZDate(moment, timeZone), "HH:mm");
+}
+
+/** The moment at which clocks in a time zone show a time ("18:30") on a day; null when they skip it, as on a night in spring. */
+export function momentAt(day: string, time: string, timeZone: string): Date | null {
+  const [year = 0, month = 1, date = 1, hour = 0, minute = 0] = `${day}:${time}`.split(/\D/).map(Number);
+  const moment = new Date(new TZDate(year, month - 1, date, hour, minute, timeZone).getTime());
+  return dayOf(moment, timeZone) === day && timeOf(moment, timeZone) === time ? moment : null;
+}
+
 /** "23 November 2026, 14:05" in a time zone. */
 export function momentInWords(moment: Date, timeZone: string): string {
   return format(new TZDate(moment, timeZone), "d MMMM yyyy, HH:mm");

@@ -19,6 +19,8 @@ const screens: [path: RegExp, verb: Verb][] = [
   [/^voices\/new$/, "voice.give"],
   [/^milestones\/new$/, "milestone.add"],
   [/^milestones$/, "milestone.change"],
+  [/^meetings\/new$/, "meeting.plan"],
+  [/^meetings$/, "meeting.hold"],
   [/^checklist\/[a-z-]+\/notes$/, "area.note"],
   [/^checklist\/[a-z-]+\/confirm$/, "area.confirm"],
   [/^statements\/sign$/, "statement.sign"],

@@ -59,7 +59,8 @@ export async function historyOf(
       order by m.number desc limit 1) seat on true
     where head.chain_kind = 'project' and head.chain_id = ${view.id} and (${before}::bigint is null or e.seq < ${before}::bigint)
     order by e.seq desc limit ${size}`);
-  const known = { groups: view.framework.groups, seats: await seatNames(view) };
+  const { framework, network } = view;
+  const known = { groups: framework.groups, seats: await seatNames(view), timeZone: network.timeZone };
   return { lines: rows.map((row) => lineOf(row, view, known)), newest: rows[0]?.newest ?? 0 };
 }
 

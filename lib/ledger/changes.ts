@@ -1,4 +1,5 @@
 import { dayInWords } from "@/lib/calendar/days";
+import { momentInWords } from "@/lib/calendar/moments";
 
 /** What a change took away and what it brought, in words, for one named part of a recorded thing. */
 export type Change = { label: string; removed: string[]; added: string[] };
@@ -10,12 +11,21 @@ type Part = {
   /** What a column keeps for one of a few answers, and how people say it. Empty words say nothing. */
   words?: Record<string, string>;
   isDay?: boolean;
+  /** A moment, said by the clocks of the network. */
+  isMoment?: boolean;
   /** What a column keeps to name a group or a seat, and people know by its name. */
-  names?: keyof KnownNames;
+  names?: "groups" | "seats";
+  /** Of a column that keeps rows: a row in words, or the key by which someone is named in it and what is said of them. */
+  row?: (row: Row) => string;
+  ofSeat?: (row: Row) => { seat: unknown; words: string };
 };
 
-/** Those whom things name by a key: a framework's groups, a project's seats. */
-export type KnownNames = { groups?: { key: string; name: string }[]; seats?: { key: string; name: string }[] };
+type Row = Record<string, unknown>;
+
+type Named = { key: string; name: string }[];
+
+/** Those whom things name by a key: a framework's groups, a project's seats; and by which clocks moments are said. */
+export type KnownNames = { groups?: Named; seats?: Named; timeZone?: string };
 
 const asked = { "not-asked": "", answered: "asked, and answered", declined: "asked, and would rather not say" };
 
@@ -108,6 +118,21 @@ const parts: Record<string, Part> = {
   read_back: { label: "Read back to them", words: { true: "yes", false: "no" } },
   media_type: { label: "What was kept", words: { "application/pdf": "a PDF", "image/jpeg": "a picture" } },
   sha256: { label: "SHA-256 of what was kept" },
+  starts_at: { label: "Begins", isMoment: true },
+  ends_at: { label: "Ends", isMoment: true },
+  link: { label: "Link" },
+  access: { label: "So that everyone can take part" },
+  agenda: {
+    label: "Agenda",
+    row: ({ text, minutes }) => (minutes === null ? `${text}` : `${text} (${minutes} minutes)`),
+  },
+  facilitator_ids: { label: "Who holds it", names: "seats" },
+  papers: { label: "Papers", row: ({ text, link }) => (link === "" ? `${text}` : `${text}: ${link}`) },
+  sent_at: { label: "Papers went out", isMoment: true },
+  attendance: { label: "Who took part", ofSeat: ({ member, how }) => ({ seat: member, words: tookPart(how) }) },
+  notes: { label: "Notes" },
+  correct_until: { label: "Can be corrected until", isDay: true },
+  called_off_reason: { label: "Why it is called off" },
   time_zone: { label: "Time zone" },
   support_words: { label: "Where to find support" },
 };
@@ -118,7 +143,7 @@ const kinds: Record<string, string> = { money: "Money", time: "Time", "fixed-poi
 export function changesBetween(before: Snapshot, after: Snapshot, known: KnownNames = {}): Change[] {
   return Object.entries(parts).flatMap(([column, part]) => {
     const { label } = part;
-    const saying = part.names ? { ...part, words: wordsFor(part.names, known) } : part;
+    const saying = spokenWith(part, known);
     const was = [...new Set(linesOf(saying, readValue(before, column)))];
     const is = [...new Set(linesOf(saying, readValue(after, column)))];
     const removed = was.filter((line) => !is.includes(line));
@@ -127,8 +152,12 @@ export function changesBetween(before: Snapshot, after: Snapshot, known: KnownNa
   });
 }
 
-function wordsFor(names: keyof KnownNames, known: KnownNames): Record<string, string> {
-  return Object.fromEntries((known[names] ?? []).map(({ key, name }) => [key, name]));
+type Saying = Part & { timeZone?: string };
+
+function spokenWith(part: Part, known: KnownNames): Saying {
+  const names = part.names ?? (part.ofSeat && "seats");
+  const words = names && Object.fromEntries((known[names] ?? []).map(({ key, name }) => [key, name]));
+  return { ...part, words: words ?? part.words, timeZone: known.timeZone };
 }
 
 /** A brief is kept as one document; its parts read like columns. */
@@ -139,18 +168,31 @@ function readValue(snapshot: Snapshot, column: string): unknown {
   return isObject(content) && Object.hasOwn(content, column) ? content[column] : null;
 }
 
-function linesOf(part: Part, value: unknown): string[] {
+function linesOf(part: Saying, value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((line) => linesOf(part, line));
-  if (isObject(value)) return [rowInWords(value)].filter(Boolean);
+  if (isObject(value)) return [rowOf(part, value)].filter(Boolean);
   const line = lineOf(part, value === null || value === undefined ? "" : String(value));
   return line === "" ? [] : [line];
 }
 
 /** A group goes by its key where no name is known; nobody goes by the id of their seat. */
-function lineOf({ words, isDay, names }: Part, value: string): string {
+function lineOf({ words, isDay, isMoment, names, timeZone = "UTC" }: Saying, value: string): string {
   if (words && Object.hasOwn(words, value)) return words[value] ?? "";
+  if (isMoment && !Number.isNaN(Date.parse(value))) return momentInWords(new Date(value), timeZone);
   if (names === "seats") return value === "" ? "" : "someone at the table";
   return isDay && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords(value) : value;
+}
+
+function rowOf({ row, ofSeat, words = {} }: Saying, value: Row): string {
+  if (row) return row(value);
+  if (!ofSeat) return rowInWords(value);
+  const { seat, words: said } = ofSeat(value);
+  return `${words[String(seat)] ?? "someone at the table"}: ${said}`;
+}
+
+function tookPart(how: unknown): string {
+  if (how === "present") return "there";
+  return how === "apologies" ? "sent apologies" : "asked outside the meeting";
 }
 
 /** An aim, or a limit: its kind, its words ("none" is an answer) and whether it can be discussed. */

@@ -26,4 +26,6 @@ export type Addressed = {
   letter: Letter;
   /** The address at which one press, by a person or by their mail program, stops letters of this kind. */
   stop?: string;
+  /** What calendars of phones and computers take over when it is opened. */
+  calendar?: string;
 };

@@ -9,4 +9,5 @@ export type MailJob =
   | { kind: "unsigned"; leadMemberId: string; memberId: string }
   | { kind: "talk-asked"; hostMemberId: string; talkId: string }
   | { kind: "talk-answered"; talkId: string }
-  | { kind: "voice-answered"; voiceId: string };
+  | { kind: "voice-answered"; voiceId: string }
+  | { kind: "meeting" | "meeting-called-off" | "meeting-notes"; meetingId: string; memberId: string };

@@ -16,7 +16,7 @@ export class NoMailServer extends Error {}
  * Sends a letter over SMTP. A demo without SMTP settings puts mail for its own people in its mailbox page, which everyone
  * can read; it throws for anyone else. The same id gives the same Message-ID: a mail that goes out twice can be known as one.
  */
-export async function sendMail({ to, isOfDemo, letter, stop }: Addressed, id: string): Promise<void> {
+export async function sendMail({ to, isOfDemo, letter, stop, calendar }: Addressed, id: string): Promise<void> {
   const { smtp, demo, nextauthUrl } = env();
   const mail = { to, subject: letter.subject, text: asText(letter) };
   if (smtp) {
@@ -27,9 +27,14 @@ export async function sendMail({ to, isOfDemo, letter, stop }: Addressed, id: st
       from: smtp.from,
       messageId,
       headers: headersOf(stop),
+      attachments: calendar === undefined ? [] : [attached(calendar)],
     });
   } else if (demo && isOfDemo) await database().insert(demoMail).values(mail);
   else throw new NoMailServer("No mail can be sent: SMTP_URL is not set");
+}
+
+function attached(content: string) {
+  return { filename: "meeting.ics", content, contentType: "text/calendar; charset=utf-8; method=PUBLISH" };
 }
 
 function withPatience(url: string): string {

@@ -1,3 +1,9 @@
+import { z } from "zod";
+import { numbered, orEmpty, SeatNumber } from "@/lib/people/schema";
+import { Day, Version } from "@/lib/projects/schema";
+import { line, paragraphs, saysSomething } from "@/lib/text";
+import { mostAgendaRows, mostPapers, waysToTakePart } from "./words";
+
 /** A point of a meeting's agenda. */
 export type AgendaPoint = { id: string; text: string; minutes: number | null };
 
@@ -6,3 +12,107 @@ export type Paper = { text: string; link: string };
 
 /** How someone took part: a seat's id, and there, with apologies, or asked outside the meeting. */
 export type Attendance = { member: string; how: "present" | "apologies" | "asked-outside" };
+
+const MeetingNumber = numbered("Choose a meeting.");
+const notATime = "Give a time, such as 18:30.";
+const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+const Time = z.string(notATime).trim().refine(isTime, notATime);
+
+const notAnAddress = "Give a whole web address that begins with https://, or leave it empty.";
+const isWebAddress = (text: string) => text === "" || (/^https?:\/\//i.test(text) && URL.canParse(text));
+const WebAddress = line("the address", 500).refine(isWebAddress, notAnAddress).default("");
+
+const between = (least: number, most: number, said: string) =>
+  orEmpty(z.coerce.number(said).int(said).min(least, said).max(most, said));
+
+const notInRows = "Write each one in a row of its own.";
+const rowsUpTo = <S extends z.ZodType>(row: S, most: number, problem: string) =>
+  z.array(z.unknown(), notInRows).max(most, problem).default([]).pipe(z.array(row));
+
+/** An id that is none of ours means a new point: nobody could mend it in a form. */
+const AgendaRow = z.object(
+  {
+    id: z.uuid().optional().catch(undefined),
+    text: line("this point", 200),
+    minutes: between(1, 600, "Give whole minutes, from 1 to 600, or leave it empty."),
+  },
+  notInRows,
+);
+const PaperRow = z
+  .object({ text: line("the name", 120), link: WebAddress }, notInRows)
+  .refine(({ text, link }) => text !== "" || link === "", { path: ["text"], message: "Name this paper." });
+
+const Facilitators = z
+  .record(z.string(), SeatNumber, "Choose people who have a seat here.")
+  .default({})
+  .transform((ticks) => [...new Set(Object.values(ticks))]);
+
+const Plan = z.object({
+  title: line("the title", 120).refine(saysSomething, "Say what the meeting is for."),
+  day: Day,
+  from: Time,
+  to: Time,
+  place: line("the place", 200).default(""),
+  link: WebAddress,
+  access: paragraphs("this", 1000).default(""),
+  facilitators: Facilitators,
+  agenda: rowsUpTo(
+    AgendaRow,
+    mostAgendaRows,
+    `There can be up to ${mostAgendaRows} points. Please join some together.`,
+  ),
+  papers: rowsUpTo(PaperRow, mostPapers, `There can be up to ${mostPapers} papers. Please join some together.`),
+});
+
+export type PlanInput = z.output<typeof Plan>;
+
+const makesSense = ({ from, to, place, link }: PlanInput, context: z.RefinementCtx) => {
+  const problem = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
+  if (isTime(from) && isTime(to) && to <= from) problem("to", "Give a time after the beginning.");
+  if (place === "" && link === "") problem("place", "Say where it is, or give a link below.");
+};
+
+const weeks = "Give whole weeks, from 1 to 52.";
+const times = "Give how many meetings, from 2 to 26.";
+
+export const PlanMeeting = Plan.extend({ every: between(1, 52, weeks), times: between(2, 26, times) })
+  .superRefine(makesSense)
+  .superRefine(({ every, times }, context) => {
+    if (every !== undefined && times === undefined)
+      context.addIssue({ code: "custom", path: ["times"], message: "Say how many meetings there are in all." });
+    if (times !== undefined && every === undefined)
+      context.addIssue({ code: "custom", path: ["every"], message: "Say after how many weeks the next one is." });
+  });
+export const ChangeMeeting = Plan.extend({ meeting: MeetingNumber, version: Version }).superRefine(makesSense);
+export const SendMeeting = z.object({ meeting: MeetingNumber });
+export const CallOff = z.object({
+  meeting: MeetingNumber,
+  reason: paragraphs("the reason", 500).refine(saysSomething, "Say why, in a sentence."),
+});
+
+const How = z.enum([...waysToTakePart, "not-there"], "Choose one of these.");
+
+/** One answer for each seat; a seat without one was not there, as far as anyone wrote down. */
+export const HoldMeeting = z.object({
+  meeting: MeetingNumber,
+  attendance: z
+    .record(z.string().regex(/^seat[1-9]\d{0,8}$/, "Choose people of this table."), How, "Say who was there.")
+    .default({})
+    .transform((answers) =>
+      Object.entries(answers).flatMap(([seat, how]) =>
+        how === "not-there" ? [] : [{ seat: Number(seat.slice("seat".length)), how }],
+      ),
+    )
+    .refine((took) => took.some(({ how }) => how === "present"), "Say of one person at least that they were there."),
+  version: Version,
+});
+export const WriteNotes = z.object({
+  meeting: MeetingNumber,
+  notes: paragraphs("the notes", 20_000).refine(saysSomething, "Write what was talked about."),
+  version: Version,
+});
+export const CloseMeeting = z.object({ meeting: MeetingNumber, correctUntil: Day, version: Version });
+export const CorrectNotes = z.object({
+  meeting: MeetingNumber,
+  text: paragraphs("this", 2000).refine(saysSomething, "Write what was otherwise."),
+});

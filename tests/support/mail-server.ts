@@ -7,6 +7,8 @@ export type ReceivedMail = {
   to: string;
   text: string;
   html: string;
+  /** Their file names. */
+  attachments: string[];
 };
 
 /** A real SMTP server of the test's own. `received` grows with each mail that it took. */
@@ -64,14 +66,17 @@ function read(source: string): ReceivedMail {
   const [head = "", ...rest] = source.split("\r\n\r\n");
   const lines = head.replace(/\r\n[ \t]+/g, " ");
   const body = rest.join("\r\n\r\n");
-  const boundary = /boundary="(.+?)"/.exec(lines)?.[1];
-  const parts = boundary ? body.split(`--${boundary}`) : [`${lines}\r\n\r\n${body}`];
+  // A mail with an attachment has parts within parts.
+  const boundaries = [...source.matchAll(/boundary="(.+?)"/g)].map(([, boundary = ""]) => boundary);
+  const inParts = boundaries.reduce((parts, boundary) => parts.flatMap((part) => part.split(`--${boundary}`)), [body]);
+  const parts = boundaries.length > 0 ? inParts : [`${lines}\r\n\r\n${body}`];
   return {
     head: lines,
     subject: /^Subject: (.*)$/m.exec(lines)?.[1]?.trim() ?? "",
     to: /^To: (.*)$/m.exec(lines)?.[1]?.trim() ?? "",
     text: contentOf(parts, "text/plain"),
     html: contentOf(parts, "text/html"),
+    attachments: [...source.matchAll(/filename=(\S+)/g)].map(([, name = ""]) => name),
   };
 }
 

@@ -62,10 +62,17 @@ export const facilitators: Rule[] = [
 ];
 
 function facilitatorNamed({ meetings }: Facts): RuleResult {
-  if (meetings.length === 0) return result("not-yet", { reason: "No meeting is recorded yet.", records: 0 });
-  const named = meetings.filter((meeting) => meeting.facilitatorIds.length > 0).length;
+  if (meetings.length === 0) {
+    const mend = { path: "meetings/new", label: "Plan a meeting" };
+    return result("not-yet", { reason: "No meeting is recorded yet.", records: 0, mend });
+  }
+  const unnamed = meetings.filter((meeting) => meeting.facilitatorIds.length === 0);
+  const named = meetings.length - unnamed.length;
   const reason = `${named} of ${count(meetings.length, "meeting names", "meetings name")} who holds it.`;
-  return result(answerFor(named, meetings.length), { reason, records: meetings.length });
+  // A meeting that was held stays as it was planned.
+  const canBeNamed = unnamed.some((meeting) => !meeting.held);
+  const mend = canBeNamed ? { path: "meetings", label: "Name who holds each meeting to come" } : null;
+  return result(answerFor(named, meetings.length), { reason, records: meetings.length, mend });
 }
 
 function coFacilitation(facts: Facts): RuleResult {
@@ -104,11 +111,16 @@ function notOnlyTheLead(facts: Facts): RuleResult {
   const others = facilitatorsOf(facts).filter((member) => member.role === "facilitator").length;
   if (others > 0) {
     const reason = "Someone other than the lead is a facilitator, and has not held a meeting yet.";
-    return result("partly", { reason, records: others });
+    return result("partly", { reason, records: others, mend: shareMeetings(facts) });
   }
   const held = facts.meetings.filter((meeting) => meeting.facilitatorIds.length > 0).length;
   const reason = held > 0 ? "So far only the lead holds meetings." : "Nobody but the lead is a facilitator yet.";
   return result("not-yet", { reason, records: held, mend: giveRole });
+}
+
+function shareMeetings({ meetings }: Facts): Mend {
+  const label = "Let them hold a meeting";
+  return { path: meetings.some((meeting) => !meeting.held) ? "meetings" : "meetings/new", label };
 }
 
 function supportContact({ supportContact: contact }: Facts): RuleResult {

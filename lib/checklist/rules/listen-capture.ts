@@ -72,7 +72,7 @@ export const listenCapture: Rule[] = [
 /** A meeting whose working days are not over yet fails nothing, and is no evidence on its own. */
 function outputsCaptured({ meetings, voices, framework }: Facts, today: Day): RuleResult {
   const held = heldMeetings(meetings);
-  if (held.length === 0) return noMeetingYet();
+  if (held.length === 0) return noMeetingYet(meetings);
   const days = framework.thresholds.captureWithinWorkingDays;
   const outstanding = held.flatMap((meeting) => {
     const until = addWorkingDays(meeting.on, days);
@@ -96,10 +96,11 @@ function outputsCaptured({ meetings, voices, framework }: Facts, today: Day): Ru
 
 function attendanceRecorded({ meetings }: Facts): RuleResult {
   const held = heldMeetings(meetings);
-  if (held.length === 0) return noMeetingYet();
+  if (held.length === 0) return noMeetingYet(meetings);
   const recorded = held.filter((meeting) => meeting.attendanceRecorded).length;
   const reason = `It is recorded who was there for ${recorded} of ${count(held.length, "meeting", "meetings")}.`;
-  return result(answerFor(recorded, held.length), { reason, records: held.length });
+  const mend = { path: "meetings", label: "Write down who was there" };
+  return result(answerFor(recorded, held.length), { reason, records: held.length, mend });
 }
 
 /** Until three meetings were held, the ones that were held are looked at. */
@@ -107,7 +108,7 @@ function everyVoice({ meetings, voices, framework }: Facts): RuleResult {
   const { groups, thresholds } = framework;
   if (groups.length === 0) return result("not-applicable", { reason: "This framework names no groups.", records: 0 });
   const held = heldMeetings(meetings);
-  if (held.length === 0) return noMeetingYet();
+  if (held.length === 0) return noMeetingYet(meetings);
   const latestFirst = held.toSorted((one, other) => other.on.localeCompare(one.on) || other.id.localeCompare(one.id));
   const last = new Set(latestFirst.slice(0, thresholds.everyVoiceInMeetings).map((meeting) => meeting.id));
   const points = voices.filter((voice) => voice.meetingId !== null && last.has(voice.meetingId));
@@ -155,16 +156,21 @@ function otherWaysToSpeak({ voices, framework }: Facts): RuleResult {
 
 function checkedBack({ meetings }: Facts): RuleResult {
   const held = heldMeetings(meetings);
-  if (held.length === 0) return noMeetingYet();
+  if (held.length === 0) return noMeetingYet(meetings);
   const offered = held.filter((meeting) => meeting.notesOfferedBack).length;
   const reason = `The notes of ${offered} of ${count(held.length, "meeting", "meetings")} were offered back for correction.`;
-  return result(answerFor(offered, held.length), { reason, records: held.length });
+  const mend = { path: "meetings", label: "Offer the notes back" };
+  return result(answerFor(offered, held.length), { reason, records: held.length, mend });
 }
 
 function heldMeetings(meetings: MeetingFacts[]): MeetingFacts[] {
   return meetings.filter((meeting) => meeting.held);
 }
 
-function noMeetingYet(): RuleResult {
-  return result("not-yet", { reason: "No meeting was held yet.", records: 0 });
+function noMeetingYet(meetings: MeetingFacts[]): RuleResult {
+  const mend =
+    meetings.length === 0
+      ? { path: "meetings/new", label: "Plan a meeting" }
+      : { path: "meetings", label: "Say who was there once it was held" };
+  return result("not-yet", { reason: "No meeting was held yet.", records: 0, mend });
 }

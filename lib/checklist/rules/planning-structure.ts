@@ -113,7 +113,8 @@ function nextStepDated({ meetings, project }: Facts, today: Day): RuleResult {
   const toCome = meetings.filter((meeting) => !meeting.held && meeting.on >= today).map((meeting) => meeting.on);
   const next = toCome.toSorted()[0];
   if (next === undefined) {
-    return result("not-yet", { reason: "The next meeting has no date yet.", records });
+    const mend = { path: "meetings/new", label: "Plan the next meeting" };
+    return result("not-yet", { reason: "The next meeting has no date yet.", records, mend });
   }
   const reason = `The next meeting is on ${dayInWords(next)}.`;
   return result("met", { reason, records, changesOn: overdueFrom(next) });

@@ -1,9 +1,9 @@
-import { addDays, type Day, dayInWords, firstDayAfter } from "@/lib/calendar/days";
+import { addDays, type Day, dayInWords, firstDayAfter, overdueFrom } from "@/lib/calendar/days";
 import { everyoneAsked } from "@/lib/checklist/rules/everyone-asked";
 import { answerFor, result } from "@/lib/checklist/rules/result";
 import { nameOfCoercion } from "@/lib/checklist/rungs";
 import { activeMembers, groupsSeatedOn, groupsWithoutSeat, inSentence } from "@/lib/checklist/seats";
-import type { DecisionFacts, Facts, Rule, RuleResult } from "@/lib/checklist/types";
+import type { DecisionFacts, Facts, MeetingFacts, Mend, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, listWithOr, people } from "@/lib/checklist/words";
 
 const area = "recruitment-communication-engagement";
@@ -179,13 +179,23 @@ function keptInTouch(facts: Facts, today: Day): RuleResult {
   return result(answerFor(reached, members.length), { reason, records: given.length, changesOn });
 }
 
-function papersAhead({ meetings, framework }: Facts): RuleResult {
+function papersAhead({ meetings, framework }: Facts, today: Day): RuleResult {
   const { papersDaysAhead } = framework.thresholds;
   const held = meetings.filter((meeting) => meeting.held);
-  if (held.length === 0) return result("not-yet", { reason: "No meeting was held yet.", records: 0 });
+  const waiting = meetings.filter((meeting) => !meeting.held && meeting.papersSentOn === null);
+  const lastDays = waiting.map(({ on }) => addDays(on, -papersDaysAhead)).filter((day) => day >= today);
+  const mend = sendPapers(meetings, lastDays);
+  const changesOn = firstDayAfter(today, lastDays.map(overdueFrom));
+  if (held.length === 0) return result("not-yet", { reason: "No meeting was held yet.", records: 0, mend, changesOn });
   const inTime = held.filter(
     ({ papersSentOn, on }) => papersSentOn !== null && papersSentOn <= addDays(on, -papersDaysAhead),
   );
   const reason = `Papers went out ${papersDaysAhead} or more days ahead for ${inTime.length} of ${count(held.length, "meeting", "meetings")}.`;
-  return result(answerFor(inTime.length, held.length), { reason, records: held.length });
+  return result(answerFor(inTime.length, held.length), { reason, records: held.length, mend, changesOn });
+}
+
+/** What went out late stays late: only meetings that are far enough ahead can still have theirs in time. */
+function sendPapers(meetings: MeetingFacts[], lastDays: Day[]): Mend | null {
+  if (lastDays.length > 0) return { path: "meetings", label: "Send the papers of the next meeting" };
+  return meetings.length === 0 ? { path: "meetings/new", label: "Plan a meeting" } : null;
 }

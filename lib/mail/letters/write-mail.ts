@@ -1,6 +1,7 @@
 import type { Addressed } from "@/lib/mail/letter";
 import type { MailJob } from "@/lib/mail/mail-job";
 import { writeInvitation } from "./invitation";
+import { writeMeeting, writeMeetingCalledOff, writeMeetingNotes } from "./meeting";
 import { writeNetworkInvitation } from "./network-invitation";
 import { writeReceipt } from "./receipt";
 import { writeReminder } from "./reminder";
@@ -33,5 +34,11 @@ export async function writeMail(job: NetworkMailJob, now = new Date()): Promise<
       return writeTalkAnswered(job.talkId);
     case "voice-answered":
       return writeVoiceAnswered(job.voiceId);
+    case "meeting":
+      return writeMeeting(job, now);
+    case "meeting-called-off":
+      return writeMeetingCalledOff(job, now);
+    case "meeting-notes":
+      return writeMeetingNotes(job, now);
   }
 }

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NotAllowed, NotFound, Refused } from "@/lib/errors";
+import { writeMail } from "@/lib/mail/letters/write-mail";
+import type { MailJob } from "@/lib/mail/mail-job";
+import { callOff } from "@/lib/meetings/call-off";
+import { changeMeeting } from "@/lib/meetings/change-meeting";
+import { closeMeeting } from "@/lib/meetings/close-meeting";
+import { planMeeting } from "@/lib/meetings/plan-meeting";
+import { calendarByLink, ownCalendarAddress, withoutMail } from "@/lib/meetings/queries";
+import { sendMeeting } from "@/lib/meetings/send-meeting";
+import { addMember } from "@/lib/people/add-member";
+import { leaveTable } from "@/lib/people/leave-table";
+import { pauseMember } from "@/lib/people/pause-member";
+import { openProject } from "@/lib/projects/queries";
+import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
+import { workThroughJobs } from "@/tests/support/jobs";
+import { MailServer } from "@/tests/support/mail-server";
+import { aMeetingWithNotes, aPlan, meetingNow } from "@/tests/support/meetings";
+import { aName, aProject, emailOf, now, today } from "@/tests/support/network";
+import { seatIdOf } from "@/tests/support/undelivered";
+
+const server = new MailServer();
+beforeAll(async () => {
+  await freshDatabase();
+  await server.start();
+});
+afterAll(async () => {
+  await server.stop();
+  await dropDatabase();
+});
+
+type MeetingJob = Extract<MailJob, { meetingId: string }>;
+
+/** The mails about meetings that wait to go out; they are taken away. */
+async function waiting(): Promise<MeetingJob[]> {
+  const jobs = await ownerSql<{ data: MeetingJob }[]>`delete from pgboss.job where name = 'mail' returning data`;
+  return jobs.map(({ data }) => data).filter(({ kind }) => kind.startsWith("meeting"));
+}
+
+const first = { meeting: 1 };
+
+describe("sending a meeting", () => {
+  it("goes to everyone who is here and has an address, and names the others to those who send it", async () => {
+    const project = await aProject();
+    const { lead, member, otherMember, slug } = project;
+    const pat = aName("Pat Hamon");
+    await addMember(lead, slug, { name: pat, group: "carers", role: "member", joinedOn: today }, now);
+    await planMeeting(lead, slug, aPlan, now);
+    await pauseMember(lead, slug, 4, {}, now);
+    await waiting();
+    await sendMeeting(lead, slug, first, now);
+    const jobs = await waiting();
+    const sent = await Promise.all([lead, project.facilitator, member].map((one) => seatIdOf(project, one)));
+    expect(jobs.map(({ memberId }) => memberId).sort()).toEqual(sent.sort());
+    expect(await meetingNow(project, 1)).toMatchObject({ sentAt: now, wasSent: true, sentAsItStands: true });
+    expect(await withoutMail(await openProject(lead, slug))).toEqual([{ number: 5, name: pat }]);
+    expect(await withoutMail(await openProject(member, slug))).toEqual([]);
+    expect(otherMember.personId).toBeTruthy();
+  });
+
+  it("again keeps when the papers went out, and not twice on one day without a change", async () => {
+    const project = await aProject();
+    const { lead, facilitator, slug } = project;
+    await planMeeting(lead, slug, aPlan, now);
+    await sendMeeting(lead, slug, first, now);
+    await expect(sendMeeting(facilitator, slug, first, now)).rejects.toThrow(Refused);
+    await changeMeeting(lead, slug, { ...aPlan, ...first, place: "The library", version: 2 }, now);
+    await sendMeeting(facilitator, slug, first, new Date("2026-11-23T15:00:00Z"));
+    await sendMeeting(facilitator, slug, first, new Date("2026-11-24T15:00:00Z"));
+    expect((await meetingNow(project, 1)).sentAt).toEqual(now);
+  });
+
+  it("is for leads and facilitators, of this project, and before it begins", async () => {
+    const [project, other] = [await aProject(), await aProject()];
+    await planMeeting(project.lead, project.slug, aPlan, now);
+    await expect(sendMeeting(project.member, project.slug, first, now)).rejects.toThrow(NotAllowed);
+    await expect(sendMeeting(other.lead, other.slug, first, now)).rejects.toThrow(NotFound);
+    const evening = new Date("2026-12-21T18:00:00Z");
+    await expect(sendMeeting(project.lead, project.slug, first, evening)).rejects.toThrow(Refused);
+  });
+});
+
+describe("the mail about a meeting", () => {
+  const plan = {
+    ...aPlan,
+    access: "The lift works.",
+    agenda: [{ text: "Benches", minutes: "20" }],
+    papers: [{ text: "The plan", link: "https://example.org/plan" }, { text: "Handed out there" }],
+  };
+
+  it("says when, where and what to read, tells nothing in its subject, and brings a calendar entry", async () => {
+    const project = await aProject({ title: "Living with eating disorders" });
+    await planMeeting(project.lead, project.slug, plan, now);
+    await waiting();
+    await sendMeeting(project.lead, project.slug, first, now);
+    const [job] = await waiting();
+    const mail = job && (await writeMail(job, now));
+    expect(mail?.letter.subject).toBe("A meeting in Alongside");
+    const words = JSON.stringify(mail?.letter.parts);
+    for (const part of [
+      "Monday 21 December 2026, 18:00 to 19:30",
+      "The parish hall",
+      "The lift works.",
+      "Benches (20 minutes)",
+      "https://example.org/plan",
+      "Handed out there",
+      `/projects/${project.slug}/meetings/1`,
+    ])
+      expect(words).toContain(part);
+    expect(mail?.calendar).toContain("DTSTART:20261221T180000Z");
+    expect(mail?.calendar).not.toContain("Living with");
+    expect(job && (await writeMail(job, new Date("2026-12-21T18:00:00Z")))).toBeNull();
+  });
+
+  it("is not written for someone who has left since, nor for a meeting that is called off", async () => {
+    const project = await aProject();
+    const { lead, slug } = project;
+    await planMeeting(lead, slug, plan, now);
+    await waiting();
+    await sendMeeting(lead, slug, first, now);
+    const jobs = await waiting();
+    await leaveTable(lead, slug, 3, { leftOn: today }, now);
+    expect((await Promise.all(jobs.map((job) => writeMail(job, now)))).filter(Boolean)).toHaveLength(3);
+    await callOff(lead, slug, { ...first, reason: "Secret reasons." }, now);
+    expect((await Promise.all(jobs.map((job) => writeMail(job, now)))).filter(Boolean)).toHaveLength(0);
+    const [off] = await waiting();
+    const mail = off && (await writeMail(off, now));
+    expect(mail?.letter.subject).toBe("A change in Alongside");
+    expect(JSON.stringify(mail?.letter)).not.toContain("Secret");
+    expect(mail?.calendar).toContain("STATUS:CANCELLED");
+  });
+
+  it("says nothing of a plan that nobody was sent, nor of one that is over", async () => {
+    const { lead, slug } = await aProject();
+    await planMeeting(lead, slug, plan, now);
+    await waiting();
+    await callOff(lead, slug, { ...first, reason: "No room." }, now);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it("about notes holds none of their words, and ends with the day until which they can be corrected", async () => {
+    const project = await aProject();
+    const { lead, slug } = project;
+    const meeting = await aMeetingWithNotes(project);
+    await waiting();
+    await closeMeeting(lead, slug, { meeting, correctUntil: "2026-12-07", version: 3 }, now);
+    const jobs = await waiting();
+    expect(jobs).toHaveLength(4);
+    const [job] = jobs;
+    const mail = job && (await writeMail(job, now));
+    expect(JSON.stringify(mail?.letter)).toContain("7 December 2026");
+    expect(JSON.stringify(mail?.letter)).not.toContain("benches by the gate");
+    expect(job && (await writeMail(job, new Date("2026-12-08T00:00:01Z")))).toBeNull();
+  });
+
+  it("goes out over a real mail server with the calendar entry attached", async () => {
+    const { lead, member, slug } = await aProject();
+    await planMeeting(lead, slug, { ...plan, day: "2199-12-02" }, now);
+    await workThroughJobs();
+    await sendMeeting(lead, slug, first);
+    await workThroughJobs();
+    const mail = server.to(emailOf(member.name)).at(-1);
+    expect(mail?.subject).toBe("A meeting in Alongside");
+    expect(mail?.text).toContain("Benches (20 minutes)");
+    expect(mail?.attachments.join()).toContain("meeting.ics");
+  });
+});
+
+describe("the calendar of a seat", () => {
+  const tokenIn = (address: string | null) => address?.match(/\/calendar\/([\w-]+)\.ics$/)?.[1] ?? "";
+
+  it("is found through its own address alone, until the seat is left", async () => {
+    const project = await aProject();
+    const { lead, member, slug, network } = project;
+    await planMeeting(lead, slug, aPlan, now);
+    await planMeeting(lead, slug, { ...aPlan, day: "2026-01-05" }, now);
+    await planMeeting(lead, slug, { ...aPlan, day: "2026-12-28" }, now);
+    await callOff(lead, slug, { meeting: 3, reason: "A feast." }, now);
+    const token = tokenIn(await ownCalendarAddress(await openProject(member, slug)));
+    const calendar = await calendarByLink(token, now);
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(calendar.match(/STATUS:CANCELLED/g)).toHaveLength(1);
+    expect(calendar).not.toContain(project.title);
+    expect(await ownCalendarAddress(await openProject(network.coordinator, slug))).toBeNull();
+    await leaveTable(lead, slug, 3, { leftOn: today }, now);
+    await expect(calendarByLink(token, now)).rejects.toThrow(NotFound);
+  });
+
+  it.each(["", "x", "A".repeat(64), "../account"])("is not behind %j", async (token) => {
+    await expect(calendarByLink(token)).rejects.toThrow(NotFound);
+  });
+});
