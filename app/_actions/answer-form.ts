@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { redirect } from "next/navigation";
 import { notHere } from "@/app/_shell/not-here";
-import type { FormState } from "@/app/_ui/form-state";
+import { emptyForm, type FormState } from "@/app/_ui/form-state";
 import { readActor } from "@/lib/auth/current-actor";
 import { isTrouble } from "@/lib/auth/trouble";
 import type { Actor } from "@/lib/commands/actor";
@@ -36,6 +36,32 @@ export async function answerForm(
     const actor = await readActor();
     if (!actor) throw new InvalidInput([signedOut]);
     return once({ actor, values: { ...values, ...(await filesIn(data)) } }, () => change(actor, values));
+  });
+}
+
+/**
+ * The same for what leaves no trace of who sent it: not even that this form was sent is kept. The command itself has to
+ * see to it that a form sent twice does its work once.
+ */
+export async function answerWithoutTrace(
+  data: FormData,
+  change: (actor: Actor, values: Values) => Promise<string>,
+): Promise<FormState> {
+  return answerVisitor(data, async (values) => {
+    const actor = await readActor();
+    if (!actor) throw new InvalidInput([signedOut]);
+    return change(actor, values);
+  });
+}
+
+/** Answers what a page sends by itself, and stays there. The command does its work once, however often it is sent. */
+export async function answerHere(
+  data: FormData,
+  change: (actor: Actor, values: Values) => Promise<void>,
+): Promise<FormState> {
+  return answerLook(data, async (actor, values) => {
+    await change(actor, values);
+    return emptyForm;
   });
 }
 

@@ -25,6 +25,7 @@ const parts: [path: string, label: string][] = [
   ["brief", "The brief"],
   ["people", "The table"],
   ["statements", "Statements"],
+  ["voices", "Voices"],
   ["actions", "Actions"],
   ["checklist", "Checklist"],
   ["history", "History"],

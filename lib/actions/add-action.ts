@@ -1,7 +1,10 @@
-import { eq, max } from "drizzle-orm";
+import { and, eq, max } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
 import { action } from "@/db/schema/planning";
+import { voice } from "@/db/schema/voices";
 import { dayOf } from "@/lib/calendar/moments";
 import { projectCommand } from "@/lib/commands/project-command";
+import { NotFound } from "@/lib/errors";
 import { requireDayStillToCome } from "@/lib/people/rules";
 import { seatedHere } from "@/lib/seating/seated-here";
 import { AddAction } from "./schema";
@@ -11,6 +14,7 @@ export const addAction = projectCommand("action.add", AddAction, async ({ tx, pr
   const { what, owner, dueOn } = input;
   requireDayStillToCome("dueOn", dueOn, dayOf(now, project.timeZone));
   const ownerId = await seatedHere(tx, project.id, { field: "owner", number: owner });
+  const voiceId = await voiceHere(tx, project.id, input.voice);
   const [last] = await tx
     .select({ number: max(action.number) })
     .from(action)
@@ -18,9 +22,20 @@ export const addAction = projectCommand("action.add", AddAction, async ({ tx, pr
   const number = (last?.number ?? 0) + 1;
   const [added] = await tx
     .insert(action)
-    .values({ projectId: project.id, number, what, ownerId, dueOn })
+    .values({ projectId: project.id, number, what, ownerId, dueOn, voiceId })
     .returning({ id: action.id });
   if (!added) throw new Error("The action was not added");
   await record("action", added.id);
   return number;
 });
+
+/** What someone said that this comes from; null when it comes from elsewhere. */
+async function voiceHere(tx: Transaction, projectId: string, number: number | undefined): Promise<string | null> {
+  if (number === undefined) return null;
+  const [found] = await tx
+    .select({ id: voice.id })
+    .from(voice)
+    .where(and(eq(voice.projectId, projectId), eq(voice.number, number)));
+  if (!found) throw new NotFound();
+  return found.id;
+}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { numbered, orEmpty, SeatNumber } from "@/lib/people/schema";
 import { Day, Version } from "@/lib/projects/schema";
 import { paragraphs, saysSomething } from "@/lib/text";
+import { FromVoice } from "@/lib/voices/schema";
 
 const ActionNumber = numbered("Choose an action.");
 
@@ -10,8 +11,9 @@ export const AddAction = z.object({
   what: paragraphs("this", 500).refine(saysSomething, "Say what is to be done."),
   owner: orEmpty(SeatNumber),
   dueOn: orEmpty(Day),
+  voice: FromVoice,
 });
-export const ChangeAction = AddAction.extend({ action: ActionNumber, version: Version });
+export const ChangeAction = AddAction.omit({ voice: true }).extend({ action: ActionNumber, version: Version });
 export const FinishAction = z.object({
   action: ActionNumber,
   doneOn: Day,

@@ -40,8 +40,6 @@ async function meetingToCaptureIn(
     .from(meeting)
     .where(and(eq(meeting.projectId, project.id), eq(meeting.number, number)));
   if (!found) throw new NotFound();
-  const startsOn = dayOf(found.startsAt, project.timeZone);
-  const { heldAt, calledOffAt } = found;
-  requireMeetingToCaptureIn({ startsOn, isHeld: heldAt !== null, isCalledOff: calledOffAt !== null }, today);
+  requireMeetingToCaptureIn({ ...found, startsOn: dayOf(found.startsAt, project.timeZone) }, today);
   return found.id;
 }

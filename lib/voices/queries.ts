@@ -86,7 +86,7 @@ export async function meetingsWithVoices({ id }: ProjectView): Promise<{ number:
 }
 
 /** Answered again, the later answer counts; all of them are kept, the latest first. */
-export type AnswerGiven = { answer: VoiceAnswer; reason: string; on: Day; by: string | null };
+export type AnswerGiven = { version: number; answer: VoiceAnswer; reason: string; on: Day; by: string | null };
 
 /** One voice with every answer it was given. Throws NotFound when there is none of this number. */
 export async function voiceNumbered(
@@ -97,7 +97,7 @@ export async function voiceNumbered(
   if (!found) throw new NotFound();
   const ofVoice = sql`(select v.id from voice v where v.project_id = ${view.id} and v.number = ${number})`;
   const answers = await database().execute<AnswerGiven>(sql`
-    select r.snapshot ->> 'answer' as answer, r.snapshot ->> 'reason' as reason, r.snapshot ->> 'answered_on' as "on", m.name as by
+    select r.number as version, r.snapshot ->> 'answer' as answer, r.snapshot ->> 'reason' as reason, r.snapshot ->> 'answered_on' as "on", m.name as by
     from revision r left join member m on m.id = (r.snapshot ->> 'answered_by_id')::uuid
     where r.entity_kind = 'voice' and r.entity_id = ${ofVoice} and r.snapshot ->> 'answer' is not null order by r.number desc`);
   const actions = await database().execute<{ number: number; what: string; isOpen: boolean }>(sql`

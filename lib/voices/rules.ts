@@ -1,14 +1,14 @@
 import { InvalidInput, Refused } from "@/lib/errors";
 
-type Meeting = { startsOn: string; isHeld: boolean; isCalledOff: boolean };
+type Meeting = { startsOn: string; heldAt: Date | null; calledOffAt: Date | null };
 
 /** What is said in a meeting can be written down from its day on. */
-export function mayCaptureIn({ startsOn, isHeld, isCalledOff }: Meeting, today: string): boolean {
-  return !isCalledOff && (isHeld || startsOn <= today);
+export function mayCaptureIn({ startsOn, heldAt, calledOffAt }: Meeting, today: string): boolean {
+  return calledOffAt === null && (heldAt !== null || startsOn <= today);
 }
 
 export function requireMeetingToCaptureIn(meeting: Meeting, today: string): void {
-  if (meeting.isCalledOff) throw new Refused(["This meeting was called off, so nothing was said in it."]);
+  if (meeting.calledOffAt) throw new Refused(["This meeting was called off, so nothing was said in it."]);
   if (!mayCaptureIn(meeting, today)) {
     throw new Refused(["This meeting has not come yet. What is said there can be written down from its day on."]);
   }

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { numbered, orEmpty } from "@/lib/people/schema";
 import { Version } from "@/lib/projects/schema";
 import { paragraphs, saysSomething } from "@/lib/text";
+import { longestVoice } from "./words";
 
 export const answers = ["taken-up", "changed", "not-taken-up", "parked"] as const;
 export type VoiceAnswer = (typeof answers)[number];
 
-const Words = paragraphs("this", 1000).refine(saysSomething, "Write what was said.");
+const Words = paragraphs("this", longestVoice).refine(saysSomething, "Write what was said.");
 
 const notInList = "Choose someone, or a group, from the list.";
 

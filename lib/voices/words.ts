@@ -1,5 +1,7 @@
 import type { VoiceAnswer } from "./schema";
 
+export const longestVoice = 1000;
+
 export const answerWords: Record<VoiceAnswer, string> = {
   "taken-up": "Taken up",
   changed: "Changed",

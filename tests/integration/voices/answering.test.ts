@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { addAction } from "@/lib/actions/add-action";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { openProject } from "@/lib/projects/queries";
 import { answerVoice } from "@/lib/voices/answer-voice";
@@ -121,6 +122,18 @@ describe("an answer", () => {
     const other = await aProject();
     await expect(answerVoice(other.lead, other.slug, taken, now)).rejects.toThrow(NotFound);
     await expect(answerVoice(other.lead, project.slug, taken, now)).rejects.toThrow(NotFound);
+  });
+});
+
+describe("an action", () => {
+  it("can come from what someone said, and stands beside it", async () => {
+    await give();
+    await addAction(project.lead, project.slug, { what: "Look at the centre", voice: "1" }, now);
+    expect(await voiceNumbered(await look(), 1)).toMatchObject({
+      actions: [{ number: 1, what: "Look at the centre", isOpen: true }],
+    });
+    const other = await aProject();
+    await expect(addAction(other.lead, other.slug, { what: "Look", voice: "1" }, now)).rejects.toThrow(NotFound);
   });
 });
 

@@ -1,13 +1,20 @@
+import { orNotFound } from "@/app/_shell/or-not-found";
 import { ActionForm } from "@/app/_ui/action-form";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { mayNow, openTable } from "../../people/_components/seats";
+import { voiceNumbered } from "@/lib/voices/queries";
+import { mayNow, numberIn, openTable } from "../../people/_components/seats";
 import { whoCan } from "../../people/_components/words";
+import { Said } from "../../voices/_components/said";
 import { ActionsPage, closedWords, OnlyWords } from "../_components/actions-page";
 import { PlanFields } from "../_components/plan-fields";
 import { addActionAction } from "../actions";
 
-export default async function NewAction({ params }: { params: Promise<{ slug: string }> }) {
+type NewActionProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ voice?: string }> };
+
+export default async function NewAction({ params, searchParams }: NewActionProps) {
   const { viewer, view } = await openTable(params);
+  const { voice = "" } = await searchParams;
+  const from = voice === "" ? null : await orNotFound(voiceNumbered(view, numberIn(voice)));
   const title = "Write down an action";
   const page = { viewer, view, title, back: { href: `/projects/${view.slug}/actions`, label: "Actions" } };
   if (!mayNow(view, "action.add"))
@@ -15,6 +22,8 @@ export default async function NewAction({ params }: { params: Promise<{ slug: st
   return (
     <ActionsPage {...page} lede="Something to be done, so that it is not forgotten and not left to one person.">
       <ActionForm action={addActionAction.bind(null, view.slug)} title={title}>
+        {from && <Said voice={from} view={view} />}
+        {from && <input type="hidden" name="voice" value={from.number} />}
         <PlanFields seats={view.seats} />
         <SubmitButton>Write this down</SubmitButton>
       </ActionForm>

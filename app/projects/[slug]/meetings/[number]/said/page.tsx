@@ -1,0 +1,61 @@
+import "./_components/said.css";
+import { orNotFound } from "@/app/_shell/or-not-found";
+import { Notice } from "@/app/_ui/notice";
+import { dayOf } from "@/lib/calendar/moments";
+import { meetingOf } from "@/lib/meetings/queries";
+import { saidIn } from "@/lib/voices/queries";
+import { mayCaptureIn } from "@/lib/voices/rules";
+import { mayNow, numberIn, openTable } from "../../../people/_components/seats";
+import { whoCan } from "../../../people/_components/words";
+import { VoiceLines } from "../../../voices/_components/voice-lines";
+import { closedWords, OnlyWords, VoicesPage } from "../../../voices/_components/voices-page";
+import { whoseOptions } from "../../../voices/_components/whose-options";
+import { CaptureForm } from "./_components/capture-form";
+import { captureVoiceAction, sendLineAction } from "./actions";
+
+type SaidProps = { params: Promise<{ slug: string; number: string }>; searchParams: Promise<{ saved?: string }> };
+
+const title = "Write down what is said";
+
+export default async function SaidInMeeting({ params, searchParams }: SaidProps) {
+  const { viewer, view } = await openTable(params);
+  const meeting = await orNotFound(meetingOf(view, numberIn((await params).number)));
+  const { number } = meeting;
+  const back = { href: `/projects/${view.slug}/meetings/${number}`, label: meeting.title };
+  const page = { viewer, view, title, back };
+  if (!mayNow(view, "voice.capture"))
+    return <OnlyWords {...page} words={view.stage === "closed" ? closedWords : whoCan("hosts", view.seats)} />;
+  const { timeZone } = view.network;
+  const today = dayOf(new Date(), timeZone);
+  if (!mayCaptureIn({ ...meeting, startsOn: dayOf(meeting.startsAt, timeZone) }, today))
+    return (
+      <OnlyWords
+        {...page}
+        words="What is said in a meeting can be written down from its day on, unless it was called off."
+      />
+    );
+  const voices = await saidIn(view, number);
+  const { saved } = await searchParams;
+  return (
+    <VoicesPage {...page}>
+      {saved !== undefined && <Notice>Saved: it is written down. Here is room for the next.</Notice>}
+      <CaptureForm
+        title={title}
+        action={captureVoiceAction.bind(null, view.slug, number)}
+        send={sendLineAction.bind(null, view.slug, number)}
+        keptAs={`said ${view.slug} ${number} ${view.ownSeat}`}
+        submission={crypto.randomUUID()}
+        people={whoseOptions(view)}
+        goesOn={saved !== undefined}
+      />
+      <section>
+        <h2 className="section-title">Written down so far</h2>
+        {voices.length === 0 ? (
+          <p className="prose">Nothing yet.</p>
+        ) : (
+          <VoiceLines voices={voices.toReversed()} view={view} today={today} mayAnswer={false} />
+        )}
+      </section>
+    </VoicesPage>
+  );
+}

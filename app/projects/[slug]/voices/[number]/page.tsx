@@ -1,0 +1,104 @@
+import Link from "next/link";
+import { orNotFound } from "@/app/_shell/or-not-found";
+import { Actions } from "@/app/_ui/actions";
+import { ButtonLink } from "@/app/_ui/button";
+import { History, HistoryItem } from "@/app/_ui/history";
+import { Notice } from "@/app/_ui/notice";
+import { PageTitle } from "@/app/_ui/page-title";
+import { dayInWords } from "@/lib/calendar/days";
+import { dayOf } from "@/lib/calendar/moments";
+import type { ProjectView } from "@/lib/projects/queries";
+import { type AnswerGiven, voiceNumbered } from "@/lib/voices/queries";
+import { answerWords } from "@/lib/voices/words";
+import { mayNow, numberIn, openTable } from "../../people/_components/seats";
+import { Said } from "../_components/said";
+import { WhatBecame } from "../_components/voice-lines";
+import { VoicesPage } from "../_components/voices-page";
+
+type VoiceProps = { params: Promise<{ slug: string; number: string }>; searchParams: Promise<{ saved?: string }> };
+
+const notices: Record<string, string> = {
+  given: "Saved: this is heard now, and gets an answer.",
+  "passed-on": "Saved: this is passed on. Thank you.",
+  answered: "Saved: this is the answer now.",
+};
+
+export default async function OneVoice({ params, searchParams }: VoiceProps) {
+  const { viewer, view } = await openTable(params);
+  const voice = await orNotFound(voiceNumbered(view, numberIn((await params).number)));
+  const { saved = "" } = await searchParams;
+  const title = `Voice ${voice.number}`;
+  return (
+    <VoicesPage viewer={viewer} view={view} title={title}>
+      <PageTitle title={`${title}: ${view.title}`} />
+      {Object.hasOwn(notices, saved) && <Notice>{notices[saved]}</Notice>}
+      <Said voice={voice} view={view} />
+      {voice.told !== "" && <p className="note as-written">Where and how it was said: {voice.told}</p>}
+      <section>
+        <h2 className="section-title">What happened to it</h2>
+        <WhatBecame voice={voice} view={view} today={dayOf(new Date(), view.network.timeZone)} />
+        <WhatComesNext view={view} voice={voice.number} isAnswered={voice.answer !== null} />
+      </section>
+      {voice.actions.length > 0 && <ActionsFrom view={view} actions={voice.actions} />}
+      {voice.answers.length > 1 && <EarlierAnswers answers={voice.answers.slice(1)} />}
+    </VoicesPage>
+  );
+}
+
+function WhatComesNext({ view, voice, isAnswered }: { view: ProjectView; voice: number; isAnswered: boolean }) {
+  const home = `/projects/${view.slug}`;
+  const mayAnswer = mayNow(view, "voice.answer");
+  const mayAct = mayNow(view, "action.add");
+  if (!mayAnswer && !mayAct) return null;
+  return (
+    <div className="no-print">
+      <Actions>
+        {mayAnswer && (
+          <ButtonLink quiet={isAnswered} href={`${home}/voices/${voice}/answer`}>
+            {isAnswered ? "Answer again" : "Answer this"}
+          </ButtonLink>
+        )}
+        {mayAct && <Link href={`${home}/actions/new?voice=${voice}`}>Write down an action from this</Link>}
+      </Actions>
+    </div>
+  );
+}
+
+type ActionLine = { number: number; what: string; isOpen: boolean };
+
+function ActionsFrom({ view, actions }: { view: ProjectView; actions: ActionLine[] }) {
+  return (
+    <section>
+      <h2 className="section-title">Actions from this</h2>
+      <ul className="plain-links">
+        {actions.map(({ number, what, isOpen }) => (
+          <li key={number}>
+            <Link className="as-written" href={`/projects/${view.slug}/actions/${number}`}>
+              {what}
+            </Link>
+            {!isOpen && " (not open any more)"}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EarlierAnswers({ answers }: { answers: AnswerGiven[] }) {
+  return (
+    <section>
+      <h2 className="section-title">Earlier answers</h2>
+      <History>
+        {answers.map(({ version, answer, reason, on, by }) => (
+          <HistoryItem key={version} when={dayInWords(on)}>
+            <p>
+              <strong>{answerWords[answer]}</strong>
+              {by && `, said ${by}`}
+            </p>
+            <p className="as-written">{reason}</p>
+          </HistoryItem>
+        ))}
+      </History>
+    </section>
+  );
+}

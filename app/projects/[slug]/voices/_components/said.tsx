@@ -1,0 +1,34 @@
+import Link from "next/link";
+import { Seat } from "@/app/_ui/seat";
+import type { ProjectView } from "@/lib/projects/queries";
+import type { Voice } from "@/lib/voices/queries";
+import { whereInWords, whoInWords } from "./words";
+
+type SaidProps = { voice: Voice; view: ProjectView /** The words lead to the page of the voice. */; linked?: boolean };
+
+/** What someone said, whose it is, and where and when it came from. */
+export function Said({ voice, view, linked = false }: SaidProps) {
+  const { number, text, group, meeting } = voice;
+  const home = `/projects/${view.slug}`;
+  const words = <span className="as-written">“{text}”</span>;
+  return (
+    <figure className="said">
+      <blockquote className="said__words">
+        <p>{linked ? <Link href={`${home}/voices/${number}`}>{words}</Link> : words}</p>
+      </blockquote>
+      <figcaption className="said__by">
+        {group !== null && (
+          <Seat
+            group={group}
+            letter={view.framework.groups.find(({ key }) => key === group)?.letter}
+            state="signed"
+            size="small"
+          />
+        )}
+        <strong>{whoInWords(voice, view)}</strong>
+        <span>{whereInWords(voice)}</span>
+        {meeting && <Link href={`${home}/meetings/${meeting.number}`}>{meeting.title}</Link>}
+      </figcaption>
+    </figure>
+  );
+}

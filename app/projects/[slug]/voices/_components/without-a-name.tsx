@@ -1,0 +1,27 @@
+import type { SeatView } from "@/lib/projects/queries";
+
+/** What nobody can find out about words without a name, and what remains to be guessed: said before they are sent. */
+export function WithoutAName({ seats }: { seats: Pick<SeatView, "leftOn">[] }) {
+  const people = seats.filter(({ leftOn }) => leftOn === null).length;
+  return (
+    <details className="fold">
+      <summary>What “without a name” means</summary>
+      <div className="prose">
+        <p>
+          Your words wait in a box until the day is over. Then all that is in it comes out at once, in an order of
+          chance. Nothing that is kept says whose they are: no name, no time of day, no place in a row. So nobody can
+          tell you about the answer by mail: you find it under Voices.
+        </p>
+        <p>
+          <strong>What people may still guess:</strong> {people} people have a seat here. What you say, and how you say
+          it, may tell some of them that it is you. If yours is the only one in the box, it is known that someone said
+          it on that day. Leave out what only you could know.
+        </p>
+        <p>
+          Whoever runs the computer that Alongside is on could watch it at work while you send this, or look into how
+          its database keeps rows while your words are in the box.
+        </p>
+      </div>
+    </details>
+  );
+}

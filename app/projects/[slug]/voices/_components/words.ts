@@ -1,0 +1,33 @@
+import { dayInWords } from "@/lib/calendar/days";
+import type { ProjectView } from "@/lib/projects/queries";
+import type { Voice } from "@/lib/voices/queries";
+import { answerWords } from "@/lib/voices/words";
+
+/** Whose words they are: a name, "Someone from carers", or that they came without a name. */
+export function whoInWords({ saidBy, group }: Pick<Voice, "saidBy" | "group">, { framework }: ProjectView): string {
+  if (saidBy) return saidBy.name;
+  if (group === null) return "Without a name";
+  return `Someone from ${framework.groups.find(({ key }) => key === group)?.inSentence ?? group}`;
+}
+
+/** "Said outside a meeting, passed on. Written down on 3 March 2026." */
+export function whereInWords({ channel, capturedOn }: Pick<Voice, "channel" | "capturedOn">): string {
+  const where = {
+    meeting: "Said in a meeting",
+    written: "Said outside a meeting",
+    "passed-on": "Said to someone who passed it on",
+  };
+  return `${where[channel]}, here since ${dayInWords(capturedOn)}`;
+}
+
+/** "Taken up on 3 March 2026, says Marie Renouf." */
+export function answerInWords({ answer, answeredOn, answeredBy }: Voice): string {
+  if (answer === null || answeredOn === null) return "";
+  return `${answerWords[answer]} on ${dayInWords(answeredOn)}${answeredBy ? `, says ${answeredBy}` : ""}.`;
+}
+
+/** The beginning of what was said, for a title or a link that is read aloud. */
+export function inShort(text: string): string {
+  const words = text.replaceAll(/\s+/g, " ");
+  return words.length > 60 ? `${words.slice(0, 60).trimEnd()} …` : words;
+}

@@ -1,0 +1,52 @@
+import Link from "next/link";
+import { ActionForm } from "@/app/_ui/action-form";
+import { Radios } from "@/app/_ui/radios";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
+import type { ProjectView } from "@/lib/projects/queries";
+import { mayNameGroup } from "@/lib/voices/rules";
+import { mayNow, openTable } from "../../people/_components/seats";
+import { whoCan } from "../../people/_components/words";
+import { closedWords, OnlyWords, VoicesPage } from "../_components/voices-page";
+import { WithoutAName } from "../_components/without-a-name";
+import { giveVoiceAction } from "../actions";
+
+const title = "Say something";
+
+export default async function GiveVoice({ params }: { params: Promise<{ slug: string }> }) {
+  const { viewer, view } = await openTable(params);
+  const page = { viewer, view, title };
+  if (!mayNow(view, "voice.give"))
+    return <OnlyWords {...page} words={view.stage === "closed" ? closedWords : whoCan("table", view.seats)} />;
+  return (
+    <VoicesPage
+      {...page}
+      lede="Something that should be heard: between meetings, before one, or because it is easier to write than to say. It gets an answer with a reason."
+    >
+      <ActionForm action={giveVoiceAction.bind(null, view.slug)} title={title}>
+        <TextArea name="text" label="What do you want to say?" rows={5} />
+        <Radios name="way" label="Does it come with your name?" options={waysFor(view)} />
+        <WithoutAName seats={view.seats} />
+        <SubmitButton>Send this</SubmitButton>
+      </ActionForm>
+      <p className="no-print">
+        <Link className="standalone-link" href={`/projects/${view.slug}/voices/pass-on`}>
+          Someone else told you something? Pass it on
+        </Link>
+      </p>
+    </VoicesPage>
+  );
+}
+
+function waysFor({ framework, seats, ownSeat }: ProjectView) {
+  const own = seats.find(({ number }) => number === ownSeat);
+  const others = seats.filter(({ group, leftOn }) => leftOn === null && group === own?.group).length;
+  const inSentence = framework.groups.find(({ key }) => key === own?.group)?.inSentence ?? "your group";
+  const ways = [
+    { value: "name", label: "Yes, with my name", hint: "It stands here at once, and you get a mail with the answer." },
+    { value: "nobody", label: "No, without a name", hint: "It stands here from tomorrow, and nothing is kept of you." },
+  ];
+  if (!mayNameGroup(others)) return ways;
+  const hint = `It says “Someone from ${inSentence}”: one of ${others} people here. It stands here from tomorrow.`;
+  return [...ways, { value: "group", label: "Without my name, with my group", hint }];
+}
