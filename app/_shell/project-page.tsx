@@ -25,6 +25,7 @@ const parts: [path: string, label: string][] = [
   ["brief", "The brief"],
   ["people", "The table"],
   ["statements", "Statements"],
+  ["meetings", "Meetings"],
   ["voices", "Voices"],
   ["actions", "Actions"],
   ["checklist", "Checklist"],

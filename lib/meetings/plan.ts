@@ -31,8 +31,10 @@ function pointsFrom(rows: PlanInput["agenda"], known: AgendaPoint[]): AgendaPoin
     });
 }
 
+/** The same paper twice is one. */
 function papersFrom(rows: PlanInput["papers"]): Paper[] {
-  return rows.filter(({ text }) => text !== "").map(({ text, link }) => ({ text, link }));
+  const papers = new Map(rows.map(({ text, link }) => [`${text} ${link}`, { text, link }]));
+  return [...papers.values()].filter(({ text }) => text !== "");
 }
 
 /** The seats that hold a meeting, by their numbers. Whoever was named before may stay named after leaving the table. */

@@ -8,11 +8,13 @@ import { PageTitle } from "@/app/_ui/page-title";
 import { Seat } from "@/app/_ui/seat";
 import { dayOf } from "@/lib/calendar/moments";
 import { waitingInvitationsOf } from "@/lib/invitations/queries";
+import { ownCalendarAddress } from "@/lib/meetings/queries";
 import { promisesTo } from "@/lib/people/queries";
 import { trainingOf } from "@/lib/training/queries";
 import { SavedSeatNotice } from "../_components/saved-notice";
 import { openSeat } from "../_components/seats";
 import { roleWords } from "../_components/words";
+import { CalendarRecord } from "./_components/calendar-record";
 import { ComingAndGoing } from "./_components/coming-and-going";
 import { FirstStep } from "./_components/first-step";
 import { PrivateRecord } from "./_components/private-record";
@@ -25,11 +27,12 @@ type MemberProps = { params: Promise<{ slug: string; member: string }>; searchPa
 
 export default async function Member({ params, searchParams }: MemberProps) {
   const { viewer, view, seat } = await openSeat(params);
-  const [{ saved }, promises, training, waiting] = await Promise.all([
+  const [{ saved }, promises, training, waiting, calendar] = await Promise.all([
     searchParams,
     promisesTo(view, seat.number),
     trainingOf(view, seat.number),
     seat.signsInAlone ? [] : waitingInvitationsOf(view),
+    seat.isOwn ? ownCalendarAddress(view) : null,
   ]);
   const group = groupsAtTable(view).find(({ key }) => key === seat.group);
   const atTable = view.seats.find(({ number }) => number === seat.number);
@@ -63,6 +66,7 @@ export default async function Member({ params, searchParams }: MemberProps) {
         <TrainingRecord view={view} seat={seat} training={training} />
         <PrivateRecord seat={seat} />
         <PromisesRecord view={view} seat={seat} promises={promises} today={dayOf(new Date(), view.network.timeZone)} />
+        <CalendarRecord address={calendar} />
         <ComingAndGoing view={view} seat={seat} />
       </Page>
     </ProjectPage>

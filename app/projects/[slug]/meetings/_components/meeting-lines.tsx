@@ -1,0 +1,53 @@
+import Link from "next/link";
+import { Flag } from "@/app/_ui/flag";
+import { dayInWords } from "@/lib/calendar/days";
+import { dayOf } from "@/lib/calendar/moments";
+import { listWithAnd, people } from "@/lib/checklist/words";
+import type { MeetingLine } from "@/lib/meetings/queries";
+import { stateOf } from "@/lib/meetings/rules";
+import { whenInWords } from "@/lib/meetings/words";
+
+type MeetingLinesProps = { meetings: MeetingLine[]; home: string; timeZone: string; now: Date };
+
+/** Meetings with when, where and by whom, and what is still to be done about each. */
+export function MeetingLines({ meetings, home, timeZone, now }: MeetingLinesProps) {
+  return (
+    <ul className="meeting-lines">
+      {meetings.map((meeting) => (
+        <li key={meeting.number} className="meeting-line">
+          <Link className="meeting-line__what" href={`${home}/${meeting.number}`}>
+            {meeting.title}
+          </Link>
+          <div className="meeting-line__facts">{whenInWords(meeting, timeZone)}</div>
+          {!meeting.heldAt && <div className="meeting-line__facts">{meeting.place || "Online"}</div>}
+          <div className="meeting-line__facts">
+            {meeting.facilitators.length > 0
+              ? `Held by ${listWithAnd(meeting.facilitators)}.`
+              : "Nobody is named yet who holds it."}
+          </div>
+          <div className="meeting-line__facts">
+            <Standing meeting={meeting} timeZone={timeZone} now={now} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Standing({ meeting, timeZone, now }: { meeting: MeetingLine; timeZone: string; now: Date }) {
+  const { sentAt, present, hasNotes, correctUntil } = meeting;
+  switch (stateOf(meeting, now)) {
+    case "called-off":
+      return "Called off.";
+    case "to-come":
+      return sentAt === null ? "Not sent yet." : `Sent on ${dayInWords(dayOf(sentAt, timeZone))}.`;
+    case "begun":
+      return <Flag kind="now">Nobody has said yet who was there.</Flag>;
+    case "held":
+      return `${people(present)} there. ${hasNotes ? "The notes are not offered back yet." : "No notes yet."}`;
+    case "closed": {
+      const isOpen = correctUntil !== null && dayOf(now, timeZone) <= correctUntil;
+      return `${people(present)} there.${isOpen ? ` The notes can be corrected until ${dayInWords(correctUntil)}.` : ""}`;
+    }
+  }
+}
