@@ -1,10 +1,12 @@
 import type { Actor } from "@/lib/commands/actor";
 import type { CommandVerb, Deed } from "./commands/deed";
+import { commandsOnMeetings } from "./commands/on-meetings";
 import { commandsOnNetworks } from "./commands/on-networks";
 import { commandsOnPeople } from "./commands/on-people";
 import { commandsOnProjects } from "./commands/on-projects";
 import { commandsOnStatements } from "./commands/on-statements";
 import { commandsOnTheWork } from "./commands/on-the-work";
+import { commandsOnVoices } from "./commands/on-voices";
 import type { Project } from "./network";
 
 /** Every change that a signed-in person can make, done rightly. */
@@ -13,6 +15,8 @@ export const everyCommand: Record<CommandVerb, Deed> = {
   ...commandsOnPeople,
   ...commandsOnStatements,
   ...commandsOnTheWork,
+  ...commandsOnMeetings,
+  ...commandsOnVoices,
   ...commandsOnNetworks,
 };
 
