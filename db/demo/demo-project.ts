@@ -6,6 +6,7 @@ import { areaKeys } from "@/lib/framework/schema";
 import { promiseKinds, roles } from "@/lib/people/schema";
 import { Day } from "@/lib/projects/schema";
 import { channels } from "@/lib/statements/assisted-schema";
+import { answers as voiceAnswers } from "@/lib/voices/schema";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
@@ -44,6 +45,8 @@ const Constraint = z.strictObject({
 /** `by` says who did it, and `who` whose seat it is, when that is not their own. */
 const about = { at: Moment, by: z.string(), who: z.string().optional() };
 const area = z.enum(areaKeys);
+/** Whose words they are: a person's, a group's, or nobody's by name. */
+const whose = { from: z.string().optional(), group: z.string().optional() };
 const Event = z.discriminatedUnion("what", [
   z.strictObject({
     ...about,
@@ -116,6 +119,56 @@ const Event = z.discriminatedUnion("what", [
   z.strictObject({ ...about, what: z.literal("decline"), email: z.email() }),
   z.strictObject({ ...about, what: z.literal("training"), learnt: z.string(), on: Day }),
   z.strictObject({ ...about, what: z.literal("support"), name: z.string(), reach: z.string() }),
+  z.strictObject({
+    ...about,
+    what: z.literal("meeting"),
+    title: z.string(),
+    on: Day,
+    from: z.string(),
+    to: z.string(),
+    place: z.string().default(""),
+    link: z.string().default(""),
+    access: z.string().default(""),
+    facilitators: Lines,
+    agenda: Lines,
+    papers: z.array(z.strictObject({ text: z.string(), link: z.string().default("") })).default([]),
+    every: z.int().optional(),
+    times: z.int().optional(),
+  }),
+  z.strictObject({ ...about, what: z.literal("meeting-sent"), title: z.string() }),
+  z.strictObject({ ...about, what: z.literal("meeting-called-off"), title: z.string(), reason: z.string() }),
+  z.strictObject({
+    ...about,
+    what: z.literal("meeting-held"),
+    title: z.string(),
+    present: Lines,
+    apologies: Lines,
+    askedOutside: Lines,
+  }),
+  z.strictObject({ ...about, what: z.literal("meeting-notes"), title: z.string(), notes: z.string() }),
+  z.strictObject({ ...about, what: z.literal("meeting-closed"), title: z.string(), until: Day }),
+  z.strictObject({ ...about, what: z.literal("meeting-corrected"), title: z.string(), text: z.string() }),
+  z.strictObject({
+    ...about,
+    what: z.literal("said"),
+    meeting: z.string(),
+    lines: z.array(z.strictObject({ text: z.string(), ...whose })),
+  }),
+  z.strictObject({ ...about, what: z.literal("gave"), text: z.string() }),
+  z.strictObject({
+    ...about,
+    what: z.literal("gave-unnamed"),
+    text: z.string(),
+    withGroup: z.boolean().default(false),
+  }),
+  z.strictObject({ ...about, what: z.literal("passed-on"), text: z.string(), told: z.string(), ...whose }),
+  z.strictObject({
+    ...about,
+    what: z.literal("voice-answered"),
+    said: z.string(),
+    answer: z.enum(voiceAnswers),
+    reason: z.string(),
+  }),
   z.strictObject({ ...about, what: z.literal("note"), area, text: z.string() }),
   z.strictObject({
     ...about,

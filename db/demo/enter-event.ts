@@ -27,7 +27,9 @@ import { demoNetwork } from "./demo-network";
 import { actorNamed } from "./demo-people";
 import type { DemoEvent } from "./demo-project";
 import { enterPlanning } from "./enter-planning";
+import { enterMeeting } from "./enter-meeting";
 import { enterSigning } from "./enter-signing";
+import { enterVoice } from "./enter-voice";
 import { tokenOf } from "./joining";
 
 /** Does what the file says was done, as the person who did it. */
@@ -97,6 +99,20 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
       const { name, reach } = event;
       return nameSupport(actor, slug, { name, reach, version: view.support?.version ?? 0 }, now);
     }
+    case "said":
+    case "gave":
+    case "gave-unnamed":
+    case "passed-on":
+    case "voice-answered":
+      return enterVoice({ actor, view }, event, now);
+    case "meeting":
+    case "meeting-sent":
+    case "meeting-called-off":
+    case "meeting-held":
+    case "meeting-notes":
+    case "meeting-closed":
+    case "meeting-corrected":
+      return enterMeeting({ actor, view, seatNumber: (name) => seatNumber(view, name) }, event, now);
     case "note": {
       const { version } = await notesOf(view, event.area);
       return writeAreaNote(actor, slug, { area: event.area, text: event.text, version }, now);

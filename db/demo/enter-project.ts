@@ -7,6 +7,7 @@ import { actorNamed, isKnown } from "./demo-people";
 import type { DemoPerson, DemoProject } from "./demo-project";
 import { enterEvent } from "./enter-event";
 import { signAs } from "./enter-signing";
+import { comingOutAfter } from "./enter-voice";
 import { inviteAndJoin, inviteIntoNetwork } from "./joining";
 import { minutesAfter, momentOf, type Step } from "./moments";
 
@@ -33,8 +34,9 @@ export function stepsOf(demo: DemoProject): Step[] {
       return { at: momentOf(how.at), play: async (now) => signAs(await actorNamed(name), slug, how, now) };
     }),
   );
-  const events = demo.events.map((event): Step => {
-    return { at: momentOf(event.at), play: (now) => enterEvent(slug, event, now) };
+  const events = demo.events.flatMap((event): Step[] => {
+    const step: Step = { at: momentOf(event.at), play: (now) => enterEvent(slug, event, now) };
+    return event.what === "gave-unnamed" ? [step, comingOutAfter(step.at)] : [step];
   });
   return [letIn, start, describe, ...seats, ...signatures, ...events];
 }

@@ -1,8 +1,10 @@
 import { addAction } from "@/lib/actions/add-action";
 import { addMilestone } from "@/lib/milestones/add-milestone";
 import { answerStatement } from "@/lib/statements/answer-statement";
+import { giveVoice } from "@/lib/voices/give-voice";
 import { anAnswer, answerAll, answerAndSign } from "@/tests/support/signing";
-import { actor, type Table } from "@/tests/support/table";
+import { actor, type Table, today } from "@/tests/support/table";
+import { aHeldMeeting } from "@/tests/support/voices";
 
 type Told = Record<string, string>;
 
@@ -303,6 +305,43 @@ export const forms: Record<string, FormOfPage> = {
     cleared: [],
     empty: { answer: "Write what you answer, or what came of the talk." },
     tooLong: { answer: [long(2001), "Keep the answer to 2000 characters or fewer."] },
+  },
+  "saying something": {
+    who: "member",
+    path: ({ home }) => `${home}/voices/new`,
+    button: "Send this",
+    cleared: [],
+    empty: { text: "Write what was said.", way: "Choose whether this comes with your name." },
+    tooLong: { text: [long(1001), "Keep this to 1000 characters or fewer."] },
+  },
+  "passing on what someone said": {
+    who: "member",
+    path: ({ home }) => `${home}/voices/pass-on`,
+    button: "Pass this on",
+    cleared: [],
+    empty: { text: "Write what was said.", told: "Say where and how you were told." },
+    tooLong: {
+      text: [long(1001), "Keep this to 1000 characters or fewer."],
+      told: [long(301), "Keep this to 300 characters or fewer."],
+    },
+  },
+  "answering what someone said": {
+    who: "lead",
+    path: ({ home }) => `${home}/voices/1/answer`,
+    prepare: async ({ member, slug }) => giveVoice(await actor(member), slug, { text: "Too far.", way: "name" }),
+    button: "Give this answer",
+    cleared: [],
+    empty: { answer: "Choose what happens with it.", reason: "Say why, in a sentence." },
+    tooLong: { reason: [long(2001), "Keep the reason to 2000 characters or fewer."] },
+  },
+  "writing down what is said in a meeting": {
+    who: "lead",
+    path: ({ home }) => `${home}/meetings/1/said`,
+    prepare: async ({ lead, slug }) => aHeldMeeting({ lead: await actor(lead), slug }, today()),
+    button: "Write this down",
+    cleared: [],
+    empty: { "lines.0.text": "Write what was said." },
+    tooLong: { "lines.0.text": [long(1001), "Keep this to 1000 characters or fewer."] },
   },
   "giving one's word": {
     who: "member",

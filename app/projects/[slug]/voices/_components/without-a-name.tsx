@@ -4,8 +4,8 @@ import type { SeatView } from "@/lib/projects/queries";
 export function WithoutAName({ seats }: { seats: Pick<SeatView, "leftOn">[] }) {
   const people = seats.filter(({ leftOn }) => leftOn === null).length;
   return (
-    <details className="fold">
-      <summary>What “without a name” means</summary>
+    <section>
+      <h2 className="sub-title">What “without a name” means</h2>
       <div className="prose">
         <p>
           Your words wait in a box until the day is over. Then all that is in it comes out at once, in an order of
@@ -22,6 +22,6 @@ export function WithoutAName({ seats }: { seats: Pick<SeatView, "leftOn">[] }) {
           its database keeps rows while your words are in the box.
         </p>
       </div>
-    </details>
+    </section>
   );
 }
