@@ -6,11 +6,17 @@ import { Button } from "./button";
 const never = () => () => {};
 
 /** Opens the browser's own printing. Without JavaScript it is not there: the browser's menu has the same. */
-export function PrintButton({ children }: { children: string }) {
+export function PrintButton({ children, quiet }: { children: string; quiet?: boolean }) {
   const hasScript = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
-  return hasScript && <Button onClick={() => window.print()}>{children}</Button>;
+  return (
+    hasScript && (
+      <Button quiet={quiet} onClick={() => window.print()}>
+        {children}
+      </Button>
+    )
+  );
 }

@@ -29,7 +29,12 @@ export function momentInWords(moment: Date, timeZone: string): string {
   return format(new TZDate(moment, timeZone), "d MMMM yyyy, HH:mm");
 }
 
-/** The same in UTC, for pages that belong to no network. Such a page says once that its times are UTC. */
+/** "Thursday 3 September 2026, 18:00 to 19:30" in a time zone, of what ends on the day on which it begins. */
+export function whenInWords({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, timeZone: string): string {
+  return `${format(new TZDate(startsAt, timeZone), "EEEE d MMMM yyyy, HH:mm")} to ${timeOf(endsAt, timeZone)}`;
+}
+
+/** A moment in UTC, for pages that belong to no network. Such a page says once that its times are UTC. */
 export function universalMomentInWords(moment: Date): string {
   return momentInWords(moment, "UTC");
 }

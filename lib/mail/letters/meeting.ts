@@ -3,10 +3,9 @@ import { database } from "@/db/client";
 import { meeting } from "@/db/schema/meetings";
 import { dayInWords } from "@/lib/calendar/days";
 import { meetingsCalendar } from "@/lib/calendar/meetings-calendar";
-import { dayOf } from "@/lib/calendar/moments";
+import { dayOf, whenInWords } from "@/lib/calendar/moments";
 import { env } from "@/lib/env";
 import type { Addressed, Part } from "@/lib/mail/letter";
-import { whenInWords } from "@/lib/meetings/words";
 import { type Addressee, addresseeInSeat, becauseOfSeat, projectAddress, to } from "./addressees";
 
 type AboutMeeting = { meetingId: string; memberId: string };

@@ -1,5 +1,9 @@
 import { addAction } from "@/lib/actions/add-action";
 import { addMilestone } from "@/lib/milestones/add-milestone";
+import { closeMeeting } from "@/lib/meetings/close-meeting";
+import { holdMeeting } from "@/lib/meetings/hold-meeting";
+import { planMeeting } from "@/lib/meetings/plan-meeting";
+import { writeNotes } from "@/lib/meetings/write-notes";
 import { answerStatement } from "@/lib/statements/answer-statement";
 import { giveVoice } from "@/lib/voices/give-voice";
 import { anAnswer, answerAll, answerAndSign } from "@/tests/support/signing";
@@ -22,6 +26,8 @@ type FormOfPage = {
 };
 
 const long = (length: number): string => "Long words ".repeat(length).slice(0, length).trim().padEnd(length, "x");
+const notATime = "Give a time, such as 18:30.";
+const notAnAddress = "Give a whole web address that begins with https://, or leave it empty.";
 const notADate = "Give a real date, such as 23 11 2026.";
 
 /** Every form that people fill in, and what it says when nothing, or too much, was written. */
@@ -343,6 +349,83 @@ export const forms: Record<string, FormOfPage> = {
     empty: { "lines.0.text": "Write what was said." },
     tooLong: { "lines.0.text": [long(1001), "Keep this to 1000 characters or fewer."] },
   },
+  "planning a meeting": {
+    who: "lead",
+    path: ({ home }) => `${home}/meetings/new`,
+    button: "Plan this meeting",
+    cleared: [],
+    empty: { title: "Say what the meeting is for.", day: notADate, from: notATime, to: notATime },
+    tooLong: {
+      title: [long(121), "Keep the title to 120 characters or fewer."],
+      place: [long(201), "Keep the place to 200 characters or fewer."],
+      link: ["the hall", notAnAddress],
+      access: [long(1001), "Keep this to 1000 characters or fewer."],
+      "agenda.0.text": [long(201), "Keep this point to 200 characters or fewer."],
+      "agenda.1.minutes": ["ten", "Give whole minutes, from 1 to 600, or leave it empty."],
+      "papers.0.text": [long(121), "Keep the name to 120 characters or fewer."],
+      "papers.1.link": ["plan.doc", notAnAddress],
+      every: ["0.5", "Give whole weeks, from 1 to 52."],
+      times: ["1", "Give how many meetings, from 2 to 26."],
+    },
+  },
+  "changing a meeting": {
+    who: "lead",
+    prepare: (table) => meetingAtMidnight(table),
+    path: ({ home }) => `${home}/meetings/1/change`,
+    button: "Save this",
+    cleared: ["title", "place"],
+    empty: { title: "Say what the meeting is for.", place: "Say where it is, or give a link below." },
+    tooLong: { title: [long(121), "Keep the title to 120 characters or fewer."] },
+  },
+  "calling a meeting off": {
+    who: "lead",
+    prepare: (table) => meetingAtMidnight(table),
+    path: ({ home }) => `${home}/meetings/1/call-off`,
+    button: "Call it off",
+    cleared: [],
+    empty: { reason: "Say why, in a sentence." },
+    tooLong: { reason: [long(501), "Keep the reason to 500 characters or fewer."] },
+  },
+  "saying who was at a meeting": {
+    who: "lead",
+    prepare: (table) => meetingAtMidnight(table),
+    path: ({ home }) => `${home}/meetings/1/attendance`,
+    button: "Save who was there",
+    cleared: [],
+    empty: { attendance: "Say of one person at least that they were there." },
+    tooLong: {},
+  },
+  "writing the notes of a meeting": {
+    who: "lead",
+    prepare: (table) => meetingAtMidnight(table),
+    path: ({ home }) => `${home}/meetings/1/notes`,
+    button: "Save the notes",
+    cleared: [],
+    empty: { notes: "Write what was talked about." },
+    tooLong: { notes: [long(20_001), "Keep the notes to 20000 characters or fewer."] },
+  },
+  "offering notes back": {
+    who: "lead",
+    prepare: (table) => notedMeeting(table),
+    path: ({ home }) => `${home}/meetings/1/close`,
+    button: "Offer the notes back",
+    cleared: ["correctUntil"],
+    empty: { correctUntil: notADate },
+    tooLong: {},
+  },
+  "saying what was otherwise": {
+    who: "member",
+    prepare: async (table) => {
+      await notedMeeting(table);
+      const offer = { meeting: 1, correctUntil: today(), version: 3 };
+      return closeMeeting(await actor(table.lead), table.slug, offer);
+    },
+    path: ({ home }) => `${home}/meetings/1/corrections/new`,
+    button: "Save this",
+    cleared: [],
+    empty: { text: "Write what was otherwise." },
+    tooLong: { text: [long(2001), "Keep this to 2000 characters or fewer."] },
+  },
   "giving one's word": {
     who: "member",
     path: ({ home }) => `${home}/checklist/people/confirm`,
@@ -401,3 +484,16 @@ export const forms: Record<string, FormOfPage> = {
     tooLong: { email: [`${long(250)}@example.org`, "Give your whole e-mail address, such as name@example.org."] },
   },
 };
+
+/** A meeting of today that has begun, whatever the hour is. */
+async function meetingAtMidnight({ lead, slug }: Table): Promise<number> {
+  const plan = { title: "How we work", day: today(), from: "00:00", to: "00:01", place: "The library" };
+  return planMeeting(await actor(lead), slug, plan);
+}
+
+async function notedMeeting(table: Table): Promise<void> {
+  const by = await actor(table.lead);
+  const meeting = await meetingAtMidnight(table);
+  await holdMeeting(by, table.slug, { meeting, attendance: { seat1: "present" }, version: 1 });
+  await writeNotes(by, table.slug, { meeting, notes: "Two benches.", version: 2 });
+}

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeAreaNote } from "@/lib/checklist/write-area-note";
+import { changeMeeting } from "@/lib/meetings/change-meeting";
+import { planMeeting } from "@/lib/meetings/plan-meeting";
+import { writeNotes } from "@/lib/meetings/write-notes";
 import { describeNetwork } from "@/lib/network/describe-network";
 import { correctMember } from "@/lib/people/correct-member";
 import { describeMember } from "@/lib/people/describe-member";
 import { writeBrief } from "@/lib/projects/write-brief";
 import { nameSupport } from "@/lib/support/name-support";
-import { dropDatabase, freshDatabase } from "@/tests/support/database";
+import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
+import { aPlan, thisMorning } from "@/tests/support/meetings";
 import { aProject, now, type Project, startedOn } from "@/tests/support/network";
 import { staleEditOf } from "@/tests/support/refusals";
 import { wholeDatabase } from "@/tests/support/whole-database";
@@ -45,6 +49,24 @@ const edits: Record<string, { edit: Edit; first: number; part: string }> = {
       nameSupport(facilitator, slug, { name: "Jean Vibert", reach: words, version }, now),
     first: 0,
     part: "How to reach them",
+  },
+  "the plan of a meeting": {
+    edit: async ({ lead, slug, id }, words, version) => {
+      const [planned] = await ownerSql`select number from meeting where project_id = ${id}`;
+      if (!planned) await planMeeting(lead, slug, aPlan, now);
+      return changeMeeting(lead, slug, { ...aPlan, title: words, meeting: 1, version }, now);
+    },
+    first: 1,
+    part: "Title",
+  },
+  "the notes of a meeting": {
+    edit: async ({ lead, slug, id }, words, version) => {
+      const [planned] = await ownerSql`select number from meeting where project_id = ${id}`;
+      if (!planned) await planMeeting(lead, slug, thisMorning, now);
+      return writeNotes(lead, slug, { meeting: 1, notes: words, version }, now);
+    },
+    first: 1,
+    part: "Notes",
   },
   "the network": {
     edit: ({ network }, words, version) => {

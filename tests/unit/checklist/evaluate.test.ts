@@ -129,6 +129,10 @@ describe("the next useful step", () => {
   const withFacilitator = signedByAll.map((one, place) =>
     place === 0 ? { ...one, role: "facilitator" as const } : one,
   );
+  const ledBy = signedByAll.map((one, place) => (place === 0 ? { ...one, role: "lead" as const } : one));
+  const leads = ledBy.slice(0, 1).map(({ id }) => id);
+  const others = ledBy.slice(1, 2).map(({ id }) => id);
+  const toCome = { on: "2026-12-03", held: false };
   const supportContact = { published: true };
   const recruitmentRoutes = [{ offline: true }, { offline: false }];
   const actions = [{ ownerGroup: "carers", hasOwner: true, dueOn: today, done: false }];
@@ -152,21 +156,37 @@ describe("the next useful step", () => {
       { brief: whole, members: peopleInPlace },
       "Read and sign the statements, each person in their own time",
     ],
-    ["everyone has signed", { brief: whole, members: signedByAll }, "Tell everyone whom to turn to for support"],
+    ["everyone has signed", { brief: whole, members: signedByAll }, "Set a date for the next meeting"],
+    [
+      "the next meeting has a date",
+      { brief: whole, members: signedByAll, meetings: [meeting(toCome)] },
+      "Name who holds each meeting",
+    ],
+    [
+      "it names who holds it",
+      { brief: whole, members: signedByAll, meetings: [meeting({ ...toCome, facilitatorIds: ["carers-1"] })] },
+      "Tell everyone whom to turn to for support",
+    ],
     [
       "someone is named to turn to",
-      { brief: whole, members: signedByAll, supportContact },
+      { brief: whole, members: signedByAll, supportContact, meetings: [meeting({ ...toCome, facilitatorIds: leads })] },
       "Write down how people can join, also without the internet",
     ],
     [
       "there are ways to join, and something that someone does",
-      { brief: whole, members: signedByAll, supportContact, recruitmentRoutes, actions },
+      {
+        ...{ brief: whole, members: ledBy, supportContact, recruitmentRoutes, actions },
+        meetings: [meeting({ ...toCome, facilitatorIds: leads })],
+      },
       "Let someone other than the lead hold a meeting",
     ],
     [
       "someone other than the lead is a facilitator",
-      { brief: whole, members: withFacilitator, supportContact, recruitmentRoutes, actions },
-      "Confirm together: People",
+      {
+        ...{ brief: whole, members: withFacilitator, supportContact, recruitmentRoutes, actions },
+        meetings: [meeting({ ...toCome, facilitatorIds: [...leads, ...others] })],
+      },
+      "Write down what was said at each meeting",
     ],
   ])("when %s", (_, recorded, title) => {
     expect(evaluate(factsWith(recorded), today).nextSteps[0]?.title).toBe(title);

@@ -82,6 +82,15 @@ test("asking each person leads to the list of those who are still to be asked", 
   expect(mayMend(table("member", { ownSeat: 2 }), "people#asked")).toBe(false);
 });
 
+test("meetings are for leads and facilitators to plan and to look after", () => {
+  for (const path of ["meetings", "meetings/new"]) {
+    expect(mayMend(table("facilitator", { ownSeat: 2 }), path)).toBe(true);
+    expect(mayMend(table("member", { ownSeat: 2 }), path)).toBe(false);
+    expect(whoMends({ stage: "active" }, path)).toBe("A lead or a facilitator");
+    expect(whoMends({ stage: "closed" }, path)).toBeNull();
+  }
+});
+
 test("what facilitators learnt is for hosts to record, the role for a lead to give, whom to turn to for hosts to name", () => {
   const [lead, facilitator] = [table("lead", { ownSeat: 2 }), table("facilitator", { ownSeat: 2 })];
   const member = table("member", { ownSeat: 2 });

@@ -1,11 +1,10 @@
 import Link from "next/link";
 import { Flag } from "@/app/_ui/flag";
 import { dayInWords } from "@/lib/calendar/days";
-import { dayOf } from "@/lib/calendar/moments";
+import { dayOf, whenInWords } from "@/lib/calendar/moments";
 import { listWithAnd, people } from "@/lib/checklist/words";
 import type { MeetingLine } from "@/lib/meetings/queries";
 import { stateOf } from "@/lib/meetings/rules";
-import { whenInWords } from "@/lib/meetings/words";
 
 type MeetingLinesProps = { meetings: MeetingLine[]; home: string; timeZone: string; now: Date };
 
@@ -22,7 +21,7 @@ export function MeetingLines({ meetings, home, timeZone, now }: MeetingLinesProp
           {!meeting.heldAt && <div className="meeting-line__facts">{meeting.place || "Online"}</div>}
           <div className="meeting-line__facts">
             {meeting.facilitators.length > 0
-              ? `Held by ${listWithAnd(meeting.facilitators)}.`
+              ? `${meeting.heldAt ? "Held by" : "To be held by"} ${listWithAnd(meeting.facilitators)}.`
               : "Nobody is named yet who holds it."}
           </div>
           <div className="meeting-line__facts">

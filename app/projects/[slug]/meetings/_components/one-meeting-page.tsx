@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { orNotFound } from "@/app/_shell/or-not-found";
+import { whenInWords } from "@/lib/calendar/moments";
 import { type Meeting, meetingOf } from "@/lib/meetings/queries";
 import type { MeetingVerb } from "@/lib/meetings/rules";
-import { whenInWords } from "@/lib/meetings/words";
 import type { ProjectView } from "@/lib/projects/queries";
 import { numberIn, openTable } from "../../people/_components/seats";
 import { MeetingsPage, OnlyWords } from "./meetings-page";

@@ -32,7 +32,7 @@ function nobodyFrom({ framework }: ProjectView, attendance: NonNullable<Meeting[
 /** The notes with what people said was otherwise: beside them, never in their place. */
 export function NotesRecord({ meeting, view }: { meeting: Meeting; view: ProjectView }) {
   const { notes, corrections, correctUntil } = meeting;
-  const until = correctUntil && `What was otherwise could be said until ${dayInWords(correctUntil)}.`;
+  const until = correctUntil && `Offered back, to say what was otherwise until ${dayInWords(correctUntil)}.`;
   return (
     <>
       <Record name="Notes" note={until ?? "They are not offered back yet."} id="notes">

@@ -1,10 +1,9 @@
 import { Record } from "@/app/_ui/record";
 import { SummaryList } from "@/app/_ui/summary-list";
 import { dayInWords } from "@/lib/calendar/days";
-import { dayOf } from "@/lib/calendar/moments";
+import { dayOf, whenInWords } from "@/lib/calendar/moments";
 import { listWithAnd } from "@/lib/checklist/words";
 import type { Meeting } from "@/lib/meetings/queries";
-import { whenInWords } from "@/lib/meetings/words";
 
 /** When and where a meeting is, or was, and by whom it is held. */
 export function WhenAndWhere({ meeting, timeZone }: { meeting: Meeting; timeZone: string }) {

@@ -47,7 +47,7 @@ export function WhatNext({ meeting, view, now }: { meeting: Meeting; view: Proje
             {words}
           </Link>
         ))}
-        <PrintButton>{stateOf(meeting, now) === "to-come" ? "Print the agenda" : "Print the notes"}</PrintButton>
+        <PrintButton quiet>{stateOf(meeting, now) === "to-come" ? "Print the agenda" : "Print the notes"}</PrintButton>
       </Actions>
     </div>
   );
