@@ -19,7 +19,7 @@ export function WithoutAName({ seats }: { seats: Pick<SeatView, "leftOn">[] }) {
         </p>
         <p>
           Whoever runs the computer that Alongside is on could watch it at work while you send this, or look into how
-          its database keeps rows while your words are in the box.
+          its database keeps rows: while your words are in the box, and in traces and backups of that day.
         </p>
       </div>
     </section>
