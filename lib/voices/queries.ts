@@ -25,7 +25,7 @@ export type Voice = {
 };
 
 export const states = ["waiting", "answered", "taken-up", "changed", "not-taken-up", "parked"] as const;
-export type VoiceState = (typeof states)[number];
+type VoiceState = (typeof states)[number];
 
 export type VoiceFilter = {
   group?: string;
@@ -36,7 +36,7 @@ export type VoiceFilter = {
   overdue?: boolean;
 };
 
-export const voicesOnPage = 30;
+const voicesOnPage = 30;
 
 type Paged = { today: Day; before?: number | null; size?: number };
 
@@ -104,12 +104,6 @@ export async function voiceNumbered(
     select t.number, t.what, t.done_on is null and t.dropped_on is null as "isOpen" from action t
     where t.voice_id = ${ofVoice} order by t.number`);
   return { ...found, answers: [...answers], actions: [...actions] };
-}
-
-/** What waits in the box, for the page to say: how much, and not since when. */
-export async function waitsInBox({ id }: ProjectView): Promise<boolean> {
-  const [found] = await database().execute(sql`select from voice_box where project_id = ${id} limit 1`);
-  return found !== undefined;
 }
 
 function conditionsOf(view: ProjectView, filter: VoiceFilter, today: Day): SQL[] {

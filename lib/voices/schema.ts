@@ -36,7 +36,6 @@ export const CaptureVoices = z.object({
   lines: z.array(Line, "Write what was said.").min(1, "Write what was said.").max(50, tooMany),
 });
 
-export const ways = ["name", "group", "nobody"] as const;
 const howToCome = "Choose whether this comes with your name.";
 
 export const GiveVoice = z.object({ text: Words, way: z.literal("name", howToCome) });
