@@ -14,9 +14,8 @@ export type Paper = { text: string; link: string };
 export type Attendance = { member: string; how: "present" | "apologies" | "asked-outside" };
 
 const MeetingNumber = numbered("Choose a meeting.");
-const notATime = "Give a time, such as 18:30.";
 const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
-const Time = z.string(notATime).trim().refine(isTime, notATime);
+const time = (asked: string) => z.string(asked).trim().refine(isTime, asked);
 
 const notAnAddress = "Give a whole web address that begins with https://, or leave it empty.";
 const isWebAddress = (text: string) => text === "" || (/^https?:\/\//i.test(text) && URL.canParse(text));
@@ -50,8 +49,8 @@ const Facilitators = z
 const Plan = z.object({
   title: line("the title", 120).refine(saysSomething, "Say what the meeting is for."),
   day: Day,
-  from: Time,
-  to: Time,
+  from: time("Say when it begins, such as 18:30."),
+  to: time("Say when it ends, such as 20:00."),
   place: line("the place", 200).default(""),
   link: WebAddress,
   access: paragraphs("this", 1000).default(""),

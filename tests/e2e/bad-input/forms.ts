@@ -26,7 +26,7 @@ type FormOfPage = {
 };
 
 const long = (length: number): string => "Long words ".repeat(length).slice(0, length).trim().padEnd(length, "x");
-const notATime = "Give a time, such as 18:30.";
+const [begins, ends] = ["Say when it begins, such as 18:30.", "Say when it ends, such as 20:00."];
 const notAnAddress = "Give a whole web address that begins with https://, or leave it empty.";
 const notADate = "Give a real date, such as 23 11 2026.";
 
@@ -354,7 +354,7 @@ export const forms: Record<string, FormOfPage> = {
     path: ({ home }) => `${home}/meetings/new`,
     button: "Plan this meeting",
     cleared: [],
-    empty: { title: "Say what the meeting is for.", day: notADate, from: notATime, to: notATime },
+    empty: { title: "Say what the meeting is for.", day: notADate, from: begins, to: ends },
     tooLong: {
       title: [long(121), "Keep the title to 120 characters or fewer."],
       place: [long(201), "Keep the place to 200 characters or fewer."],
