@@ -26,8 +26,8 @@ import { answersInput, constraintsInput, knownAnswers, textRows } from "./as-for
 import { demoNetwork } from "./demo-network";
 import { actorNamed } from "./demo-people";
 import type { DemoEvent } from "./demo-project";
-import { enterPlanning } from "./enter-planning";
 import { enterMeeting } from "./enter-meeting";
+import { enterPlanning } from "./enter-planning";
 import { enterSigning } from "./enter-signing";
 import { enterVoice } from "./enter-voice";
 import { tokenOf } from "./joining";

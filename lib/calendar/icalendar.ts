@@ -1,5 +1,5 @@
 /** One meeting as calendars of phones and computers read it. */
-export type CalendarEvent = {
+type CalendarEvent = {
   /** The same for one meeting in every calendar, for ever. */
   id: string;
   /** Counts up with every change: a calendar takes the highest. */

@@ -1,9 +1,9 @@
 import { addAction } from "@/lib/actions/add-action";
-import { addMilestone } from "@/lib/milestones/add-milestone";
 import { closeMeeting } from "@/lib/meetings/close-meeting";
 import { holdMeeting } from "@/lib/meetings/hold-meeting";
 import { planMeeting } from "@/lib/meetings/plan-meeting";
 import { writeNotes } from "@/lib/meetings/write-notes";
+import { addMilestone } from "@/lib/milestones/add-milestone";
 import { answerStatement } from "@/lib/statements/answer-statement";
 import { giveVoice } from "@/lib/voices/give-voice";
 import { anAnswer, answerAll, answerAndSign } from "@/tests/support/signing";
