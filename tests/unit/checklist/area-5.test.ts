@@ -71,12 +71,12 @@ describe("5.5 members see whom to turn to for support", () => {
 describe("what mends the area", () => {
   const carer = facilitator("carers");
   test.each<[string, string, Partial<Facts>, string | undefined]>([
-    ["5.1", "no meeting can be recorded", {}, undefined],
+    ["5.1", "no meeting is recorded", {}, "meetings/new"],
     ["5.2", "facilitators come from one group", { members: [carer] }, "facilitators#share"],
     ["5.3", "there is no facilitator", { members: [lead] }, "facilitators#share"],
     ["5.3", "a facilitator has no training recorded", { members: [carer] }, "facilitators"],
     ["5.4", "there is only the lead", { members: [lead] }, "facilitators#share"],
-    ["5.4", "a facilitator has not held a meeting", { members: [lead, carer] }, undefined],
+    ["5.4", "a facilitator has not held a meeting", { members: [lead, carer] }, "meetings/new"],
     ["5.5", "nobody is named", {}, "support/edit"],
   ])("%s, when %s", (rule, _, facts, path) => {
     expect(askRule(rule, facts).mend?.path).toBe(path);
