@@ -15,6 +15,7 @@ const done = [
   "milestone.add",
   "training.record",
   "support.name",
+  "voice.give",
   "area.note",
   "area.confirm",
 ] as const;
@@ -24,6 +25,8 @@ export async function aFullProject(): Promise<Project> {
   const project = await aProject();
   const { lead, member, network, slug } = project;
   for (const verb of done) await everyCommand[verb].attempt(lead, project);
+  await everyCommand["meeting.correct"].prepare?.(project);
+  await everyCommand["meeting.correct"].attempt(member, project);
   await everyCommand["network.describe"].attempt(network.coordinator, project);
   await everyCommand["framework.publish"].attempt(network.coordinator, project);
   await writeAreaNote(lead, slug, { area: "people", text: "We asked again.", version: 1 }, now);

@@ -43,7 +43,7 @@ describe("the application's role", () => {
     return rows.map(({ name }) => name);
   };
 
-  it("may remove rows only of what is no record: sessions, links, mails of a demo, counted attempts, forms, drafts", async () => {
+  it("may remove rows only of what is no record: sessions, links, mails of a demo, counted attempts, forms, drafts, words in the box", async () => {
     expect(await mayDo("DELETE")).toEqual([
       "attempt",
       "browser_session",
@@ -52,6 +52,7 @@ describe("the application's role", () => {
       "linked_account",
       "sign_in_link",
       "signing",
+      "voice_box",
     ]);
   });
 
