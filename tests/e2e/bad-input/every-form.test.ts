@@ -3,9 +3,9 @@ import { named } from "@/tests/support/hand-entry";
 import { expectProblems } from "@/tests/support/problems";
 import { recordOf } from "@/tests/support/record";
 import { aTable } from "@/tests/support/table";
-import { forms } from "./forms";
+import { forms } from "./forms/all";
 
-for (const [doing, { who, path, prepare, button, cleared, empty, tooLong }] of Object.entries(forms))
+for (const [doing, { who, path, prepare, button, cleared = [], empty = {}, tooLong = {} }] of Object.entries(forms))
   test(`${doing}: with nothing or too much written, each field says what is wrong, keeps its words and saves nothing`, async ({
     page,
     signInAs,

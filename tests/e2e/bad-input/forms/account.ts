@@ -1,0 +1,19 @@
+import { type Forms, long, upTo } from "./form";
+
+export const accountForms: Forms = {
+  "signing in": {
+    who: "visitor",
+    path: () => "/sign-in",
+    button: "Send me a link",
+    empty: { email: "Give your whole e-mail address, such as name@example.org." },
+    tooLong: { email: [`${long(250)}@example.org`, "Give your whole e-mail address, such as name@example.org."] },
+  },
+  "changing one's name": {
+    who: "member",
+    path: () => "/account",
+    button: "Save your name",
+    cleared: ["name"],
+    empty: { name: "Write your name." },
+    tooLong: { name: upTo(80, "your name") },
+  },
+};

@@ -1,0 +1,23 @@
+import { accountForms } from "./account";
+import { checklistForms } from "./checklist";
+import type { Forms } from "./form";
+import { meetingsForms } from "./meetings";
+import { networkForms } from "./network";
+import { peopleForms } from "./people";
+import { planningForms } from "./planning";
+import { projectForms } from "./project";
+import { signingForms } from "./signing";
+import { voicesForms } from "./voices";
+
+/** Every form that people fill in, and what it says when nothing, or too much, was written. */
+export const forms: Forms = {
+  ...projectForms,
+  ...peopleForms,
+  ...signingForms,
+  ...planningForms,
+  ...checklistForms,
+  ...voicesForms,
+  ...meetingsForms,
+  ...networkForms,
+  ...accountForms,
+};
