@@ -33,6 +33,7 @@ const mayBeRemovedFrom = [
   "form_submission",
   "signing",
   "voice_box",
+  "felt_box",
 ];
 
 /** The application may read and add everywhere, but never change or remove what was recorded. The role comes quoted. */

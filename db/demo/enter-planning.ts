@@ -1,6 +1,6 @@
 import { addAction } from "@/lib/actions/add-action";
 import { finishAction } from "@/lib/actions/finish-action";
-import { actionsOf } from "@/lib/actions/queries";
+import { openActionsOf } from "@/lib/actions/queries";
 import { dayOf } from "@/lib/calendar/moments";
 import type { Actor } from "@/lib/commands/actor";
 import { addMilestone } from "@/lib/milestones/add-milestone";
@@ -23,7 +23,7 @@ export async function enterPlanning({ actor, view, seatOf }: Towards, event: Pla
       return addAction(actor, view.slug, { what: event.todo, owner, dueOn: event.due }, now);
     }
     case "action-done": {
-      const open = (await actionsOf(view, "open")).find(({ what }) => what === event.todo);
+      const open = (await openActionsOf(view, "open")).find(({ what }) => what === event.todo);
       return finishAction(actor, view.slug, { action: open?.number, doneOn: today, note: event.note }, now);
     }
     case "milestone":

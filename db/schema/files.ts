@@ -1,8 +1,11 @@
 import { sql } from "drizzle-orm";
 import { check, customType, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { decision } from "./decisions";
+import { meeting } from "./meetings";
 import { member } from "./members";
 import { project } from "./projects";
 import { signature } from "./signatures";
+import { voice } from "./voices";
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
 
@@ -15,9 +18,13 @@ export const evidenceFile = pgTable(
     projectId: uuid("project_id")
       .notNull()
       .references(() => project.id),
-    signatureId: uuid("signature_id")
-      .notNull()
-      .references(() => signature.id),
+    /** What it belongs to: one of these. */
+    signatureId: uuid("signature_id").references(() => signature.id),
+    decisionId: uuid("decision_id").references(() => decision.id),
+    meetingId: uuid("meeting_id").references(() => meeting.id),
+    voiceId: uuid("voice_id").references(() => voice.id),
+    /** What people call it. Private, as it can name someone. */
+    name: text().notNull().default(""),
     addedById: uuid("added_by_id")
       .notNull()
       .references(() => member.id),
@@ -29,9 +36,18 @@ export const evidenceFile = pgTable(
     sha256: text().notNull(),
     /** Private: the snapshot holds its hash. */
     content: bytea().notNull(),
+    /** Kept here by mistake: it is not shown any more. */
+    takenBackAt: timestamp("taken_back_at", { withTimezone: true, mode: "date" }),
   },
   (table) => [
     index("evidence_file_of_signature").on(table.signatureId),
+    index("evidence_file_of_decision").on(table.decisionId),
+    index("evidence_file_of_meeting").on(table.meetingId),
+    index("evidence_file_of_voice").on(table.voiceId),
+    check(
+      "evidence_file_of_one",
+      sql`num_nonnulls(${table.signatureId}, ${table.decisionId}, ${table.meetingId}, ${table.voiceId}) = 1`,
+    ),
     check("evidence_file_whole", sql`octet_length(${table.content}) = ${table.bytes}`),
     check("evidence_file_small", sql`${table.bytes} between 1 and 15728640`),
     check("evidence_file_sha256", sql`encode(sha256(${table.content}), 'hex') = ${table.sha256}`),

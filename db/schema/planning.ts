@@ -1,4 +1,5 @@
 import { date, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { decision } from "./decisions";
 import { meeting } from "./meetings";
 import { member } from "./members";
 import { project } from "./projects";
@@ -20,9 +21,10 @@ export const action = pgTable(
     doneOn: date("done_on"),
     /** What came of it. */
     doneNote: text("done_note").notNull().default(""),
-    /** The meeting or the voice that it came from. */
+    /** The meeting, the voice or the decision that it came from. */
     meetingId: uuid("meeting_id").references(() => meeting.id),
     voiceId: uuid("voice_id").references(() => voice.id),
+    decisionId: uuid("decision_id").references(() => decision.id),
     /** Not needed any more: it stays as what was meant to be done. */
     droppedOn: date("dropped_on"),
   },
@@ -42,6 +44,8 @@ export const milestone = pgTable(
     what: text().notNull(),
     dueOn: date("due_on").notNull(),
     reachedOn: date("reached_on"),
+    /** Not aimed for any more: it stays as what was meant to be reached. */
+    droppedOn: date("dropped_on"),
   },
   (table) => [unique("milestone_number").on(table.projectId, table.number)],
 );

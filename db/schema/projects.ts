@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import type { Brief } from "@/lib/projects/schema";
+import { check, date, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { frameworkVersion, network } from "./network";
 
 export const project = pgTable(
@@ -16,6 +15,10 @@ export const project = pgTable(
     stage: text({ enum: ["forming", "active", "paused", "closed"] }).notNull(),
     stageSince: date("stage_since").notNull(),
     stageReason: text("stage_reason").notNull().default(""),
+    /** The decision that this goes back to. A decision knows its project, so the database alone holds the reference. */
+    stageDecisionId: uuid("stage_decision_id"),
+    /** Closed: what stood in the way that day, in the words of the rules. */
+    stageInTheWay: jsonb("stage_in_the_way").$type<string[]>().notNull().default([]),
     startedOn: date("started_on").notNull(),
     frameworkHash: text("framework_hash")
       .notNull()
@@ -30,15 +33,3 @@ export const project = pgTable(
     check("project_stage", sql`${table.stage} in ('forming', 'active', 'paused', 'closed')`),
   ],
 );
-
-/** Aims, scope and constraints: one document, because it is agreed, frozen and changed as a whole. */
-export const brief = pgTable("brief", {
-  id: uuid().primaryKey().defaultRandom(),
-  version: integer().notNull().default(1),
-  projectId: uuid("project_id")
-    .notNull()
-    .unique()
-    .references(() => project.id),
-  content: jsonb().$type<Brief>().notNull(),
-  writtenAt: timestamp("written_at", { withTimezone: true, mode: "date" }).notNull(),
-});

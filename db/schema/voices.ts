@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { decision } from "./decisions";
 import { meeting } from "./meetings";
 import { member } from "./members";
 import { project } from "./projects";
@@ -17,6 +18,8 @@ export const voice = pgTable(
     text: text().notNull(),
     /** Null: said outside a meeting. */
     meetingId: uuid("meeting_id").references(() => meeting.id),
+    /** An objection to a decision, given without a name. */
+    objectsToId: uuid("objects_to_id").references(() => decision.id),
     /** Said in a meeting, written here, or passed on by someone who was told. */
     channel: text({ enum: ["meeting", "written", "passed-on"] }).notNull(),
     /** Passed on: where and how it was said. */
@@ -36,6 +39,7 @@ export const voice = pgTable(
     unique("voice_number").on(table.projectId, table.number),
     index("voice_of_meeting").on(table.meetingId),
     index("voice_of_member").on(table.saidById),
+    index("voice_about_decision").on(table.objectsToId),
     check("voice_channel", sql`${table.channel} in ('meeting', 'written', 'passed-on')`),
     check("voice_answer", sql`${table.answer} in ('taken-up', 'changed', 'not-taken-up', 'parked')`),
     check("voice_answered", sql`(${table.answer} is null) = (${table.answeredOn} is null)`),
@@ -55,6 +59,7 @@ export const voiceBox = pgTable(
       .references(() => project.id),
     text: text().notNull(),
     group: text("group_key"),
+    objectsToId: uuid("objects_to_id").references(() => decision.id),
     /** The day on which it may come out. */
     outOn: date("out_on").notNull(),
   },

@@ -13,7 +13,8 @@ export interface Facts {
   /** Meetings that were called off are left out. */
   meetings: MeetingFacts[];
   voices: VoiceFacts[];
-  agreement: { adoptedOn: Day; byDecision: boolean } | null;
+  /** Its first adoption by a decision; null while it is only written. */
+  agreement: { adoptedOn: Day | null } | null;
   waysOfDeciding: { recordedOn: Day; deciding: boolean; disagreement: boolean } | null;
   milestones: { dueOn: Day | null; reached: boolean }[];
   actions: { ownerGroup: string | null; hasOwner: boolean; dueOn: Day | null; done: boolean }[];

@@ -8,6 +8,8 @@ type Snapshot = Record<string, unknown> | null;
 
 type Part = {
   label: string;
+  /** What the column says of another kind of thing. */
+  of?: Record<string, string>;
   /** What a column keeps for one of a few answers, and how people say it. Empty words say nothing. */
   words?: Record<string, string>;
   isDay?: boolean;
@@ -26,6 +28,8 @@ type Named = { key: string; name: string }[];
 
 /** Those whom things name by a key: a framework's groups, a project's seats; and by which clocks moments are said. */
 export type KnownNames = { groups?: Named; seats?: Named; timeZone?: string };
+
+type About = KnownNames & { kind?: string };
 
 const asked = { "not-asked": "", answered: "asked, and answered", declined: "asked, and would rather not say" };
 
@@ -77,11 +81,11 @@ const parts: Record<string, Part> = {
   filled_by_id: { label: "Filled by", names: "seats" },
   done_on: { label: "Done on", isDay: true },
   done_note: { label: "What came of it" },
-  dropped_on: { label: "Not needed since", isDay: true },
+  dropped_on: { label: "Not needed since", of: { milestone: "Not aimed for since" }, isDay: true },
   reached_on: { label: "Reached on", isDay: true },
   trained_on: { label: "Learnt on", isDay: true },
   reach: { label: "How to reach them" },
-  text: { label: "Notes" },
+  text: { label: "Notes", of: { voice: "What was said", "note-correction": "What was otherwise" } },
   told: { label: "Where and how it was said" },
   said_by_id: { label: "Said by", names: "seats" },
   captured_on: { label: "Written down on", isDay: true },
@@ -139,10 +143,10 @@ const parts: Record<string, Part> = {
 
 const kinds: Record<string, string> = { money: "Money", time: "Time", "fixed-point": "Fixed point" };
 
-/** What is different between two snapshots of one thing; from null for a new one. */
-export function changesBetween(before: Snapshot, after: Snapshot, known: KnownNames = {}): Change[] {
+/** What is different between two snapshots of one thing, of some kind; from null for a new one. */
+export function changesBetween(before: Snapshot, after: Snapshot, { kind = "", ...known }: About = {}): Change[] {
   return Object.entries(parts).flatMap(([column, part]) => {
-    const { label } = part;
+    const label = part.of?.[kind] ?? part.label;
     const saying = spokenWith(part, known);
     const was = [...new Set(linesOf(saying, readValue(before, column)))];
     const is = [...new Set(linesOf(saying, readValue(after, column)))];

@@ -1,5 +1,9 @@
 import type { PgTable } from "drizzle-orm/pg-core";
+import { groupAgreement } from "@/db/schema/agreement";
+import { brief } from "@/db/schema/briefs";
 import { areaConfirmation, areaNote } from "@/db/schema/checklist";
+import { decision, stance } from "@/db/schema/decisions";
+import { approach, claimedRung, engagement, feltAnswered, feltRound } from "@/db/schema/engagement";
 import { supportContact, training } from "@/db/schema/facilitating";
 import { evidenceFile } from "@/db/schema/files";
 import { invitation, networkInvitation } from "@/db/schema/invitations";
@@ -9,7 +13,7 @@ import { gap, member, promise, recruitmentRoute } from "@/db/schema/members";
 import { frameworkChange, network, networkPerson } from "@/db/schema/network";
 import { person } from "@/db/schema/people";
 import { action, milestone } from "@/db/schema/planning";
-import { brief, project } from "@/db/schema/projects";
+import { project } from "@/db/schema/projects";
 import { paperPack, signature, talk } from "@/db/schema/signatures";
 import { voice } from "@/db/schema/voices";
 
@@ -55,10 +59,18 @@ export const recordedThings = {
   signature: ofProject(signature, ["sealed", "name_key", "withdrawn_reason", "withdrawn_how"]),
   talk: ofProject(talk, ["statement_id", "note", "answer"]),
   "paper-pack": ofProject(paperPack, ["code"]),
-  "evidence-file": ofProject(evidenceFile, ["content"]),
+  "evidence-file": ofProject(evidenceFile, ["content", "name"]),
   meeting: ofProject(meeting),
   "note-correction": ofProject(noteCorrection),
   voice: ofProject(voice),
+  decision: ofProject(decision),
+  stance: ofProject(stance),
+  "group-agreement": ofProject(groupAgreement),
+  engagement: ofProject(engagement),
+  "claimed-rung": ofProject(claimedRung),
+  "felt-round": ofProject(feltRound),
+  "felt-answered": ofProject(feltAnswered),
+  approach: ofProject(approach),
   action: ofProject(action),
   milestone: ofProject(milestone),
   training: ofProject(training),

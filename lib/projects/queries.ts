@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { cache } from "react";
 import { database } from "@/db/client";
-import { brief } from "@/db/schema/projects";
+import { brief } from "@/db/schema/briefs";
 import { stepsFor } from "@/lib/checklist/mending";
 import type { NextStep } from "@/lib/checklist/types";
 import type { Actor } from "@/lib/commands/actor";

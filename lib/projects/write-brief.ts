@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import { brief, project as projectTable } from "@/db/schema/projects";
+import { brief } from "@/db/schema/briefs";
+import { project as projectTable } from "@/db/schema/projects";
 import { projectCommand } from "@/lib/commands/project-command";
 import { requireChange } from "@/lib/commands/require-change";
 import { requireUnchanged } from "@/lib/commands/stale-edit";

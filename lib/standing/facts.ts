@@ -3,6 +3,9 @@ import type { Transaction } from "@/db/client";
 import type { Asked, ConfirmationFacts, Facts } from "@/lib/checklist/types";
 import type { FrameworkContent } from "@/lib/framework/schema";
 import type { Brief, Stage } from "@/lib/projects/schema";
+import { decidingColumns } from "./gather-decisions";
+import { peopleColumns } from "./gather-people";
+import { workColumns } from "./gather-work";
 
 /** What the facts of one project are read from, gathered in one statement. */
 type Gathered = {
@@ -21,6 +24,14 @@ type Gathered = {
   milestones: Facts["milestones"];
   actions: Facts["actions"];
   support_contact: boolean;
+  brief_agreed: NonNullable<Facts["brief"]>["agreed"];
+  brief_changes: NonNullable<Facts["brief"]>["changesSinceAgreed"];
+  decisions: (Omit<Facts["decisions"][number], "groupsAsked"> & { madeWithout: string[] })[];
+  agreement: Facts["agreement"];
+  ways_of_deciding: Facts["waysOfDeciding"];
+  engagement: Facts["engagement"];
+  claimed_rung: number | null;
+  felt: number[] | null;
   confirmations: ConfirmationFacts[];
   notes: Facts["notes"];
 };
@@ -39,16 +50,12 @@ type GatheredMember = {
   contact: Asked;
   signedCurrent: boolean;
   trainingRecorded: boolean;
+  lastGivenOn: string | null;
 };
 
 /** Records that nothing can write yet. Each moves into the statement below with the work that brings it. */
 const notRecordedYet = {
-  engagement: [],
-  agreement: null,
-  waysOfDeciding: null,
-  decisions: [],
   pulses: [],
-  rungs: { claimed: null, felt: [] },
   outcomes: [],
   reflections: [],
   closing: null,
@@ -61,51 +68,7 @@ export async function gatherFacts(
 ): Promise<{ facts: Facts; timeZone: string }> {
   const [gathered] = await tx.execute<Gathered>(sql`
     select n.time_zone, f.content as framework, p.stage, p.stage_since::text, p.started_on::text,
-      (select b.content from brief b where b.project_id = p.id) as brief,
-      (select coalesce(jsonb_agg(jsonb_build_object(
-          'id', m.id, 'group', m.group_key, 'role', m.role, 'joinedOn', m.joined_on, 'pausedOn', m.paused_on,
-          'leftOn', m.left_on, 'strengths', m.strengths_answer, 'accessNeeds', m.access_needs_answer,
-          'hopes', m.hopes_answer, 'recognition', m.recognition_answer, 'contact', m.contact_answer,
-          'trainingRecorded', exists (select from training tr where tr.member_id = m.id and tr.what <> ''), 'signedCurrent', exists (select from signature s where s.member_id = m.id and s.material_hash = p.material_hash
-            and s.withdrawn_at is null and s.replaced_at is null)) order by m.number), '[]')
-        from member m where m.project_id = p.id) as members,
-      (select coalesce(jsonb_agg(jsonb_build_object(
-          'hasOwner', exists (select from member o where o.id = g.owner_member_id and o.left_on is null), 'dueOn', g.due_on, 'filled', g.filled_on is not null) order by g.number), '[]')
-        from gap g where g.project_id = p.id) as gaps,
-      (select coalesce(jsonb_agg(jsonb_build_object('offline', r.way = 'offline') order by r.number), '[]')
-        from recruitment_route r where r.project_id = p.id) as recruitment_routes,
-      (select coalesce(jsonb_agg(jsonb_build_object(
-          'askedOn', (t.asked_at at time zone n.time_zone)::date,
-          'answeredOn', (coalesce(t.answered_at, t.settled_at) at time zone n.time_zone)::date) order by t.number), '[]')
-        from talk t join member m on m.id = t.member_id
-        where t.project_id = p.id and (m.left_on is null or t.answered_at is not null)) as talks,
-      (select coalesce(jsonb_agg(jsonb_build_object(
-          'area', c.area_key, 'memberId', c.member_id, 'group', c.group_key, 'answer', c.answer, 'on', c.confirmed_on)
-          order by c.area_key, c.member_id), '[]')
-        from (select distinct on (c.area_key, m.person_id) c.area_key, c.member_id, m.group_key, c.answer,
-                (c.confirmed_at at time zone n.time_zone)::date as confirmed_on
-              from area_confirmation c join member m on m.id = c.member_id
-              where c.project_id = p.id and exists (select from member here
-                where here.project_id = p.id and here.person_id = m.person_id and here.left_on is null)
-              order by c.area_key, m.person_id, c.confirmed_at desc, c.id) c) as confirmations,
-      (select coalesce(jsonb_agg(jsonb_build_object(
-          'id', mt.id, 'on', (mt.starts_at at time zone n.time_zone)::date, 'held', mt.held_at is not null,
-          'facilitatorIds', to_jsonb(mt.facilitator_ids), 'papersSentOn', (mt.sent_at at time zone n.time_zone)::date,
-          'attendanceRecorded', mt.attendance is not null, 'notesOfferedBack', mt.closed_at is not null) order by mt.starts_at, mt.number), '[]')
-        from meeting mt where mt.project_id = p.id and mt.called_off_at is null) as meetings,
-      (select coalesce(jsonb_agg(jsonb_build_object('meetingId', v.meeting_id, 'group', v.group_key, 'capturedOn', v.captured_on,
-          'answer', case when v.answer is not null then jsonb_build_object('hasReason', v.reason <> '', 'on', case when v.version <= 2 then v.answered_on
-            else (select coalesce(min((r.snapshot ->> 'answered_on')::date), v.answered_on) from revision r where r.entity_kind = 'voice' and r.entity_id = v.id) end) end) order by v.number), '[]')
-        from voice v where v.project_id = p.id) as voices,
-      (select coalesce(jsonb_agg(jsonb_build_object('dueOn', ms.due_on, 'reached', ms.reached_on is not null) order by ms.number), '[]')
-        from milestone ms where ms.project_id = p.id) as milestones,
-      (select coalesce(jsonb_agg(jsonb_build_object('ownerGroup', o.group_key, 'hasOwner', o.id is not null, 'dueOn', t.due_on,
-          'done', t.done_on is not null) order by t.number), '[]')
-        from action t left join member o on o.id = t.owner_id and (o.left_on is null or t.done_on is not null)
-        where t.project_id = p.id and t.dropped_on is null) as actions,
-      exists (select from support_contact sc where sc.project_id = p.id) as support_contact,
-      (select coalesce(jsonb_agg(a.area_key order by a.area_key), '[]')
-        from area_note a where a.project_id = p.id and a.text <> '') as notes
+      ${peopleColumns}, ${workColumns}, ${decidingColumns}
     from project p join network n on n.id = p.network_id join framework_version f on f.hash = p.framework_hash
     where p.id = ${projectId}`);
   if (!gathered) throw new Error(`There is no project ${projectId} to look at`);
@@ -122,7 +85,7 @@ function factsFrom(gathered: Gathered): Facts {
       startedOn: gathered.started_on,
       closedOn: gathered.stage === "closed" ? gathered.stage_since : null,
     },
-    brief: gathered.brief && briefFacts(gathered.brief),
+    brief: gathered.brief && briefFacts(gathered.brief, gathered),
     members: gathered.members.map(memberFacts),
     gaps: gathered.gaps,
     recruitmentRoutes: gathered.recruitment_routes,
@@ -133,23 +96,39 @@ function factsFrom(gathered: Gathered): Facts {
     actions: gathered.actions,
     supportContact: gathered.support_contact ? { published: true } : null,
     confirmations: gathered.confirmations,
+    decisions: gathered.decisions.map((decision) => decisionFacts(decision, groups)),
+    agreement: gathered.agreement,
+    waysOfDeciding: gathered.ways_of_deciding,
+    engagement: gathered.engagement,
+    rungs: { claimed: gathered.claimed_rung, felt: gathered.felt ?? [] },
     notes: gathered.notes,
   };
 }
 
-function briefFacts(brief: Brief): Facts["brief"] {
+function briefFacts(brief: Brief, { brief_agreed, brief_changes }: Gathered): Facts["brief"] {
   return {
     aims: brief.aims.map(({ id }) => ({ id })),
     inScope: brief.inScope.length,
     outOfScope: brief.outOfScope.length,
     constraints: brief.constraints.map(({ kind, text, flexibility }) => ({ kind, none: text === null, flexibility })),
-    agreed: null,
-    changesSinceAgreed: [],
+    agreed: brief_agreed,
+    changesSinceAgreed: brief_changes,
   };
 }
 
+/** Who was missing was stamped that day: a group that a later framework version brought was not. */
+function decisionFacts(
+  { madeWithout, ...decision }: Gathered["decisions"][number],
+  groups: Facts["framework"]["groups"],
+): Facts["decisions"][number] {
+  const keys = groups.map(({ key }) => key);
+  const groupsAsked = keys.filter((key) => !decision.groupsTookPart.includes(key) && !madeWithout.includes(key));
+  return { ...decision, groupsAsked };
+}
+
 function memberFacts(member: GatheredMember): Facts["members"][number] {
-  const { id, group, role, joinedOn, leftOn, pausedOn, signedCurrent, trainingRecorded, ...answers } = member;
+  const { id, group, role, joinedOn, leftOn, pausedOn, signedCurrent, trainingRecorded, lastGivenOn, ...answers } =
+    member;
   return {
     id,
     group,
@@ -160,6 +139,6 @@ function memberFacts(member: GatheredMember): Facts["members"][number] {
     answers,
     signedCurrent,
     trainingRecorded,
-    lastGivenOn: null,
+    lastGivenOn,
   };
 }

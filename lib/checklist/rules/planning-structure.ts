@@ -71,7 +71,7 @@ export const planningStructure: Rule[] = [
 /** In time means by the day of the second held meeting; before that meeting, an agreement is always in time. */
 function groupAgreement({ agreement, meetings, framework }: Facts): RuleResult {
   if (agreement === null) return result("not-yet", { reason: "No group agreement is recorded yet.", records: 0 });
-  if (!agreement.byDecision) {
+  if (agreement.adoptedOn === null) {
     return result("partly", { reason: "There is a group agreement, not adopted by a decision yet.", records: 1 });
   }
   const { agreementByMeeting } = framework.thresholds;

@@ -43,11 +43,12 @@ describe("the application's role", () => {
     return rows.map(({ name }) => name);
   };
 
-  it("may remove rows only of what is no record: sessions, links, mails of a demo, counted attempts, forms, drafts, words in the box", async () => {
+  it("may remove rows only of what is no record: sessions, links, mails of a demo, counted attempts, forms, drafts, words and answers in a box", async () => {
     expect(await mayDo("DELETE")).toEqual([
       "attempt",
       "browser_session",
       "demo_mail",
+      "felt_box",
       "form_submission",
       "linked_account",
       "sign_in_link",

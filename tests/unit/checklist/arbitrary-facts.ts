@@ -83,7 +83,7 @@ export const anyFact: { [Kind in keyof Facts]: fc.Arbitrary<Facts[Kind]> } = {
       answer: fc.option(fc.record({ on: anyDay, hasReason: yesOrNo })),
     }),
   ),
-  agreement: fc.option(fc.record({ adoptedOn: anyDay, byDecision: yesOrNo })),
+  agreement: fc.option(fc.record({ adoptedOn: fc.option(anyDay) })),
   waysOfDeciding: fc.option(fc.record({ recordedOn: anyDay, deciding: yesOrNo, disagreement: yesOrNo })),
   milestones: fewOf(fc.record({ dueOn: maybeDay, reached: yesOrNo })),
   actions: fewOf(fc.record({ ownerGroup: fc.option(anyGroup), hasOwner: yesOrNo, dueOn: maybeDay, done: yesOrNo })),

@@ -8,15 +8,10 @@ describe("4.1 we agreed by the second meeting how we treat each other", () => {
 
   test.each<[string, Facts["agreement"], MeetingFacts[], RuleAnswer]>([
     ["there is none", null, [first, second], "not-yet"],
-    ["it was adopted on the day of the second", { adoptedOn: "2026-09-17", byDecision: true }, [second, first], "met"],
-    [
-      "it was adopted the day after the second",
-      { adoptedOn: "2026-09-18", byDecision: true },
-      [second, first],
-      "partly",
-    ],
-    ["only one meeting was held", { adoptedOn: "2026-09-18", byDecision: true }, [first], "met"],
-    ["no decision adopted it", { adoptedOn: "2026-09-03", byDecision: false }, [first], "partly"],
+    ["it was adopted on the day of the second", { adoptedOn: "2026-09-17" }, [second, first], "met"],
+    ["it was adopted the day after the second", { adoptedOn: "2026-09-18" }, [second, first], "partly"],
+    ["only one meeting was held", { adoptedOn: "2026-09-18" }, [first], "met"],
+    ["no decision adopted it", { adoptedOn: null }, [first], "partly"],
   ])("when %s", (_, agreement, meetings, answer) => {
     expect(askRule("4.1", { agreement, meetings }).answer).toBe(answer);
   });

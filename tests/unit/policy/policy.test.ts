@@ -55,7 +55,7 @@ describe("by the link of an invitation", () => {
 });
 
 describe("a closed project", () => {
-  it("can be reopened by a lead, takes notes, and lets people settle what was open", () => {
+  it("can be reopened by a lead on a decision, takes notes, and lets people settle what was open", () => {
     const open = verbs.filter((verb) => allowsNow(verb, { stage: "closed", roles: new Set(everyRole) }));
     expect(open).toEqual([
       "project.change-stage",
@@ -65,6 +65,13 @@ describe("a closed project", () => {
       "statement.withdraw-for",
       "talk.answer",
       "reminder.stop",
+      "decision.record",
+      "decision.supersede",
+      "decision.date-review",
+      "decision.look-again",
+      "decision.set-aside",
+      "decision.reply",
+      "stance.give",
       "area.note",
     ]);
   });
