@@ -1,4 +1,3 @@
-import "./_components/actions.css";
 import Link from "next/link";
 import { groupsAtTable } from "@/app/_shell/groups-at-table";
 import { ProjectPage } from "@/app/_shell/project-page";

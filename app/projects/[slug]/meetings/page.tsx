@@ -1,4 +1,3 @@
-import "./_components/meetings.css";
 import { ProjectPage } from "@/app/_shell/project-page";
 import { Actions } from "@/app/_ui/actions";
 import { Page } from "@/app/_ui/band";
@@ -41,7 +40,7 @@ export default async function Meetings({ params }: { params: Promise<{ slug: str
       </Hero>
       <Page>
         {meetings.length === 0 && (
-          <div className="meeting-work">
+          <div className="work">
             <NoMeetings home={home} mayPlan={mayPlan} />
           </div>
         )}

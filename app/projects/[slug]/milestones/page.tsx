@@ -1,13 +1,13 @@
+import { InsidePage } from "@/app/_shell/inside-page";
+import { whoCanNow } from "@/app/_shell/who-can";
 import { ButtonLink } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
 import { dayOf } from "@/lib/calendar/moments";
 import { milestonesOf } from "@/lib/milestones/queries";
-import { ActionsPage } from "../actions/_components/actions-page";
 import { mayNow, openTable } from "../people/_components/seats";
 import { MilestoneLines } from "./_components/milestone-lines";
-import { whoSets } from "./_components/milestone-page";
 
 type MilestonesProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?: string }> };
 
@@ -28,9 +28,10 @@ export default async function Milestones({ params, searchParams }: MilestonesPro
     </div>
   );
   return (
-    <ActionsPage
+    <InsidePage
       viewer={viewer}
       view={view}
+      part="actions"
       title="Milestones"
       back={{ href: `/projects/${view.slug}/actions`, label: "Actions" }}
       lede="The big steps of the work, and the day by which each should be reached."
@@ -39,7 +40,7 @@ export default async function Milestones({ params, searchParams }: MilestonesPro
       {Object.hasOwn(notices, saved) && <Notice>{notices[saved]}</Notice>}
       {milestones.length === 0 ? (
         <EmptyState title="No milestone is set yet" action={add}>
-          <p>A big step with a day lets everyone see where the work is going. {!mayAdd && whoSets(view)}</p>
+          <p>A big step with a day lets everyone see where the work is going. {!mayAdd && whoCanNow("hosts", view)}</p>
         </EmptyState>
       ) : (
         <>
@@ -52,6 +53,6 @@ export default async function Milestones({ params, searchParams }: MilestonesPro
           {add}
         </>
       )}
-    </ActionsPage>
+    </InsidePage>
   );
 }

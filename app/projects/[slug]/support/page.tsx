@@ -1,4 +1,5 @@
 import { ProjectPage } from "@/app/_shell/project-page";
+import { whoCan } from "@/app/_shell/who-can";
 import { BackLink } from "@/app/_ui/back-link";
 import { Page } from "@/app/_ui/band";
 import { ButtonLink } from "@/app/_ui/button";
@@ -7,7 +8,6 @@ import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { mayNow, openTable } from "../people/_components/seats";
-import { whoCan } from "../people/_components/words";
 import { SupportPerson } from "./_components/support-person";
 
 type SupportProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?: string }> };

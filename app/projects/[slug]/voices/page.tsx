@@ -1,4 +1,3 @@
-import "./_components/voices.css";
 import Link from "next/link";
 import { ProjectPage } from "@/app/_shell/project-page";
 import { Actions } from "@/app/_ui/actions";

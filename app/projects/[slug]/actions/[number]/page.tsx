@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { InsidePage } from "@/app/_shell/inside-page";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { Actions } from "@/app/_ui/actions";
 import { ButtonLink } from "@/app/_ui/button";
@@ -9,7 +10,6 @@ import { type Action, actionOf } from "@/lib/actions/queries";
 import type { Day } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
 import { numberIn, openTable } from "../../people/_components/seats";
-import { ActionsPage } from "../_components/actions-page";
 import { Due } from "../_components/due";
 import { Lit } from "../_components/lit";
 import { whyNot } from "../_components/open-action-page";
@@ -33,9 +33,10 @@ export default async function OneAction({ params, searchParams }: ActionProps) {
   const refused = whyNot(view, "action.change", action);
   const isOpen = action.doneOn === null && action.droppedOn === null;
   return (
-    <ActionsPage
+    <InsidePage
       viewer={viewer}
       view={view}
+      part="actions"
       title={title}
       back={{ href: home, label: "Actions" }}
       lede={<span className="as-written">{action.what}</span>}
@@ -45,7 +46,7 @@ export default async function OneAction({ params, searchParams }: ActionProps) {
       <SummaryList rows={rowsOf(action, dayOf(new Date(), view.network.timeZone))} />
       {isOpen && refused !== null && <p className="note">{refused}</p>}
       {refused === null && <WhatCanBeDone action={action} home={`${home}/${action.number}`} />}
-    </ActionsPage>
+    </InsidePage>
   );
 }
 

@@ -10,16 +10,16 @@ type ActionLinesProps = { actions: Action[]; today: Day; home: string; ownSeat: 
 /** What is still to be done: who does it, and by when. */
 export function ActionLines({ actions, today, home, ownSeat, mayAct }: ActionLinesProps) {
   return (
-    <ul className="action-lines">
+    <ul className="lines">
       {actions.map((action) => (
-        <li key={action.number} className="action-line">
-          <Link className="action-line__what as-written" href={`${home}/${action.number}`}>
+        <li key={action.number} className="line">
+          <Link className="line__what as-written" href={`${home}/${action.number}`}>
             {action.what}
           </Link>
-          <div className="action-line__facts">
+          <div className="line__facts">
             {action.owner?.hasLeft ? <Lit>{ownerInWords(action)}</Lit> : ownerInWords(action)}
           </div>
-          <div className="action-line__facts">
+          <div className="line__facts">
             <Due dueOn={action.dueOn} today={today} />
           </div>
           {mayAct && <QuickWay action={action} home={home} ownSeat={ownSeat} />}

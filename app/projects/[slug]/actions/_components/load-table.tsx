@@ -1,3 +1,4 @@
+import "./load.css";
 import { CardCell, CardRow, CardTable } from "@/app/_ui/card-table";
 import type { Group } from "@/app/_ui/group";
 import { Seat } from "@/app/_ui/seat";

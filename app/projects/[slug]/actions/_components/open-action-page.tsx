@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import { InsidePage, OnlyWords } from "@/app/_shell/inside-page";
 import { orNotFound } from "@/app/_shell/or-not-found";
+import { closedWords } from "@/app/_shell/who-can";
 import { type Action, actionOf } from "@/lib/actions/queries";
 import { mayLookAfter, whoLooksAfter } from "@/lib/actions/rules";
 import type { Verb } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
 import { mayNow, numberIn, openTable } from "../../people/_components/seats";
-import { ActionsPage, closedWords, OnlyWords } from "./actions-page";
 import { endInWords } from "./words";
 
 type OpenActionPageProps = {
@@ -20,10 +21,15 @@ export async function OpenActionPage({ params, verb, title, children }: OpenActi
   const { viewer, view } = await openTable(params);
   const action = await orNotFound(actionOf(view, numberIn((await params).number)));
   const back = { href: `/projects/${view.slug}/actions/${action.number}`, label: `Action ${action.number}` };
-  const page = { viewer, view, title, back, lede: <span className="as-written">{action.what}</span> };
+  const page = { viewer, view, part: "actions", title, back, lede: <span className="as-written">{action.what}</span> };
   const refused = whyNot(view, verb, action);
-  if (refused !== null) return <OnlyWords {...page} words={refused} />;
-  return <ActionsPage {...page}>{children(action, view)}</ActionsPage>;
+  if (refused !== null)
+    return (
+      <OnlyWords {...page}>
+        <p>{refused}</p>
+      </OnlyWords>
+    );
+  return <InsidePage {...page}>{children(action, view)}</InsidePage>;
 }
 
 /** Why the viewer cannot do this to the action now; null when they can. */

@@ -1,11 +1,10 @@
+import { InsidePage, NotTheirs } from "@/app/_shell/inside-page";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { ActionForm } from "@/app/_ui/action-form";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { voiceNumbered } from "@/lib/voices/queries";
 import { mayNow, numberIn, openTable } from "../../people/_components/seats";
-import { whoCan } from "../../people/_components/words";
 import { Said } from "../../voices/_components/said";
-import { ActionsPage, closedWords, OnlyWords } from "../_components/actions-page";
 import { PlanFields } from "../_components/plan-fields";
 import { addActionAction } from "../actions";
 
@@ -16,17 +15,22 @@ export default async function NewAction({ params, searchParams }: NewActionProps
   const { voice = "" } = await searchParams;
   const from = voice === "" ? null : await orNotFound(voiceNumbered(view, numberIn(voice)));
   const title = "Write down an action";
-  const page = { viewer, view, title, back: { href: `/projects/${view.slug}/actions`, label: "Actions" } };
-  if (!mayNow(view, "action.add"))
-    return <OnlyWords {...page} words={view.stage === "closed" ? closedWords : whoCan("table", view.seats)} />;
+  const page = {
+    viewer,
+    view,
+    part: "actions",
+    title,
+    back: { href: `/projects/${view.slug}/actions`, label: "Actions" },
+  };
+  if (!mayNow(view, "action.add")) return <NotTheirs {...page} who="table" />;
   return (
-    <ActionsPage {...page} lede="Something to be done, so that it is not forgotten and not left to one person.">
+    <InsidePage {...page} lede="Something to be done, so that it is not forgotten and not left to one person.">
       <ActionForm action={addActionAction.bind(null, view.slug)} title={title}>
         {from && <Said voice={from} view={view} />}
         {from && <input type="hidden" name="voice" value={from.number} />}
         <PlanFields seats={view.seats} />
         <SubmitButton>Write this down</SubmitButton>
       </ActionForm>
-    </ActionsPage>
+    </InsidePage>
   );
 }

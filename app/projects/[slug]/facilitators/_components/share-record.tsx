@@ -1,8 +1,8 @@
 import Link from "next/link";
+import { whoCan } from "@/app/_shell/who-can";
 import { Record } from "@/app/_ui/record";
 import type { ProjectView } from "@/lib/projects/queries";
 import { mayNow } from "../../people/_components/seats";
-import { whoCan } from "../../people/_components/words";
 
 /** Anyone can become a facilitator: leads give the role, everyone else is told whom to ask. */
 export function ShareRecord({ view }: { view: ProjectView }) {

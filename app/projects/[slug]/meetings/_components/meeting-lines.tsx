@@ -11,20 +11,20 @@ type MeetingLinesProps = { meetings: MeetingLine[]; home: string; timeZone: stri
 /** Meetings with when, where and by whom, and what is still to be done about each. */
 export function MeetingLines({ meetings, home, timeZone, now }: MeetingLinesProps) {
   return (
-    <ul className="meeting-lines">
+    <ul className="lines">
       {meetings.map((meeting) => (
-        <li key={meeting.number} className="meeting-line">
-          <Link className="meeting-line__what" href={`${home}/${meeting.number}`}>
+        <li key={meeting.number} className="line">
+          <Link className="line__what" href={`${home}/${meeting.number}`}>
             {meeting.title}
           </Link>
-          <div className="meeting-line__facts">{whenInWords(meeting, timeZone)}</div>
-          {!meeting.heldAt && <div className="meeting-line__facts">{meeting.place || "Online"}</div>}
-          <div className="meeting-line__facts">
+          <div className="line__facts">{whenInWords(meeting, timeZone)}</div>
+          {!meeting.heldAt && <div className="line__facts">{meeting.place || "Online"}</div>}
+          <div className="line__facts">
             {meeting.facilitators.length > 0
               ? `${meeting.heldAt ? "Held by" : "To be held by"} ${listWithAnd(meeting.facilitators)}.`
               : "Nobody is named yet who holds it."}
           </div>
-          <div className="meeting-line__facts">
+          <div className="line__facts">
             <Standing meeting={meeting} timeZone={timeZone} now={now} />
           </div>
         </li>

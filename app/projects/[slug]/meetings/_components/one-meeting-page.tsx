@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
+import { InsidePage, OnlyWords } from "@/app/_shell/inside-page";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { whenInWords } from "@/lib/calendar/moments";
 import { type Meeting, meetingOf } from "@/lib/meetings/queries";
 import type { MeetingVerb } from "@/lib/meetings/rules";
 import type { ProjectView } from "@/lib/projects/queries";
 import { numberIn, openTable } from "../../people/_components/seats";
-import { MeetingsPage, OnlyWords } from "./meetings-page";
 import { whyNot } from "./why-not";
 
 type OneMeetingPageProps = {
@@ -20,8 +20,13 @@ export async function OneMeetingPage({ params, verb, title, children }: OneMeeti
   const { viewer, view } = await openTable(params);
   const meeting = await orNotFound(meetingOf(view, numberIn((await params).number)));
   const back = { href: `/projects/${view.slug}/meetings/${meeting.number}`, label: meeting.title };
-  const page = { viewer, view, title, back, lede: whenInWords(meeting, view.network.timeZone) };
+  const page = { viewer, view, part: "meetings", title, back, lede: whenInWords(meeting, view.network.timeZone) };
   const refused = whyNot(view, verb, meeting);
-  if (refused !== null) return <OnlyWords {...page} words={refused} />;
-  return <MeetingsPage {...page}>{children(meeting, view)}</MeetingsPage>;
+  if (refused !== null)
+    return (
+      <OnlyWords {...page}>
+        <p>{refused}</p>
+      </OnlyWords>
+    );
+  return <InsidePage {...page}>{children(meeting, view)}</InsidePage>;
 }

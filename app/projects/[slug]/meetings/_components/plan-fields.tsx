@@ -1,5 +1,6 @@
 "use client";
 
+import "./meetings.css";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Field } from "@/app/_ui/field";
 import { FieldGroup } from "@/app/_ui/field-group";

@@ -1,11 +1,9 @@
+import { closedWords, whoCan } from "@/app/_shell/who-can";
 import type { Meeting } from "@/lib/meetings/queries";
 import { type MeetingVerb, whyNotNow } from "@/lib/meetings/rules";
 import type { Verb } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
 import { mayNow } from "../../people/_components/seats";
-import { whoCan } from "../../people/_components/words";
-
-const closedWords = "This project is closed. A lead can reopen it.";
 
 /** Why the viewer cannot do this to any meeting here now; null when they can. */
 export function whyNotHere(view: ProjectView, verb: Verb): string | null {

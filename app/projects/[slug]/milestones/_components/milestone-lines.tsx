@@ -9,15 +9,15 @@ type MilestoneLinesProps = { milestones: Milestone[]; today: Day; home: string; 
 /** The big steps in the order of their days: what is past its day says so. */
 export function MilestoneLines({ milestones, today, home, mayChange }: MilestoneLinesProps) {
   return (
-    <ol className="action-lines">
+    <ol className="lines">
       {milestones.map(({ number, what, dueOn, reachedOn }) => (
-        <li key={number} className="action-line">
-          <p className="action-line__what">{what}</p>
-          <div className="action-line__facts">
+        <li key={number} className="line">
+          <p className="line__what">{what}</p>
+          <div className="line__facts">
             {reachedOn === null ? <Ahead dueOn={dueOn} today={today} /> : <Reached dueOn={dueOn} on={reachedOn} />}
           </div>
           {mayChange && reachedOn === null && (
-            <p className="action-line__links no-print">
+            <p className="line__links no-print">
               <Link className="standalone-link" href={`${home}/${number}/reach`}>
                 Say that it is reached<span className="visually-hidden">: {what}</span>
               </Link>

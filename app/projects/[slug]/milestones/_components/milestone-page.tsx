@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
+import { InsidePage, NotTheirs, OnlyWords } from "@/app/_shell/inside-page";
 import { notHere } from "@/app/_shell/not-here";
 import { dayInWords } from "@/lib/calendar/days";
 import { type Milestone, milestonesOf } from "@/lib/milestones/queries";
 import type { Verb } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
-import { ActionsPage, closedWords, OnlyWords } from "../../actions/_components/actions-page";
 import { mayNow, numberIn, openTable } from "../../people/_components/seats";
-import { whoCan } from "../../people/_components/words";
 
 type MilestonePageProps = {
   params: Promise<{ slug: string; number: string }>;
@@ -22,14 +21,13 @@ export async function MilestonePage({ params, verb, title, children }: Milestone
   const milestone = (await milestonesOf(view)).find((known) => known.number === number);
   if (!milestone) notHere();
   const back = { href: `/projects/${view.slug}/milestones`, label: "Milestones" };
-  const page = { viewer, view, title, back, lede: milestone.what };
+  const page = { viewer, view, part: "actions", title, back, lede: milestone.what };
   if (milestone.reachedOn !== null)
-    return <OnlyWords {...page} words={`This was reached on ${dayInWords(milestone.reachedOn)}.`} />;
-  if (!mayNow(view, verb)) return <OnlyWords {...page} words={whoSets(view)} />;
-  return <ActionsPage {...page}>{children(milestone, view)}</ActionsPage>;
-}
-
-/** Who can set and change milestones here now. */
-export function whoSets(view: ProjectView): string {
-  return view.stage === "closed" ? closedWords : whoCan("hosts", view.seats);
+    return (
+      <OnlyWords {...page}>
+        <p>This was reached on {dayInWords(milestone.reachedOn)}.</p>
+      </OnlyWords>
+    );
+  if (!mayNow(view, verb)) return <NotTheirs {...page} who="hosts" />;
+  return <InsidePage {...page}>{children(milestone, view)}</InsidePage>;
 }

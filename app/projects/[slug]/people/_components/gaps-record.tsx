@@ -13,11 +13,11 @@ export function GapsRecord({ gaps, today, home, mayAdd, mayFill }: GapsRecordPro
     <Record id="gaps" name="Missing skills and voices" note="Who or what the table still needs, and who is looking.">
       {gaps.length === 0 && <p>No gap is written down yet. If a skill or a voice is missing, name it here.</p>}
       {gaps.length > 0 && (
-        <ul className="gap-lines">
+        <ul className="lines">
           {gaps.map((gap) => (
-            <li key={gap.number} className="gap-line">
-              <p className="gap-line__what">{gap.missing}</p>
-              <p className="seat-line__facts">{gapInWords(gap, today)}</p>
+            <li key={gap.number} className="line">
+              <p className="line__what">{gap.missing}</p>
+              <p className="line__facts">{gapInWords(gap, today)}</p>
               {mayFill && !gap.filledOn && (
                 <div className="no-print">
                   <Actions>

@@ -9,10 +9,10 @@ type InvitedRecordProps = { waiting: WaitingInvitation[]; home: string; mayOpen:
 export function InvitedRecord({ waiting, home, mayOpen }: InvitedRecordProps) {
   return (
     <Record id="invited" name="Invited" note="They have not answered yet. An invitation is good for 14 days.">
-      <ul className="gap-lines">
+      <ul className="lines">
         {waiting.map((invitation) => (
-          <li key={invitation.number} className="gap-line">
-            <p className="gap-line__what">
+          <li key={invitation.number} className="line">
+            <p className="line__what">
               {mayOpen ? (
                 <Link className="name-link" href={`${home}/invitations/${invitation.number}`}>
                   {invitation.name}
@@ -21,7 +21,7 @@ export function InvitedRecord({ waiting, home, mayOpen }: InvitedRecordProps) {
                 invitation.name
               )}
             </p>
-            <p className="seat-line__facts">{courseInWords(invitation)}</p>
+            <p className="line__facts">{courseInWords(invitation)}</p>
           </li>
         ))}
       </ul>

@@ -7,15 +7,15 @@ import type { SeatView } from "@/lib/projects/queries";
 export function LeftRecord({ seats, home }: { seats: SeatView[]; home: string }) {
   return (
     <Record name="Were at the table" note="What they said and did stays in the record.">
-      <ul className="gap-lines">
+      <ul className="lines">
         {seats.map(({ number, name, joinedOn, leftOn }) => (
-          <li key={number} className="gap-line">
+          <li key={number} className="line">
             <p>
               <Link className="name-link" href={`${home}/${number}`}>
                 {name}
               </Link>
             </p>
-            <p className="seat-line__facts">
+            <p className="line__facts">
               From {dayInWords(joinedOn)} to {dayInWords(leftOn ?? joinedOn)}
             </p>
           </li>

@@ -14,7 +14,7 @@ export function PromisesKeptRecord({ kept, home }: { kept: PromisesKept[]; home:
         <p>No promise is written down yet. Each stands on the page of the person it was made to.</p>
       )}
       {kept.length > 0 && (
-        <p className="gap-line__what">
+        <p className="line__what">
           {sum("kept")} of {count(sum("made"), "promise", "promises")} kept
           {sum("overdue") > 0 && `, ${sum("overdue")} overdue`}.
         </p>

@@ -12,11 +12,11 @@ type TrainingListProps = {
 export function TrainingList({ training, correctAt = null }: TrainingListProps) {
   if (training.length === 0) return null;
   return (
-    <ul className="gap-lines">
+    <ul className="lines">
       {training.map(({ id, what, on }) => (
-        <li key={id} className="gap-line">
-          <p className="gap-line__what">{what}</p>
-          <p className="seat-line__facts">{dayInWords(on)}</p>
+        <li key={id} className="line">
+          <p className="line__what">{what}</p>
+          <p className="line__facts">{dayInWords(on)}</p>
           {correctAt !== null && (
             <p className="no-print">
               <Link className="standalone-link" href={`${correctAt}/${id}`}>

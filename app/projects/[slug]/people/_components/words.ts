@@ -1,5 +1,4 @@
 import { dayInWords } from "@/lib/calendar/days";
-import { listWithOr } from "@/lib/checklist/words";
 import type { WaitingInvitation } from "@/lib/invitations/queries";
 import type { AskedAbout } from "@/lib/people/schema";
 import type { SeatView } from "@/lib/projects/queries";
@@ -52,20 +51,4 @@ export function courseInWords({ sentOn, goodUntil, hasRunOut, toSeat }: WaitingI
   const what = toSeat === null ? "Invited" : "Invited to sign in alone";
   const until = hasRunOut ? `It ran out on ${dayInWords(goodUntil)}.` : `Can answer until ${dayInWords(goodUntil)}.`;
   return `${what} on ${dayInWords(sentOn)}. ${until}`;
-}
-
-export type WhoMay = "hosts" | "hostsOrSelf" | "lead" | "table";
-
-const whoMay: Record<WhoMay, { words: string; roles: SeatView["role"][] }> = {
-  hosts: { words: "A lead or a facilitator can do this", roles: ["lead", "facilitator"] },
-  hostsOrSelf: { words: "The person themself, a lead or a facilitator can do this", roles: ["lead", "facilitator"] },
-  lead: { words: "A lead can do this", roles: ["lead"] },
-  table: { words: "Anyone with a seat at this table can do this", roles: [] },
-};
-
-/** Whom to ask, with their names: "A lead can do this: Marie Renouf." */
-export function whoCan(who: WhoMay, seats: Pick<SeatView, "name" | "role" | "pausedOn" | "leftOn">[]): string {
-  const { words, roles } = whoMay[who];
-  const here = seats.filter((seat) => roles.includes(seat.role) && seat.leftOn === null && seat.pausedOn === null);
-  return here.length === 0 ? `${words}.` : `${words}: ${listWithOr(here.map(({ name }) => name))}.`;
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ProjectPage } from "@/app/_shell/project-page";
+import { closedWords } from "@/app/_shell/who-can";
 import { BackLink } from "@/app/_ui/back-link";
 import { PageTitle } from "@/app/_ui/page-title";
 import type { Viewer } from "@/lib/auth/current-actor";
@@ -32,7 +33,7 @@ export function NotForSigning({ viewer, view }: Omit<SigningPageProps, "children
         <p>
           {view.ownSeat === null
             ? "The statements are signed by the people at the table. You have no seat here."
-            : "This project is closed. A lead can reopen it."}
+            : closedWords}
         </p>
         <Link className="standalone-link" href={home}>
           Read the statements

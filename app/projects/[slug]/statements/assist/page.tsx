@@ -1,23 +1,24 @@
+import "../_components/helping.css";
 import Link from "next/link";
+import { InsidePage, NotTheirs } from "@/app/_shell/inside-page";
 import { ActionForm } from "@/app/_ui/action-form";
 import { Field } from "@/app/_ui/field";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import type { SeatView } from "@/lib/projects/queries";
 import { mayNow, openTable } from "../../people/_components/seats";
-import { HelpingPage, NotForHelping } from "../_components/helping-page";
 import { findByCodeAction } from "./actions";
 
 export default async function Assist({ params }: { params: Promise<{ slug: string }> }) {
   const { viewer, view } = await openTable(params);
   const home = `/projects/${view.slug}/statements`;
   const title = "Help someone to sign";
-  const page = { viewer, view, title, back: { href: home, label: "Statements" } };
-  if (!mayNow(view, "statement.assist")) return <NotForHelping {...page} />;
+  const page = { viewer, view, part: "statements", title, back: { href: home, label: "Statements" } };
+  if (!mayNow(view, "statement.assist")) return <NotTheirs {...page} who="hosts" />;
   const others = view.seats.filter(({ number, leftOn }) => leftOn === null && number !== view.ownSeat);
   const waiting = others.filter(({ signed }) => !signed);
   const signed = others.filter((seat) => seat.signed);
   return (
-    <HelpingPage
+    <InsidePage
       {...page}
       lede="In person, on the phone or on paper: you write down what they say. It counts like every other signature, and says that you helped."
     >
@@ -41,7 +42,7 @@ export default async function Assist({ params }: { params: Promise<{ slug: strin
           Print the statements for someone
         </Link>
       </p>
-    </HelpingPage>
+    </InsidePage>
   );
 }
 

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { InsidePage, OnlyWords } from "@/app/_shell/inside-page";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { ActionForm } from "@/app/_ui/action-form";
 import { HiddenField } from "@/app/_ui/hidden-field";
@@ -13,7 +14,6 @@ import { type Assisted, ownAssisted } from "@/lib/statements/assisted-queries";
 import { type Talk, talksOf } from "@/lib/statements/queries";
 import { channelWords } from "@/lib/statements/words";
 import { mayNow, openTable } from "../../people/_components/seats";
-import { HelpingPage, OnlyWords } from "../_components/helping-page";
 import { confirmAction } from "./actions";
 
 type ConfirmProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?: string | string[] }> };
@@ -22,16 +22,21 @@ export default async function Confirm({ params, searchParams }: ConfirmProps) {
   const { viewer, view } = await openTable(params);
   const home = `/projects/${view.slug}/statements`;
   const title = "What was written down for you";
-  const page = { viewer, view, title, back: { href: home, label: "Statements" } };
+  const page = { viewer, view, part: "statements", title, back: { href: home, label: "Statements" } };
   const signed = await ownAssisted(viewer, view);
-  if (!signed) return <OnlyWords {...page}>Nobody has signed for you, or you have signed again since.</OnlyWords>;
+  if (!signed)
+    return (
+      <OnlyWords {...page}>
+        <p>Nobody has signed for you, or you have signed again since.</p>
+      </OnlyWords>
+    );
   const { saved } = await searchParams;
   const isOpen = signed.confirmedAt === null && mayNow(view, "statement.confirm", true);
   const day = dayInWords(dayOf(signed.signedAt, view.network.timeZone));
   const asks = signed.confirmedAt ? "You have confirmed it." : "Is it what you said?";
   const talks = await orNotFound(talksOf(viewer, view));
   return (
-    <HelpingPage {...page} lede={`${signed.helper} wrote this down on ${day}. ${asks}`}>
+    <InsidePage {...page} lede={`${signed.helper} wrote this down on ${day}. ${asks}`}>
       {saved !== undefined && <Notice>Thank you. It says now that you have confirmed this.</Notice>}
       <How signed={signed} />
       <Answers signed={signed} talks={talks.filter(({ isOwn, settledAt }) => isOwn && !settledAt)} />
@@ -54,7 +59,7 @@ export default async function Confirm({ params, searchParams }: ConfirmProps) {
           <Link href={`${home}/receipt?number=${signed.number}`}>See your receipt</Link>
         </li>
       </ul>
-    </HelpingPage>
+    </InsidePage>
   );
 }
 

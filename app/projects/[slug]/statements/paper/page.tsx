@@ -1,4 +1,6 @@
+import "../_components/helping.css";
 import Link from "next/link";
+import { InsidePage, type InsidePageProps, NotTheirs } from "@/app/_shell/inside-page";
 import { ActionForm } from "@/app/_ui/action-form";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Radios } from "@/app/_ui/radios";
@@ -7,7 +9,6 @@ import { codesOf } from "@/lib/paper/queries";
 import type { SeatView } from "@/lib/projects/queries";
 import { usual, waysToSee } from "@/lib/statements/words";
 import { mayNow, numberIn, openTable } from "../../people/_components/seats";
-import { HelpingPage, NotForHelping } from "../_components/helping-page";
 import { printAction } from "./actions";
 
 type PaperProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ for?: string | string[] }> };
@@ -17,14 +18,14 @@ export default async function Paper({ params, searchParams }: PaperProps) {
   const { for: wanted } = await searchParams;
   const home = `/projects/${view.slug}/statements`;
   const title = "Print the statements";
-  const page = { viewer, view, title, back: { href: home, label: "Statements" } };
-  if (!mayNow(view, "statement.print")) return <NotForHelping {...page} />;
+  const page = { viewer, view, part: "statements", title, back: { href: home, label: "Statements" } };
+  if (!mayNow(view, "statement.print")) return <NotTheirs {...page} who="hosts" />;
   const seats = view.seats.filter(({ leftOn }) => leftOn === null);
   const seat = seats.find(({ number }) => number === numberIn(String(wanted)));
   if (!seat) return <ChooseWhom page={page} seats={seats} codes={await codesOf(view)} />;
   const forSeat = `${title} for ${seat.name}`;
   return (
-    <HelpingPage
+    <InsidePage
       {...page}
       title={forSeat}
       back={{ href: `${home}/paper`, label: title }}
@@ -52,19 +53,19 @@ export default async function Paper({ params, searchParams }: PaperProps) {
         />
         <SubmitButton>Make the pages</SubmitButton>
       </ActionForm>
-    </HelpingPage>
+    </InsidePage>
   );
 }
 
 type ChooseWhomProps = {
-  page: Omit<Parameters<typeof HelpingPage>[0], "children">;
+  page: Omit<InsidePageProps, "children">;
   seats: SeatView[];
   codes: Awaited<ReturnType<typeof codesOf>>;
 };
 
 function ChooseWhom({ page, seats, codes }: ChooseWhomProps) {
   return (
-    <HelpingPage {...page} lede="For whom? Each person has pages of their own, with a code that finds them again.">
+    <InsidePage {...page} lede="For whom? Each person has pages of their own, with a code that finds them again.">
       <PageTitle title={page.title} />
       <ul className="name-links">
         {seats.map(({ number, name, signed }) => (
@@ -77,6 +78,6 @@ function ChooseWhom({ page, seats, codes }: ChooseWhomProps) {
           </li>
         ))}
       </ul>
-    </HelpingPage>
+    </InsidePage>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { InsidePage } from "@/app/_shell/inside-page";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { Actions } from "@/app/_ui/actions";
 import { ButtonLink } from "@/app/_ui/button";
@@ -13,7 +14,6 @@ import { answerWords } from "@/lib/voices/words";
 import { mayNow, numberIn, openTable } from "../../people/_components/seats";
 import { Said } from "../_components/said";
 import { WhatBecame } from "../_components/voice-lines";
-import { VoicesPage } from "../_components/voices-page";
 
 type VoiceProps = { params: Promise<{ slug: string; number: string }>; searchParams: Promise<{ saved?: string }> };
 
@@ -28,8 +28,9 @@ export default async function OneVoice({ params, searchParams }: VoiceProps) {
   const voice = await orNotFound(voiceNumbered(view, numberIn((await params).number)));
   const { saved = "" } = await searchParams;
   const title = `Voice ${voice.number}`;
+  const back = { href: `/projects/${view.slug}/voices`, label: "Voices" };
   return (
-    <VoicesPage viewer={viewer} view={view} title={title}>
+    <InsidePage viewer={viewer} view={view} part="voices" title={title} back={back}>
       <PageTitle title={`${title}: ${view.title}`} />
       {Object.hasOwn(notices, saved) && <Notice>{notices[saved]}</Notice>}
       <Said voice={voice} view={view} />
@@ -41,7 +42,7 @@ export default async function OneVoice({ params, searchParams }: VoiceProps) {
       </section>
       {voice.actions.length > 0 && <ActionsFrom view={view} actions={voice.actions} />}
       {voice.answers.length > 1 && <EarlierAnswers answers={voice.answers.slice(1)} />}
-    </VoicesPage>
+    </InsidePage>
   );
 }
 

@@ -1,3 +1,4 @@
+import { InsidePage } from "@/app/_shell/inside-page";
 import { ButtonLink } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { PageTitle } from "@/app/_ui/page-title";
@@ -7,7 +8,6 @@ import { mayNow, openTable } from "../../people/_components/seats";
 import { readFilter, type SearchParams } from "../_components/search";
 import { VoiceLines } from "../_components/voice-lines";
 import { VoicePages } from "../_components/voice-pages";
-import { VoicesPage } from "../_components/voices-page";
 
 type MineProps = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -20,10 +20,12 @@ export default async function OwnVoices({ params, searchParams }: MineProps) {
   const home = `/projects/${view.slug}/voices`;
   const today = dayOf(new Date(), view.network.timeZone);
   return (
-    <VoicesPage
+    <InsidePage
       viewer={viewer}
       view={view}
+      part="voices"
       title={title}
+      back={{ href: home, label: "Voices" }}
       lede="What you said here by name, and what happened to it. What you gave without a name is not here: nobody knows that it is yours, and so neither does this page."
     >
       <PageTitle title={`${title}: ${view.title}`} />
@@ -49,6 +51,6 @@ export default async function OwnVoices({ params, searchParams }: MineProps) {
         isFirst={before === null}
         addressOf={(from) => (from === undefined ? `${home}/mine` : `${home}/mine?before=${from}`)}
       />
-    </VoicesPage>
+    </InsidePage>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { InsidePage, NotTheirs } from "@/app/_shell/inside-page";
 import { ActionForm } from "@/app/_ui/action-form";
 import { Radios } from "@/app/_ui/radios";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -6,8 +7,6 @@ import { TextArea } from "@/app/_ui/text-area";
 import type { ProjectView } from "@/lib/projects/queries";
 import { mayNameGroup } from "@/lib/voices/rules";
 import { mayNow, openTable } from "../../people/_components/seats";
-import { whoCan } from "../../people/_components/words";
-import { closedWords, OnlyWords, VoicesPage } from "../_components/voices-page";
 import { WithoutAName } from "../_components/without-a-name";
 import { giveVoiceAction } from "../actions";
 
@@ -15,11 +14,16 @@ const title = "Say something";
 
 export default async function GiveVoice({ params }: { params: Promise<{ slug: string }> }) {
   const { viewer, view } = await openTable(params);
-  const page = { viewer, view, title };
-  if (!mayNow(view, "voice.give"))
-    return <OnlyWords {...page} words={view.stage === "closed" ? closedWords : whoCan("table", view.seats)} />;
+  const page = {
+    viewer,
+    view,
+    part: "voices",
+    title,
+    back: { href: `/projects/${view.slug}/voices`, label: "Voices" },
+  };
+  if (!mayNow(view, "voice.give")) return <NotTheirs {...page} who="table" />;
   return (
-    <VoicesPage
+    <InsidePage
       {...page}
       lede="Something that should be heard: between meetings, before one, or because it is easier to write than to say. It gets an answer with a reason."
     >
@@ -34,7 +38,7 @@ export default async function GiveVoice({ params }: { params: Promise<{ slug: st
           Someone else told you something? Pass it on
         </Link>
       </p>
-    </VoicesPage>
+    </InsidePage>
   );
 }
 

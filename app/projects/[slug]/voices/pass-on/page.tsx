@@ -1,9 +1,8 @@
+import { InsidePage, NotTheirs } from "@/app/_shell/inside-page";
 import { ActionForm } from "@/app/_ui/action-form";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { mayNow, openTable } from "../../people/_components/seats";
-import { whoCan } from "../../people/_components/words";
-import { closedWords, OnlyWords, VoicesPage } from "../_components/voices-page";
 import { WhoseChoice } from "../_components/whose-choice";
 import { passOnVoiceAction } from "../actions";
 
@@ -11,11 +10,16 @@ const title = "Someone told me something";
 
 export default async function PassOn({ params }: { params: Promise<{ slug: string }> }) {
   const { viewer, view } = await openTable(params);
-  const page = { viewer, view, title };
-  if (!mayNow(view, "voice.pass-on"))
-    return <OnlyWords {...page} words={view.stage === "closed" ? closedWords : whoCan("table", view.seats)} />;
+  const page = {
+    viewer,
+    view,
+    part: "voices",
+    title,
+    back: { href: `/projects/${view.slug}/voices`, label: "Voices" },
+  };
+  if (!mayNow(view, "voice.pass-on")) return <NotTheirs {...page} who="table" />;
   return (
-    <VoicesPage
+    <InsidePage
       {...page}
       lede="On the phone, at the door, after the meeting: what someone said counts wherever it was."
     >
@@ -36,6 +40,6 @@ export default async function PassOn({ params }: { params: Promise<{ slug: strin
         />
         <SubmitButton>Pass this on</SubmitButton>
       </ActionForm>
-    </VoicesPage>
+    </InsidePage>
   );
 }

@@ -1,4 +1,5 @@
 import "./_components/said.css";
+import { InsidePage, NotTheirs, OnlyWords } from "@/app/_shell/inside-page";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { Notice } from "@/app/_ui/notice";
 import { dayOf } from "@/lib/calendar/moments";
@@ -6,9 +7,7 @@ import { meetingOf } from "@/lib/meetings/queries";
 import { saidIn } from "@/lib/voices/queries";
 import { mayCaptureIn } from "@/lib/voices/rules";
 import { mayNow, numberIn, openTable } from "../../../people/_components/seats";
-import { whoCan } from "../../../people/_components/words";
 import { VoiceLines } from "../../../voices/_components/voice-lines";
-import { closedWords, OnlyWords, VoicesPage } from "../../../voices/_components/voices-page";
 import { whoseOptions } from "../../../voices/_components/whose-options";
 import { CaptureForm } from "./_components/capture-form";
 import { captureVoiceAction, sendLineAction } from "./actions";
@@ -22,22 +21,20 @@ export default async function SaidInMeeting({ params, searchParams }: SaidProps)
   const meeting = await orNotFound(meetingOf(view, numberIn((await params).number)));
   const { number } = meeting;
   const back = { href: `/projects/${view.slug}/meetings/${number}`, label: meeting.title };
-  const page = { viewer, view, title, back };
-  if (!mayNow(view, "voice.capture"))
-    return <OnlyWords {...page} words={view.stage === "closed" ? closedWords : whoCan("hosts", view.seats)} />;
+  const page = { viewer, view, part: "voices", title, back };
+  if (!mayNow(view, "voice.capture")) return <NotTheirs {...page} who="hosts" />;
   const { timeZone } = view.network;
   const today = dayOf(new Date(), timeZone);
   if (!mayCaptureIn({ ...meeting, startsOn: dayOf(meeting.startsAt, timeZone) }, today))
     return (
-      <OnlyWords
-        {...page}
-        words="What is said in a meeting can be written down from its day on, unless it was called off."
-      />
+      <OnlyWords {...page}>
+        <p>What is said in a meeting can be written down from its day on, unless it was called off.</p>
+      </OnlyWords>
     );
   const voices = await saidIn(view, number);
   const { saved } = await searchParams;
   return (
-    <VoicesPage {...page}>
+    <InsidePage {...page}>
       {saved !== undefined && <Notice>Saved: it is written down. Here is room for the next.</Notice>}
       <CaptureForm
         title={title}
@@ -56,6 +53,6 @@ export default async function SaidInMeeting({ params, searchParams }: SaidProps)
           <VoiceLines voices={voices.toReversed()} view={view} today={today} mayAnswer={false} />
         )}
       </section>
-    </VoicesPage>
+    </InsidePage>
   );
 }

@@ -23,12 +23,12 @@ export function PromisesRecord({ view, seat, promises, today }: PromisesRecordPr
     >
       {promises.length === 0 && <p>Nothing is promised yet.</p>}
       {promises.length > 0 && (
-        <ul className="gap-lines">
+        <ul className="lines">
           {promises.map((promise) => (
-            <li key={promise.number} className="gap-line">
+            <li key={promise.number} className="line">
               <p className="label">{promiseWords[promise.kind]}</p>
-              <p className="gap-line__what as-written">{promise.what}</p>
-              <p className="seat-line__facts">{promiseInWords(promise, today)}</p>
+              <p className="line__what as-written">{promise.what}</p>
+              <p className="line__facts">{promiseInWords(promise, today)}</p>
               {mayKeep && promise.doneOn === null && (
                 <p className="no-print">
                   <Link className="standalone-link" href={`${here}/promises/${promise.number}/keep`}>

@@ -10,15 +10,15 @@ export const wayWords = { offline: "Without the internet", online: "Online" };
 /** Each way of asking: how, where and when, for whom, and who came. */
 export function RouteList({ routes, groupNames, home, mayRecord }: RouteListProps) {
   return (
-    <ul className="gap-lines">
+    <ul className="lines">
       {routes.map((route) => (
-        <li key={route.number} className="gap-line">
-          <p className="gap-line__what">{route.what}</p>
-          <p className="seat-line__facts">
+        <li key={route.number} className="line">
+          <p className="line__what">{route.what}</p>
+          <p className="line__facts">
             {wayWords[route.way]}, at {route.place}, on {dayInWords(route.on)}. For{" "}
             {route.group === null ? "everyone" : (groupNames.get(route.group) ?? route.group)}.
           </p>
-          <p className="seat-line__facts">{whoCame(route.answeredBy)}</p>
+          <p className="line__facts">{whoCame(route.answeredBy)}</p>
           {mayRecord && (
             <p className="no-print">
               <Link className="standalone-link" href={`${home}/routes/${route.number}/answers`}>

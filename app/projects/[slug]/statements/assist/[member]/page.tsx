@@ -1,5 +1,6 @@
 import "./_components/assist.css";
 import Link from "next/link";
+import { InsidePage, type InsidePageProps, NotTheirs, OnlyWords } from "@/app/_shell/inside-page";
 import { ActionForm } from "@/app/_ui/action-form";
 import { HiddenField } from "@/app/_ui/hidden-field";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -8,7 +9,6 @@ import { printedFor } from "@/lib/paper/queries";
 import { signatureThatCounts } from "@/lib/statements/assisted-queries";
 import { helperButton } from "@/lib/statements/words";
 import { mayNow, openSeat } from "../../../people/_components/seats";
-import { HelpingPage, NotForHelping, OnlyWords } from "../../_components/helping-page";
 import { AnswersPart } from "./_components/answers-part";
 import { HowPart } from "./_components/how-part";
 import { WhoPart } from "./_components/who-part";
@@ -24,16 +24,26 @@ export default async function AssistMember({ params, searchParams }: AssistProps
   const { code } = await searchParams;
   const home = `/projects/${view.slug}/statements`;
   const title = seat.isOwn ? "Your own signature" : `Help ${seat.name} to sign`;
-  const page = { viewer, view, title, back: { href: `${home}/assist`, label: "Help someone to sign" } };
-  if (!mayNow(view, "statement.assist")) return <NotForHelping {...page} />;
+  const page = {
+    viewer,
+    view,
+    part: "statements",
+    title,
+    back: { href: `${home}/assist`, label: "Help someone to sign" },
+  };
+  if (!mayNow(view, "statement.assist")) return <NotTheirs {...page} who="hosts" />;
   if (seat.isOwn) return <OnOnesOwn page={page} home={home} />;
   if (seat.leftOn)
-    return <OnlyWords {...page}>{seat.name} has left the table. They can be seated again as new.</OnlyWords>;
+    return (
+      <OnlyWords {...page}>
+        <p>{seat.name} has left the table. They can be seated again as new.</p>
+      </OnlyWords>
+    );
   const pack = await printedFor(view, seat.number, code);
   const framework = pack?.framework ?? view.framework;
   const signature = await signatureThatCounts(view, seat.number);
   return (
-    <HelpingPage
+    <InsidePage
       {...page}
       lede={`Write down what ${seat.name} says, word for word where you can. Never answer for them: what they have not answered has to wait.`}
     >
@@ -60,11 +70,11 @@ export default async function AssistMember({ params, searchParams }: AssistProps
           </Link>
         </p>
       )}
-    </HelpingPage>
+    </InsidePage>
   );
 }
 
-function OnOnesOwn({ page, home }: { page: Omit<Parameters<typeof OnlyWords>[0], "children">; home: string }) {
+function OnOnesOwn({ page, home }: { page: Omit<InsidePageProps, "children">; home: string }) {
   return (
     <OnlyWords {...page}>
       <p>Nobody helps themself: another lead or facilitator can help you, or you sign for yourself.</p>

@@ -1,12 +1,12 @@
 import "./_components/pack.css";
 import Link from "next/link";
+import { InsidePage } from "@/app/_shell/inside-page";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { PageTitle } from "@/app/_ui/page-title";
 import { PrintButton } from "@/app/_ui/print-button";
 import { printedStatements } from "@/lib/paper/queries";
 import { usual, waysToSee } from "@/lib/statements/words";
 import { openTable } from "../../../people/_components/seats";
-import { HelpingPage } from "../../_components/helping-page";
 import { Pack } from "./_components/pack";
 
 type PackProps = {
@@ -22,9 +22,10 @@ export default async function PrintedPack({ params, searchParams }: PackProps) {
   const title = `Pages for ${printed.name}`;
   const home = `/projects/${view.slug}/statements`;
   return (
-    <HelpingPage
+    <InsidePage
       viewer={viewer}
       view={view}
+      part="statements"
       title={title}
       back={{ href: `${home}/paper`, label: "Print the statements" }}
       lede={
@@ -44,6 +45,6 @@ export default async function PrintedPack({ params, searchParams }: PackProps) {
         </p>
       </div>
       <Pack view={view} printed={printed} way={way ?? null} isLarge={size === "large"} />
-    </HelpingPage>
+    </InsidePage>
   );
 }

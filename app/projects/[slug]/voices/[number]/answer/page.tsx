@@ -1,3 +1,4 @@
+import { InsidePage, NotTheirs } from "@/app/_shell/inside-page";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { ActionForm } from "@/app/_ui/action-form";
 import { HiddenVersion } from "@/app/_ui/hidden-version";
@@ -8,9 +9,7 @@ import { voiceNumbered } from "@/lib/voices/queries";
 import { answers } from "@/lib/voices/schema";
 import { answerHints, answerWords } from "@/lib/voices/words";
 import { mayNow, numberIn, openTable } from "../../../people/_components/seats";
-import { whoCan } from "../../../people/_components/words";
 import { Said } from "../../_components/said";
-import { closedWords, OnlyWords, VoicesPage } from "../../_components/voices-page";
 import { answerVoiceAction } from "../../actions";
 
 const title = "What happens with this";
@@ -19,12 +18,11 @@ export default async function AnswerVoice({ params }: { params: Promise<{ slug: 
   const { viewer, view } = await openTable(params);
   const voice = await orNotFound(voiceNumbered(view, numberIn((await params).number)));
   const back = { href: `/projects/${view.slug}/voices/${voice.number}`, label: `Voice ${voice.number}` };
-  const page = { viewer, view, title, back };
-  if (!mayNow(view, "voice.answer"))
-    return <OnlyWords {...page} words={view.stage === "closed" ? closedWords : whoCan("hosts", view.seats)} />;
+  const page = { viewer, view, part: "voices", title, back };
+  if (!mayNow(view, "voice.answer")) return <NotTheirs {...page} who="hosts" />;
   const options = answers.map((value) => ({ value, label: answerWords[value], hint: answerHints[value] }));
   return (
-    <VoicesPage {...page}>
+    <InsidePage {...page}>
       <Said voice={voice} view={view} />
       <ActionForm action={answerVoiceAction.bind(null, view.slug, voice.number)} title={title}>
         <HiddenVersion version={voice.version} />
@@ -38,6 +36,6 @@ export default async function AnswerVoice({ params }: { params: Promise<{ slug: 
         />
         <SubmitButton>{voice.answer === null ? "Give this answer" : "Give this answer instead"}</SubmitButton>
       </ActionForm>
-    </VoicesPage>
+    </InsidePage>
   );
 }

@@ -1,3 +1,4 @@
+import { InsidePage, NotTheirs, OnlyWords } from "@/app/_shell/inside-page";
 import { ActionForm } from "@/app/_ui/action-form";
 import { Field } from "@/app/_ui/field";
 import { HiddenField } from "@/app/_ui/hidden-field";
@@ -7,25 +8,31 @@ import { dayInWords } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
 import { signatureThatCounts } from "@/lib/statements/assisted-queries";
 import { mayNow, openSeat } from "../../../../people/_components/seats";
-import { HelpingPage, NotForHelping, OnlyWords } from "../../../_components/helping-page";
 import { withdrawForAction } from "../actions";
 
 export default async function WithdrawFor({ params }: { params: Promise<{ slug: string; member: string }> }) {
   const { viewer, view, seat } = await openSeat(params);
   const home = `/projects/${view.slug}/statements`;
   const title = `${seat.name} withdraws their signature`;
-  const page = { viewer, view, title, back: { href: home, label: "The statements" } };
-  if (!mayNow(view, "statement.withdraw-for")) return <NotForHelping {...page} />;
+  const page = { viewer, view, part: "statements", title, back: { href: home, label: "The statements" } };
+  if (!mayNow(view, "statement.withdraw-for")) return <NotTheirs {...page} who="hosts" />;
   if (seat.isOwn || seat.signsInAlone) {
     return (
-      <OnlyWords {...page}>{seat.name} signs in alone, so they can withdraw their signature themselves.</OnlyWords>
+      <OnlyWords {...page}>
+        <p>{seat.name} signs in alone, so they can withdraw their signature themselves.</p>
+      </OnlyWords>
     );
   }
   const signature = await signatureThatCounts(view, seat.number);
-  if (!signature) return <OnlyWords {...page}>{seat.name} has no signature that counts now.</OnlyWords>;
+  if (!signature)
+    return (
+      <OnlyWords {...page}>
+        <p>{seat.name} has no signature that counts now.</p>
+      </OnlyWords>
+    );
   const signedOn = dayInWords(dayOf(signature.signedAt, view.network.timeZone));
   return (
-    <HelpingPage
+    <InsidePage
       {...page}
       lede={`Signed on ${signedOn}. Once this is recorded it does not count any more. It stays readable, and the history says so plainly.`}
     >
@@ -44,6 +51,6 @@ export default async function WithdrawFor({ params }: { params: Promise<{ slug: 
         />
         <SubmitButton>{`Withdraw the signature of ${seat.name}`}</SubmitButton>
       </ActionForm>
-    </HelpingPage>
+    </InsidePage>
   );
 }
