@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { milestone } from "@/db/schema/planning";
 import { NotFound, Refused } from "@/lib/errors";
 
-/** A milestone by its number, not reached yet. Throws NotFound or Refused. */
+/** A milestone by its number, neither reached yet nor given up. Throws NotFound or Refused. */
 export async function milestoneAhead(
   tx: Transaction,
   projectId: string,
@@ -15,5 +15,6 @@ export async function milestoneAhead(
     .where(and(eq(milestone.projectId, projectId), eq(milestone.number, number)));
   if (!found) throw new NotFound();
   if (found.reachedOn) throw new Refused(["This milestone was reached already."]);
+  if (found.droppedOn) throw new Refused(["It was said already that this milestone is not aimed for any more."]);
   return found;
 }

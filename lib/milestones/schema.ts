@@ -10,4 +10,5 @@ export const AddMilestone = z.object({
   dueOn: Day,
 });
 export const ChangeMilestone = AddMilestone.extend({ milestone: MilestoneNumber, version: Version });
+export const DropMilestone = z.object({ milestone: MilestoneNumber });
 export const ReachMilestone = z.object({ milestone: MilestoneNumber, reachedOn: Day });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { addMilestone } from "@/lib/milestones/add-milestone";
 import { changeMilestone } from "@/lib/milestones/change-milestone";
+import { dropMilestone } from "@/lib/milestones/drop-milestone";
 import { milestonesOf } from "@/lib/milestones/queries";
 import { reachMilestone } from "@/lib/milestones/reach-milestone";
 import { openProject } from "@/lib/projects/queries";
@@ -24,8 +25,8 @@ describe("a milestone", () => {
     ).resolves.toBe(2);
     await expect(addMilestone(project.member, project.slug, opening, now)).rejects.toThrow(NotAllowed);
     expect(await milestones(project)).toEqual([
-      { number: 2, version: 1, what: "The paths are laid", dueOn: today, reachedOn: null },
-      { number: 1, version: 1, ...opening, reachedOn: null },
+      { number: 2, version: 1, what: "The paths are laid", dueOn: today, reachedOn: null, droppedOn: null },
+      { number: 1, version: 1, ...opening, reachedOn: null, droppedOn: null },
     ]);
   });
 
@@ -71,6 +72,28 @@ describe("a milestone", () => {
     await expect(changed).rejects.toThrow(new Refused(["This milestone was reached already."]));
   });
 
+  it("that is not aimed for any more stays as it was meant, and is neither changed nor reached", async () => {
+    const project = await aProject();
+    const { lead, facilitator, member, slug } = project;
+    await addMilestone(lead, slug, opening, now);
+    await expect(dropMilestone(member, slug, { milestone: 1 }, now)).rejects.toThrow(NotAllowed);
+    await dropMilestone(facilitator, slug, { milestone: 1 }, now);
+    expect(await milestones(project)).toMatchObject([{ ...opening, version: 2, droppedOn: today, reachedOn: null }]);
+    const already = new Refused(["It was said already that this milestone is not aimed for any more."]);
+    await expect(dropMilestone(lead, slug, { milestone: 1 }, now)).rejects.toThrow(already);
+    await expect(reachMilestone(lead, slug, { milestone: 1, reachedOn: today }, now)).rejects.toThrow(already);
+    const changed = changeMilestone(lead, slug, { ...opening, milestone: 1, version: 2 }, now);
+    await expect(changed).rejects.toThrow(already);
+  });
+
+  it("that was reached cannot be given up", async () => {
+    const { lead, slug } = await aProject();
+    await addMilestone(lead, slug, opening, now);
+    await reachMilestone(lead, slug, { milestone: 1, reachedOn: today }, now);
+    const dropped = dropMilestone(lead, slug, { milestone: 1 }, now);
+    await expect(dropped).rejects.toThrow(new Refused(["This milestone was reached already."]));
+  });
+
   it("belongs to one project: another's of the same number is another", async () => {
     const [one, other] = [await aProject(), await aProject()];
     await addMilestone(one.lead, one.slug, opening, now);
@@ -79,5 +102,6 @@ describe("a milestone", () => {
     await expect(reachMilestone(other.lead, other.slug, { milestone: 1, reachedOn: today }, now)).rejects.toThrow(
       NotFound,
     );
+    await expect(dropMilestone(other.lead, other.slug, { milestone: 1 }, now)).rejects.toThrow(NotFound);
   });
 });

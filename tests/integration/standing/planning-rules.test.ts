@@ -6,6 +6,7 @@ import { dropAction } from "@/lib/actions/drop-action";
 import { finishAction } from "@/lib/actions/finish-action";
 import { evaluate } from "@/lib/checklist/evaluate";
 import { addMilestone } from "@/lib/milestones/add-milestone";
+import { dropMilestone } from "@/lib/milestones/drop-milestone";
 import { reachMilestone } from "@/lib/milestones/reach-milestone";
 import { leaveTable } from "@/lib/people/leave-table";
 import { gatherFacts } from "@/lib/standing/facts";
@@ -43,6 +44,17 @@ describe("4.4 the big steps have dates", () => {
     expect(await ruleOf(project, "4.4", tomorrow)).toMatchObject({ answer: "partly", mend: { path: "milestones" } });
     await reachMilestone(project.lead, project.slug, { milestone: 1, reachedOn: today }, now);
     expect(await ruleOf(project, "4.4", tomorrow)).toMatchObject({ answer: "met" });
+  });
+
+  it("counts no step that is not aimed for any more, neither as overdue nor as dated", async () => {
+    const project = await aProject();
+    const { lead, slug } = project;
+    await addMilestone(lead, slug, { what: "The garden opens", dueOn: today }, now);
+    await addMilestone(lead, slug, { what: "The gate opens", dueOn: "2026-12-24" }, now);
+    await dropMilestone(lead, slug, { milestone: 1 }, now);
+    expect(await ruleOf(project, "4.4", tomorrow)).toMatchObject({ answer: "met" });
+    await dropMilestone(lead, slug, { milestone: 2 }, now);
+    expect(await ruleOf(project, "4.4")).toMatchObject({ answer: "not-yet", mend: { path: "milestones/new" } });
   });
 });
 

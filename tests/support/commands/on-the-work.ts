@@ -4,6 +4,7 @@ import { dropAction } from "@/lib/actions/drop-action";
 import { finishAction } from "@/lib/actions/finish-action";
 import { addMilestone } from "@/lib/milestones/add-milestone";
 import { changeMilestone } from "@/lib/milestones/change-milestone";
+import { dropMilestone } from "@/lib/milestones/drop-milestone";
 import { reachMilestone } from "@/lib/milestones/reach-milestone";
 import { nameSupport } from "@/lib/support/name-support";
 import { recordTraining } from "@/lib/training/record-training";
@@ -47,6 +48,11 @@ export const commandsOnTheWork = {
   "milestone.reach": {
     prepare: ({ slug, lead }) => addMilestone(lead, slug, aMilestone, now),
     attempt: (actor, { slug }) => reachMilestone(actor, slug, { milestone: 1, reachedOn: today }, now),
+    records: ["project milestone"],
+  },
+  "milestone.drop": {
+    prepare: ({ slug, lead }) => addMilestone(lead, slug, aMilestone, now),
+    attempt: (actor, { slug }) => dropMilestone(actor, slug, { milestone: 1 }, now),
     records: ["project milestone"],
   },
   "training.record": {

@@ -15,6 +15,7 @@ const notices: Record<string, string> = {
   added: "Saved: one more milestone.",
   changed: "Saved: the milestone is changed.",
   reached: "Saved: the milestone is reached. Well done.",
+  dropped: "Saved: this is not aimed for any more.",
 };
 
 export default async function Milestones({ params, searchParams }: MilestonesProps) {

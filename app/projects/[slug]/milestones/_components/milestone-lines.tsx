@@ -10,21 +10,14 @@ type MilestoneLinesProps = { milestones: Milestone[]; today: Day; home: string; 
 export function MilestoneLines({ milestones, today, home, mayChange }: MilestoneLinesProps) {
   return (
     <ol className="lines">
-      {milestones.map(({ number, what, dueOn, reachedOn }) => (
-        <li key={number} className="line">
-          <p className="line__what">{what}</p>
+      {milestones.map((milestone) => (
+        <li key={milestone.number} className="line">
+          <p className="line__what">{milestone.what}</p>
           <div className="line__facts">
-            {reachedOn === null ? <Ahead dueOn={dueOn} today={today} /> : <Reached dueOn={dueOn} on={reachedOn} />}
+            <Standing milestone={milestone} today={today} />
           </div>
-          {mayChange && reachedOn === null && (
-            <p className="line__links no-print">
-              <Link className="standalone-link" href={`${home}/${number}/reach`}>
-                Say that it is reached<span className="visually-hidden">: {what}</span>
-              </Link>
-              <Link className="standalone-link" href={`${home}/${number}/change`}>
-                Change it<span className="visually-hidden">: {what}</span>
-              </Link>
-            </p>
+          {mayChange && milestone.reachedOn === null && milestone.droppedOn === null && (
+            <Ways milestone={milestone} home={home} />
           )}
         </li>
       ))}
@@ -32,15 +25,34 @@ export function MilestoneLines({ milestones, today, home, mayChange }: Milestone
   );
 }
 
-function Ahead({ dueOn, today }: { dueOn: Day; today: Day }) {
-  if (!isOverdue(dueOn, today)) return dueOn === today ? `Today, ${dayInWords(dueOn)}.` : `By ${dayInWords(dueOn)}.`;
-  return <Lit>Overdue: was to be reached by {dayInWords(dueOn)}.</Lit>;
+function Ways({ milestone: { number, what }, home }: { milestone: Milestone; home: string }) {
+  const ways = [
+    { path: "reach", words: "Say that it is reached" },
+    { path: "change", words: "Change it" },
+    { path: "drop", words: "Not aimed for any more" },
+  ];
+  return (
+    <p className="line__links no-print">
+      {ways.map(({ path, words }) => (
+        <Link key={path} className="standalone-link" href={`${home}/${number}/${path}`}>
+          {words}
+          <span className="visually-hidden">: {what}</span>
+        </Link>
+      ))}
+    </p>
+  );
 }
 
-function Reached({ dueOn, on }: { dueOn: Day; on: Day }) {
-  return (
-    <Flag kind="nothing">
-      Reached on {dayInWords(on)}. It was to be reached by {dayInWords(dueOn)}.
-    </Flag>
-  );
+function Standing({ milestone: { dueOn, reachedOn, droppedOn }, today }: { milestone: Milestone; today: Day }) {
+  const by = dayInWords(dueOn);
+  if (reachedOn !== null)
+    return (
+      <Flag kind="nothing">
+        Reached on {dayInWords(reachedOn)}. It was to be reached by {by}.
+      </Flag>
+    );
+  if (droppedOn !== null)
+    return `Not aimed for any more since ${dayInWords(droppedOn)}. It was to be reached by ${by}.`;
+  if (isOverdue(dueOn, today)) return <Lit>Overdue: was to be reached by {by}.</Lit>;
+  return dueOn === today ? `Today, ${by}.` : `By ${by}.`;
 }

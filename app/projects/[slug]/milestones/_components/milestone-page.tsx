@@ -22,12 +22,19 @@ export async function MilestonePage({ params, verb, title, children }: Milestone
   if (!milestone) notHere();
   const back = { href: `/projects/${view.slug}/milestones`, label: "Milestones" };
   const page = { viewer, view, part: "actions", title, back, lede: milestone.what };
-  if (milestone.reachedOn !== null)
+  const ended = endInWords(milestone);
+  if (ended !== null)
     return (
       <OnlyWords {...page}>
-        <p>This was reached on {dayInWords(milestone.reachedOn)}.</p>
+        <p>{ended}</p>
       </OnlyWords>
     );
   if (!mayNow(view, verb)) return <NotTheirs {...page} who="hosts" />;
   return <InsidePage {...page}>{children(milestone, view)}</InsidePage>;
+}
+
+/** What became of a milestone that is not ahead any more; null while it is. */
+function endInWords({ reachedOn, droppedOn }: Milestone): string | null {
+  if (reachedOn !== null) return `This was reached on ${dayInWords(reachedOn)}.`;
+  return droppedOn === null ? null : `This is not aimed for any more since ${dayInWords(droppedOn)}.`;
 }
