@@ -32,7 +32,7 @@ export async function requireUnchanged(
     );
   const kept = (number: number) => revisions.find((one) => one.number === number);
   const [was, is] = [kept(input.version)?.snapshot ?? null, kept(thing.version)?.snapshot ?? null];
-  const changes = changesBetween(was, is, await knownNextTo(tx, is));
+  const changes = changesBetween(was, is, { ...(await knownNextTo(tx, is)), kind });
   throw new StaleEdit(thing.version, changes, standing, kept(thing.version)?.by ?? undefined);
 }
 

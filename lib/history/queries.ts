@@ -86,7 +86,7 @@ function lineOf(row: Row, { framework }: ProjectView, known: KnownNames & { seat
       before,
       after,
     }),
-    changes: changesBetween(before, after, known),
+    changes: changesBetween(before, after, { ...known, kind: row.entity_kind }),
     isMissing: row.is_missing,
     fingerprint: row.hash.slice(0, 12),
   };

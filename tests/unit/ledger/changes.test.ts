@@ -75,6 +75,23 @@ describe("what changed between two snapshots", () => {
     },
   );
 
+  it.each([
+    ["area-note", "Notes"],
+    ["voice", "What was said"],
+    ["note-correction", "What was otherwise"],
+  ])("calls the words of each kind of thing what they are: %s", (kind, label) => {
+    const changes = [{ label, removed: [], added: ["Benches, please."] }];
+    expect(changesBetween(null, { text: "Benches, please." }, { kind })).toEqual(changes);
+  });
+
+  it("says of a milestone that it is not aimed for, and of an action that it is not needed", () => {
+    const dropped = { dropped_on: "2026-11-23" };
+    const [milestone, action] = ["milestone", "action"].map(
+      (kind) => changesBetween(null, dropped, { kind })[0]?.label,
+    );
+    expect([milestone, action]).toEqual(["Not aimed for since", "Not needed since"]);
+  });
+
   it("calls a group by its name, and by its key where no name is known", () => {
     const groups = [{ key: "housing", name: "Housing and benefits" }];
     expect(changesBetween({ group_key: "unheard-of" }, { group_key: "housing" }, { groups })).toEqual([
