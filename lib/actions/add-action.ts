@@ -1,5 +1,6 @@
 import { and, eq, max } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { meeting } from "@/db/schema/meetings";
 import { action } from "@/db/schema/planning";
 import { voice } from "@/db/schema/voices";
 import { dayOf } from "@/lib/calendar/moments";
@@ -14,7 +15,8 @@ export const addAction = projectCommand("action.add", AddAction, async ({ tx, pr
   const { what, owner, dueOn } = input;
   requireDayStillToCome("dueOn", dueOn, dayOf(now, project.timeZone));
   const ownerId = await seatedHere(tx, project.id, { field: "owner", number: owner });
-  const voiceId = await voiceHere(tx, project.id, input.voice);
+  const voiceId = await sourceHere(tx, voice, { projectId: project.id, number: input.voice });
+  const meetingId = await sourceHere(tx, meeting, { projectId: project.id, number: input.meeting });
   const [last] = await tx
     .select({ number: max(action.number) })
     .from(action)
@@ -22,20 +24,26 @@ export const addAction = projectCommand("action.add", AddAction, async ({ tx, pr
   const number = (last?.number ?? 0) + 1;
   const [added] = await tx
     .insert(action)
-    .values({ projectId: project.id, number, what, ownerId, dueOn, voiceId })
+    .values({ projectId: project.id, number, what, ownerId, dueOn, voiceId, meetingId })
     .returning({ id: action.id });
   if (!added) throw new Error("The action was not added");
   await record("action", added.id);
   return number;
 });
 
-/** What someone said that this comes from; null when it comes from elsewhere. */
-async function voiceHere(tx: Transaction, projectId: string, number: number | undefined): Promise<string | null> {
+type Place = { projectId: string; number: number | undefined };
+
+/** What it comes from, by its number; null when it comes from elsewhere. */
+async function sourceHere(
+  tx: Transaction,
+  source: typeof voice | typeof meeting,
+  { projectId, number }: Place,
+): Promise<string | null> {
   if (number === undefined) return null;
   const [found] = await tx
-    .select({ id: voice.id })
-    .from(voice)
-    .where(and(eq(voice.projectId, projectId), eq(voice.number, number)));
+    .select({ id: source.id })
+    .from(source)
+    .where(and(eq(source.projectId, projectId), eq(source.number, number)));
   if (!found) throw new NotFound();
   return found.id;
 }

@@ -1,7 +1,10 @@
-import { and, asc, desc, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
+import { meeting } from "@/db/schema/meetings";
 import { member } from "@/db/schema/members";
 import { action } from "@/db/schema/planning";
+import { voice } from "@/db/schema/voices";
+import type { Day } from "@/lib/calendar/days";
 import type { Actor } from "@/lib/commands/actor";
 import { NotFound } from "@/lib/errors";
 import type { ProjectView } from "@/lib/projects/queries";
@@ -11,42 +14,66 @@ type ActionOwner = { number: number; name: string; hasLeft: boolean; isPaused: b
 export type Action = Pick<
   typeof action.$inferSelect,
   "number" | "version" | "what" | "dueOn" | "doneOn" | "doneNote" | "droppedOn"
-> & { owner: ActionOwner | null };
+> & {
+  owner: ActionOwner | null;
+  /** Where it comes from. */
+  voice: { number: number; text: string } | null;
+  meeting: { number: number; title: string } | null;
+};
 
 export const showing = ["open", "mine", "done"] as const;
 export type Showing = (typeof showing)[number];
 
-/** The open actions by their day, those without one last; one's own alone; or what was done or dropped, the latest first. */
-export async function actionsOf(view: ProjectView, which: Showing): Promise<Action[]> {
-  const isOpen = and(isNull(action.doneOn), isNull(action.droppedOn));
-  const are: Record<Showing, SQL | undefined> = {
-    open: isOpen,
-    mine: and(isOpen, eq(member.number, view.ownSeat ?? 0)),
-    done: or(isNotNull(action.doneOn), isNotNull(action.droppedOn)),
-  };
-  const order =
-    which === "done"
-      ? [desc(sql`coalesce(${action.doneOn}, ${action.droppedOn})`), desc(action.number)]
-      : [sql`${action.dueOn} asc nulls last`, asc(action.number)];
-  return selectActions(view, are[which], order);
+/** The open actions by their day, those without one last; or one's own alone. */
+export async function openActionsOf(view: ProjectView, which: "open" | "mine"): Promise<Action[]> {
+  const isMine = which === "mine" ? eq(member.number, view.ownSeat ?? 0) : undefined;
+  const isOpen = and(isNull(action.doneOn), isNull(action.droppedOn), isMine);
+  return selectActions(view, isOpen, sql`${action.dueOn} asc nulls last, ${action.number}`);
+}
+
+const endedOnPage = 30;
+
+/** The last action of the page before: the day on which it ended, and its number. */
+export type EndedBefore = { day: Day; number: number };
+
+/** A page of what was done or dropped, the latest first. */
+export async function endedActionsOf(view: ProjectView, before: EndedBefore | null = null, size = endedOnPage) {
+  const endedOn = sql`coalesce(${action.doneOn}, ${action.droppedOn})`;
+  const earlier = before && sql`(${endedOn}, ${action.number}) < (${before.day}::date, ${before.number}::integer)`;
+  const isEnded = and(or(isNotNull(action.doneOn), isNotNull(action.droppedOn)), earlier ?? undefined);
+  const found = await selectActions(view, isEnded, sql`${endedOn} desc, ${action.number} desc`, size + 1);
+  return { actions: found.slice(0, size), hasOlder: found.length > size };
 }
 
 /** One action of a project that was opened. Throws NotFound when there is none of this number. */
 export async function actionOf(view: ProjectView, number: number): Promise<Action> {
-  const [found] = await selectActions(view, eq(action.number, number), []);
+  const [found] = await selectActions(view, eq(action.number, number), sql`${action.number}`);
   if (!found) throw new NotFound();
   return found;
 }
 
-async function selectActions(view: ProjectView, which: SQL | undefined, order: SQL[]): Promise<Action[]> {
+/** What comes from a meeting, or from what someone said, as it was written down. */
+export async function actionsFrom(view: ProjectView, from: { meeting: number } | { voice: number }): Promise<Action[]> {
+  const which = "meeting" in from ? eq(meeting.number, from.meeting) : eq(voice.number, from.voice);
+  return selectActions(view, which, sql`${action.number}`);
+}
+
+async function selectActions(view: ProjectView, which: SQL | undefined, order: SQL, most?: number): Promise<Action[]> {
   const { number, version, what, dueOn, doneOn, doneNote, droppedOn } = action;
   const owner = { number: member.number, name: member.name, leftOn: member.leftOn, pausedOn: member.pausedOn };
-  const rows = await database()
-    .select({ number, version, what, dueOn, doneOn, doneNote, droppedOn, owner })
+  const found = database()
+    .select({
+      ...{ number, version, what, dueOn, doneOn, doneNote, droppedOn, owner },
+      voice: { number: voice.number, text: voice.text },
+      meeting: { number: meeting.number, title: meeting.title },
+    })
     .from(action)
     .leftJoin(member, eq(member.id, action.ownerId))
+    .leftJoin(voice, eq(voice.id, action.voiceId))
+    .leftJoin(meeting, eq(meeting.id, action.meetingId))
     .where(and(eq(action.projectId, view.id), which))
-    .orderBy(...order);
+    .orderBy(order);
+  const rows = await (most === undefined ? found : found.limit(most));
   return rows.map((row) => ({ ...row, owner: row.owner && ownerFrom(row.owner) }));
 }
 

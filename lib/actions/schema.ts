@@ -4,6 +4,8 @@ import { Day, Version } from "@/lib/projects/schema";
 import { paragraphs, saysSomething } from "@/lib/text";
 import { FromVoice } from "@/lib/voices/schema";
 
+const FromMeeting = orEmpty(numbered("Choose a meeting."));
+
 const ActionNumber = numbered("Choose an action.");
 
 /** An empty owner is nobody yet; an empty day is none yet. */
@@ -12,8 +14,12 @@ export const AddAction = z.object({
   owner: orEmpty(SeatNumber),
   dueOn: orEmpty(Day),
   voice: FromVoice,
+  meeting: FromMeeting,
 });
-export const ChangeAction = AddAction.omit({ voice: true }).extend({ action: ActionNumber, version: Version });
+export const ChangeAction = AddAction.omit({ voice: true, meeting: true }).extend({
+  action: ActionNumber,
+  version: Version,
+});
 export const FinishAction = z.object({
   action: ActionNumber,
   doneOn: Day,

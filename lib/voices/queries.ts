@@ -89,10 +89,7 @@ export async function meetingsWithVoices({ id }: ProjectView): Promise<{ number:
 export type AnswerGiven = { version: number; answer: VoiceAnswer; reason: string; on: Day; by: string | null };
 
 /** One voice with every answer it was given. Throws NotFound when there is none of this number. */
-export async function voiceNumbered(
-  view: ProjectView,
-  number: number,
-): Promise<Voice & { answers: AnswerGiven[]; actions: { number: number; what: string; isOpen: boolean }[] }> {
+export async function voiceNumbered(view: ProjectView, number: number): Promise<Voice & { answers: AnswerGiven[] }> {
   const [found] = await selectVoices(view, [sql`v.number = ${number}`], sql`v.number`);
   if (!found) throw new NotFound();
   const ofVoice = sql`(select v.id from voice v where v.project_id = ${view.id} and v.number = ${number})`;
@@ -100,10 +97,7 @@ export async function voiceNumbered(
     select r.number as version, r.snapshot ->> 'answer' as answer, r.snapshot ->> 'reason' as reason, r.snapshot ->> 'answered_on' as "on", m.name as by
     from revision r left join member m on m.id = (r.snapshot ->> 'answered_by_id')::uuid
     where r.entity_kind = 'voice' and r.entity_id = ${ofVoice} and r.snapshot ->> 'answer' is not null order by r.number desc`);
-  const actions = await database().execute<{ number: number; what: string; isOpen: boolean }>(sql`
-    select t.number, t.what, t.done_on is null and t.dropped_on is null as "isOpen" from action t
-    where t.voice_id = ${ofVoice} order by t.number`);
-  return { ...found, answers: [...answers], actions: [...actions] };
+  return { ...found, answers: [...answers] };
 }
 
 function conditionsOf(view: ProjectView, filter: VoiceFilter, today: Day): SQL[] {

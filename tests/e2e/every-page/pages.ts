@@ -115,6 +115,8 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
     [`${project}/milestones/new`, "Set a milestone"],
     [`${project}/milestones/2/change`, "Change a milestone"],
     [`${project}/milestones/2/reach`, "A milestone is reached"],
+    [`${project}/milestones/2/drop`, "Not aimed for any more"],
+    [`${project}/actions/new?meeting=1`, "Write down an action"],
     [`${project}/meetings`, "Meetings"],
     [`${project}/meetings/new`, "Plan a meeting"],
     [`${project}/meetings/1`, "Before the idea: what matters to whom"],

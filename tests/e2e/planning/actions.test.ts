@@ -1,4 +1,7 @@
 import { addAction } from "@/lib/actions/add-action";
+import { finishAction } from "@/lib/actions/finish-action";
+import { planMeeting } from "@/lib/meetings/plan-meeting";
+import { addMilestone } from "@/lib/milestones/add-milestone";
 import { leaveTable } from "@/lib/people/leave-table";
 import { expect, expectAccessible, test } from "@/tests/support/browser";
 import { actor, aTable, today } from "@/tests/support/table";
@@ -121,4 +124,60 @@ test("a lead sets a milestone from the checklist and says that it is reached; a 
   await expect(own.getByRole("link", { name: "Set a milestone" })).toHaveCount(0);
   await own.goto(`${home}/milestones/new`);
   await expect(own.getByText(/^A lead or a facilitator can do this/)).toBeVisible();
+});
+
+test("a milestone that is not aimed for any more says so, and nothing more can be done to it", async ({
+  page,
+  signInAs,
+}) => {
+  const { home, slug, lead } = await aTable();
+  await addMilestone(await actor(lead), slug, { what: "The garden opens", dueOn: today() });
+  await signInAs(lead);
+  await page.goto(`${home}/milestones`);
+  await page.getByRole("link", { name: /^Not aimed for any more/ }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "We do not aim for it any more" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved: this is not aimed for any more.");
+  await expect(page.getByText(/^Not aimed for any more since/)).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: /The garden opens/ })).toHaveCount(0);
+  await page.goto(`${home}/milestones/1/reach`);
+  await expect(page.getByText(/^This is not aimed for any more since/)).toBeVisible();
+});
+
+test("what is done comes page by page, and an address that is none of ours shows the newest", async ({
+  page,
+  signInAs,
+}) => {
+  const { home, slug, lead } = await aTable();
+  const by = await actor(lead);
+  for (let number = 1; number <= 31; number += 1) {
+    await addAction(by, slug, { what: `Bake cake ${number}` });
+    await finishAction(by, slug, { action: number, doneOn: today() });
+  }
+  await signInAs(lead);
+  await page.goto(`${home}/actions?show=done`);
+  await expect(page.getByText("30 actions on this page")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Bake cake 1", exact: true })).toHaveCount(0);
+  await page.getByRole("link", { name: "Older" }).click();
+  await expect(page.getByRole("link", { name: "Bake cake 1", exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "The latest" }).click();
+  await expect(page.getByText("30 actions on this page")).toBeVisible();
+  for (const before of ["2026-02-31.1", "0000-01-01.1", "x", `${today()}.99999999999`]) {
+    await page.goto(`${home}/actions?show=done&before=${before}`);
+    await expect(page.getByText("30 actions on this page")).toBeVisible();
+  }
+});
+
+test("an action written down from a meeting leads back to it, and stands there", async ({ page, signInAs }) => {
+  const { home, slug, lead } = await aTable();
+  const plan = { title: "How we work", day: today(), from: "00:00", to: "00:01", place: "The library" };
+  await planMeeting(await actor(lead), slug, plan);
+  await signInAs(lead);
+  await page.goto(`${home}/meetings/1`);
+  await page.getByRole("link", { name: "Write down an action from this meeting" }).click();
+  await expect(page.getByText("From the meeting How we work")).toBeVisible();
+  await page.getByLabel("What is to be done").fill("Bake");
+  await page.getByRole("button", { name: "Write this down" }).click();
+  await page.getByRole("link", { name: "How we work" }).click();
+  await expect(page.getByRole("link", { name: "Bake", exact: true })).toBeVisible();
 });

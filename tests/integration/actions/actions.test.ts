@@ -3,14 +3,16 @@ import { addAction } from "@/lib/actions/add-action";
 import { changeAction } from "@/lib/actions/change-action";
 import { dropAction } from "@/lib/actions/drop-action";
 import { finishAction } from "@/lib/actions/finish-action";
-import { actionOf, actionsOf, loadOf, type Showing } from "@/lib/actions/queries";
+import { actionOf, actionsFrom, endedActionsOf, loadOf, openActionsOf } from "@/lib/actions/queries";
 import type { Actor } from "@/lib/commands/actor";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { historyOf } from "@/lib/history/queries";
+import { planMeeting } from "@/lib/meetings/plan-meeting";
 import { leaveTable } from "@/lib/people/leave-table";
 import { pauseMember } from "@/lib/people/pause-member";
 import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
+import { giveVoice } from "@/lib/voices/give-voice";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aProject, now, type Project, today } from "@/tests/support/network";
 import { problemFieldsOf, staleEditOf } from "@/tests/support/refusals";
@@ -18,9 +20,11 @@ import { problemFieldsOf, staleEditOf } from "@/tests/support/refusals";
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
 
+const aMeeting = { title: "Benches", day: "2026-12-01", from: "18:00", to: "19:00", place: "The library" };
 const room = { what: "Ask the library for a room", dueOn: "2026-11-30" };
-const shown = async (actor: Actor, { slug }: Project, which: Showing = "open") =>
-  actionsOf(await openProject(actor, slug), which);
+const shown = async (actor: Actor, { slug }: Project, which: "open" | "mine" = "open") =>
+  openActionsOf(await openProject(actor, slug), which);
+const ended = async (actor: Actor, { slug }: Project) => (await endedActionsOf(await openProject(actor, slug))).actions;
 const numbers = (actions: { number: number }[]) => actions.map(({ number }) => number);
 
 describe("an action", () => {
@@ -30,7 +34,7 @@ describe("an action", () => {
     await expect(addAction(member, slug, { ...room, owner: "4" }, now)).resolves.toBe(1);
     await expect(addAction(otherMember, slug, { what: "Bake" }, now)).resolves.toBe(2);
     const owner = { number: 4, name: otherMember.name, hasLeft: false, isPaused: false };
-    const open = { version: 1, doneOn: null, doneNote: "", droppedOn: null };
+    const open = { version: 1, doneOn: null, doneNote: "", droppedOn: null, voice: null, meeting: null };
     expect(await shown(member, project)).toEqual([
       { number: 1, ...room, owner, ...open },
       { number: 2, what: "Bake", dueOn: null, owner: null, ...open },
@@ -157,7 +161,7 @@ describe("what is done", () => {
     await finishAction(member, slug, { action: 1, doneOn: "2026-11-20", note: "Room 2,\r\non Tuesdays." }, now);
     await leaveTable(lead, slug, 3, { leftOn: today }, now);
     expect(await shown(lead, project)).toEqual([]);
-    expect(await shown(lead, project, "done")).toMatchObject([
+    expect(await ended(lead, project)).toMatchObject([
       {
         number: 1,
         doneOn: "2026-11-20",
@@ -197,7 +201,7 @@ describe("what is not needed any more", () => {
     await addAction(lead, slug, { ...room, owner: 3 }, now);
     await dropAction(lead, slug, { action: 1 }, now);
     expect(await shown(lead, project)).toEqual([]);
-    expect(await shown(lead, project, "done")).toMatchObject([{ number: 1, doneOn: null, droppedOn: today }]);
+    expect(await ended(lead, project)).toMatchObject([{ number: 1, doneOn: null, droppedOn: today }]);
     expect(await loadOf(await openProject(lead, slug))).toEqual([]);
     await expect(dropAction(lead, slug, { action: 1 }, now)).rejects.toThrow(Refused);
   });
@@ -215,7 +219,40 @@ describe("the actions of a project", () => {
     await finishAction(lead, slug, { action: 4, doneOn: "2026-11-20" }, now);
     await finishAction(lead, slug, { action: 3, doneOn: "2026-11-21" }, now);
     await finishAction(lead, slug, { action: 1, doneOn: "2026-11-20" }, now);
-    expect(numbers(await shown(lead, project, "done"))).toEqual([3, 4, 1]);
+    expect(numbers(await ended(lead, project))).toEqual([3, 4, 1]);
+  });
+
+  it("that are done come page by page, also when many ended on one day", async () => {
+    const project = await aProject();
+    const { lead, slug } = project;
+    for (const _ of Array.from({ length: 5 })) await addAction(lead, slug, { what: "Bake" }, now);
+    await finishAction(lead, slug, { action: 1, doneOn: today }, now);
+    for (const action of [2, 3, 4]) await finishAction(lead, slug, { action, doneOn: "2026-11-20" }, now);
+    await dropAction(lead, slug, { action: 5 }, now);
+    const view = await openProject(lead, slug);
+    const first = await endedActionsOf(view, null, 3);
+    expect([numbers(first.actions), first.hasOlder]).toEqual([[5, 1, 4], true]);
+    const next = await endedActionsOf(view, { day: "2026-11-20", number: 4 }, 3);
+    expect([numbers(next.actions), next.hasOlder]).toEqual([[3, 2], false]);
+  });
+
+  it("say where they come from: what someone said, or a meeting", async () => {
+    const project = await aProject();
+    const { lead, member, slug } = project;
+    await giveVoice(member, slug, { text: "A bench, please.", way: "name" }, now);
+    await planMeeting(lead, slug, aMeeting, now);
+    await addAction(lead, slug, { ...room, voice: 1 }, now);
+    await addAction(lead, slug, { ...room, meeting: 1 }, now);
+    expect(await shown(lead, project)).toMatchObject([
+      { voice: { number: 1, text: "A bench, please." }, meeting: null },
+      { voice: null, meeting: { number: 1, title: aMeeting.title } },
+    ]);
+    const view = await openProject(lead, slug);
+    expect(numbers(await actionsFrom(view, { voice: 1 }))).toEqual([1]);
+    expect(numbers(await actionsFrom(view, { meeting: 1 }))).toEqual([2]);
+    await expect(addAction(lead, slug, { ...room, meeting: 2 }, now)).rejects.toThrow(NotFound);
+    const other = await aProject();
+    await expect(addAction(other.lead, other.slug, { ...room, meeting: 1 }, now)).rejects.toThrow(NotFound);
   });
 
   it("are counted by group, as the checklist counts them", async () => {

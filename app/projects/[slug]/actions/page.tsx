@@ -7,21 +7,20 @@ import { ButtonLink } from "@/app/_ui/button";
 import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
-import { actionsOf, loadOf } from "@/lib/actions/queries";
-import { dayOf } from "@/lib/calendar/moments";
+import { loadOf } from "@/lib/actions/queries";
 import { mayNow, openTable } from "../people/_components/seats";
-import { ActionLines } from "./_components/action-lines";
-import { EndedLines } from "./_components/ended-lines";
+import { EndedActions, endedBeforeIn } from "./_components/ended-actions";
 import { LoadTable } from "./_components/load-table";
-import { NoActions } from "./_components/no-actions";
+import { OpenActions } from "./_components/open-actions";
 import { showingIn, Views } from "./_components/views";
 
-type ActionsProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ show?: string }> };
+type ActionsProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ show?: string; before?: string }> };
 
 export default async function ActionsOfProject({ params, searchParams }: ActionsProps) {
   const { viewer, view } = await openTable(params);
-  const show = showingIn((await searchParams).show, view.ownSeat);
-  const [actions, loads] = await Promise.all([actionsOf(view, show), loadOf(view)]);
+  const search = await searchParams;
+  const show = showingIn(search.show, view.ownSeat);
+  const loads = await loadOf(view);
   const home = `/projects/${view.slug}/actions`;
   const mayAdd = mayNow(view, "action.add");
   const { mostActionsPercent, loadCountsFromActions } = view.framework.thresholds;
@@ -44,16 +43,10 @@ export default async function ActionsOfProject({ params, searchParams }: Actions
           note={show === "done" ? "The latest comes first." : "What is due first comes first."}
         >
           <Views show={show} ownSeat={view.ownSeat} loads={loads} home={home} />
-          {actions.length === 0 && <NoActions show={show} isFirst={loads.length === 0} home={home} mayAdd={mayAdd} />}
-          {actions.length > 0 && show === "done" && <EndedLines actions={actions} home={home} />}
-          {actions.length > 0 && show !== "done" && (
-            <ActionLines
-              actions={actions}
-              today={dayOf(new Date(), view.network.timeZone)}
-              home={home}
-              ownSeat={view.ownSeat}
-              mayAct={mayNow(view, "action.change")}
-            />
+          {show === "done" ? (
+            <EndedActions view={view} home={home} before={endedBeforeIn(search.before)} />
+          ) : (
+            <OpenActions view={view} home={home} show={show} isFirst={loads.length === 0} />
           )}
         </Record>
         {loads.length > 0 && (

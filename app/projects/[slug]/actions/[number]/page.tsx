@@ -9,7 +9,9 @@ import { SummaryList } from "@/app/_ui/summary-list";
 import { type Action, actionOf } from "@/lib/actions/queries";
 import type { Day } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
+import type { ProjectView } from "@/lib/projects/queries";
 import { numberIn, openTable } from "../../people/_components/seats";
+import { inShort } from "../../voices/_components/words";
 import { Due } from "../_components/due";
 import { Lit } from "../_components/lit";
 import { whyNot } from "../_components/open-action-page";
@@ -43,7 +45,7 @@ export default async function OneAction({ params, searchParams }: ActionProps) {
     >
       <PageTitle title={`${title}: ${view.title}`} />
       {Object.hasOwn(notices, saved) && <Notice>{notices[saved]}</Notice>}
-      <SummaryList rows={rowsOf(action, dayOf(new Date(), view.network.timeZone))} />
+      <SummaryList rows={[...rowsOf(action, dayOf(new Date(), view.network.timeZone)), ...sourceOf(action, view)]} />
       {isOpen && refused !== null && <p className="note">{refused}</p>}
       {refused === null && <WhatCanBeDone action={action} home={`${home}/${action.number}`} />}
     </InsidePage>
@@ -61,6 +63,14 @@ function rowsOf(action: Action, today: Day) {
     { name: "Who does it", value: action.owner?.hasLeft ? <Lit>{words}</Lit> : words },
     { name: "By when", value: <Due dueOn={action.dueOn} today={today} /> },
   ];
+}
+
+/** Where it comes from, for whoever asks why it is to be done. */
+function sourceOf({ voice, meeting }: Action, { slug }: ProjectView) {
+  const home = `/projects/${slug}`;
+  const name = "Where it comes from";
+  if (voice) return [{ name, value: <Link href={`${home}/voices/${voice.number}`}>“{inShort(voice.text)}”</Link> }];
+  return meeting ? [{ name, value: <Link href={`${home}/meetings/${meeting.number}`}>{meeting.title}</Link> }] : [];
 }
 
 function WhatCanBeDone({ action, home }: { action: Action; home: string }) {

@@ -14,16 +14,17 @@ const words: Record<Showing, string> = {
   done: "What is done stays here, with what came of it.",
 };
 
-type NoActionsProps = { show: Showing; isFirst: boolean; home: string; mayAdd: boolean };
+/** Says what belongs here. */
+export function NoActions({ show }: { show: Showing }) {
+  return (
+    <EmptyState title={titles[show]}>
+      <p>{words[show]}</p>
+    </EmptyState>
+  );
+}
 
-/** Says what belongs here, and offers the first step. */
-export function NoActions({ show, isFirst, home, mayAdd }: NoActionsProps) {
-  if (!isFirst)
-    return (
-      <EmptyState title={titles[show]}>
-        <p>{words[show]}</p>
-      </EmptyState>
-    );
+/** Where nothing was ever written down: says what belongs here, and offers the first step. */
+export function FirstAction({ home, mayAdd }: { home: string; mayAdd: boolean }) {
   return (
     <EmptyState
       title="Nothing is written down to be done"

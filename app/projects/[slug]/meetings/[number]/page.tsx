@@ -15,6 +15,7 @@ import { HandItOver } from "./_components/hand-it-over";
 import { NotesRecord, WhoWasThere } from "./_components/held-records";
 import { Agenda, Papers, WhenAndWhere } from "./_components/plan-records";
 import { SaidHere } from "./_components/said-here";
+import { ToDoRecord } from "./_components/to-do-record";
 import { WhatNext } from "./_components/what-next";
 
 type MeetingProps = { params: Promise<{ slug: string; number: string }>; searchParams: Promise<{ saved?: string }> };
@@ -57,6 +58,7 @@ export default async function OneMeeting({ params, searchParams }: MeetingProps)
         <WhoWasThere attendance={meeting.attendance} view={view} />
         {state !== "called-off" && <SaidHere meeting={meeting} view={view} />}
         {hasBegun && <NotesRecord meeting={meeting} view={view} />}
+        {hasBegun && <ToDoRecord meeting={meeting.number} view={view} />}
       </Page>
     </ProjectPage>
   );

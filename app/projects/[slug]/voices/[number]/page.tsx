@@ -6,11 +6,13 @@ import { ButtonLink } from "@/app/_ui/button";
 import { History, HistoryItem } from "@/app/_ui/history";
 import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
+import { actionsFrom } from "@/lib/actions/queries";
 import { dayInWords } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
 import type { ProjectView } from "@/lib/projects/queries";
 import { type AnswerGiven, voiceNumbered } from "@/lib/voices/queries";
 import { answerWords } from "@/lib/voices/words";
+import { ActionsFrom } from "../../actions/_components/actions-from";
 import { mayNow, numberIn, openTable } from "../../people/_components/seats";
 import { Said } from "../_components/said";
 import { WhatBecame } from "../_components/voice-lines";
@@ -27,6 +29,7 @@ export default async function OneVoice({ params, searchParams }: VoiceProps) {
   const { viewer, view } = await openTable(params);
   const voice = await orNotFound(voiceNumbered(view, numberIn((await params).number)));
   const { saved = "" } = await searchParams;
+  const actions = await actionsFrom(view, { voice: voice.number });
   const title = `Voice ${voice.number}`;
   const back = { href: `/projects/${view.slug}/voices`, label: "Voices" };
   return (
@@ -40,7 +43,12 @@ export default async function OneVoice({ params, searchParams }: VoiceProps) {
         <WhatBecame voice={voice} view={view} today={dayOf(new Date(), view.network.timeZone)} />
         <WhatComesNext view={view} voice={voice.number} isAnswered={voice.answer !== null} />
       </section>
-      {voice.actions.length > 0 && <ActionsFrom view={view} actions={voice.actions} />}
+      {actions.length > 0 && (
+        <section>
+          <h2 className="section-title">Actions from this</h2>
+          <ActionsFrom view={view} actions={actions} />
+        </section>
+      )}
       {voice.answers.length > 1 && <EarlierAnswers answers={voice.answers.slice(1)} />}
     </InsidePage>
   );
@@ -62,26 +70,6 @@ function WhatComesNext({ view, voice, isAnswered }: { view: ProjectView; voice: 
         {mayAct && <Link href={`${home}/actions/new?voice=${voice}`}>Write down an action from this</Link>}
       </Actions>
     </div>
-  );
-}
-
-type ActionLine = { number: number; what: string; isOpen: boolean };
-
-function ActionsFrom({ view, actions }: { view: ProjectView; actions: ActionLine[] }) {
-  return (
-    <section>
-      <h2 className="section-title">Actions from this</h2>
-      <ul className="plain-links">
-        {actions.map(({ number, what, isOpen }) => (
-          <li key={number}>
-            <Link className="as-written" href={`/projects/${view.slug}/actions/${number}`}>
-              {what}
-            </Link>
-            {!isOpen && " (not open any more)"}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
