@@ -4,10 +4,17 @@ import type { ProjectView } from "@/lib/projects/queries";
 import type { Voice } from "@/lib/voices/queries";
 import { whereInWords, whoInWords } from "./words";
 
-type SaidProps = { voice: Voice; view: ProjectView /** The words lead to the page of the voice. */; linked?: boolean };
+type SaidProps = {
+  voice: Voice;
+  view: ProjectView;
+  /** The words lead to the page of the voice. */
+  linked?: boolean;
+  /** On the page of the meeting itself: where it was said need not be said. */
+  inMeeting?: boolean;
+};
 
 /** What someone said, whose it is, and where and when it came from. */
-export function Said({ voice, view, linked = false }: SaidProps) {
+export function Said({ voice, view, linked = false, inMeeting = false }: SaidProps) {
   const { number, text, group, meeting } = voice;
   const home = `/projects/${view.slug}`;
   const words = <span className="as-written">“{text}”</span>;
@@ -26,8 +33,8 @@ export function Said({ voice, view, linked = false }: SaidProps) {
           />
         )}
         <strong>{whoInWords(voice, view)}</strong>
-        <span>{whereInWords(voice)}</span>
-        {meeting && <Link href={`${home}/meetings/${meeting.number}`}>{meeting.title}</Link>}
+        {!inMeeting && <span>{whereInWords(voice)}</span>}
+        {!inMeeting && meeting && <Link href={`${home}/meetings/${meeting.number}`}>{meeting.title}</Link>}
       </figcaption>
     </figure>
   );

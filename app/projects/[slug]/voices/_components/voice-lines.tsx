@@ -7,15 +7,15 @@ import type { Voice } from "@/lib/voices/queries";
 import { Said } from "./said";
 import { answerInWords, inShort } from "./words";
 
-type VoiceLinesProps = { voices: Voice[]; view: ProjectView; today: Day; mayAnswer: boolean };
+type VoiceLinesProps = { voices: Voice[]; view: ProjectView; today: Day; mayAnswer: boolean; inMeeting?: boolean };
 
 /** What was said, and what became of it. */
-export function VoiceLines({ voices, view, today, mayAnswer }: VoiceLinesProps) {
+export function VoiceLines({ voices, view, today, mayAnswer, inMeeting }: VoiceLinesProps) {
   return (
     <ul className="voice-lines">
       {voices.map((voice) => (
         <li key={voice.number} className="voice-line">
-          <Said voice={voice} view={view} linked />
+          <Said voice={voice} view={view} linked inMeeting={inMeeting} />
           <WhatBecame voice={voice} view={view} today={today} />
           {mayAnswer && voice.answer === null && (
             <p className="no-print">

@@ -32,7 +32,7 @@ export async function SaidHere({ view, meeting }: SaidHereProps) {
       {voices.length === 0 ? (
         <p className="prose">Nothing is written down yet.</p>
       ) : (
-        <VoiceLines voices={voices} view={view} today={today} mayAnswer={mayNow(view, "voice.answer")} />
+        <VoiceLines voices={voices} view={view} today={today} mayAnswer={mayNow(view, "voice.answer")} inMeeting />
       )}
     </Record>
   );

@@ -50,7 +50,7 @@ export default async function SaidInMeeting({ params, searchParams }: SaidProps)
         {voices.length === 0 ? (
           <p className="prose">Nothing yet.</p>
         ) : (
-          <VoiceLines voices={voices.toReversed()} view={view} today={today} mayAnswer={false} />
+          <VoiceLines voices={voices.toReversed()} view={view} today={today} mayAnswer={false} inMeeting />
         )}
       </section>
     </InsidePage>
