@@ -1,4 +1,5 @@
 import { ProjectPage } from "@/app/_shell/project-page";
+import { whoCanNow } from "@/app/_shell/who-can";
 import { Actions } from "@/app/_ui/actions";
 import { Page } from "@/app/_ui/band";
 import { ButtonLink } from "@/app/_ui/button";
@@ -30,7 +31,7 @@ export default async function Meetings({ params }: { params: Promise<{ slug: str
       <Hero>
         <h1 className="title">Meetings</h1>
         <p className="lede">When you meet, what about, who was there, and what was written down.</p>
-        {mayPlan && (
+        {mayPlan && meetings.length > 0 && (
           <div className="no-print">
             <Actions>
               <ButtonLink href={`${home}/new`}>Plan a meeting</ButtonLink>
@@ -41,8 +42,13 @@ export default async function Meetings({ params }: { params: Promise<{ slug: str
       <Page>
         {meetings.length === 0 && (
           <div className="work">
-            <NoMeetings home={home} mayPlan={mayPlan} />
+            <NoMeetings view={view} home={home} mayPlan={mayPlan} />
           </div>
+        )}
+        {meetings.length > 0 && inState("to-come").length === 0 && view.stage !== "closed" && (
+          <Record name="To come">
+            <p className="prose">No meeting is planned now.{!mayPlan && ` ${whoCanNow("hosts", view)}`}</p>
+          </Record>
         )}
         {parts.map(
           (part) =>
