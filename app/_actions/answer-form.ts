@@ -33,8 +33,7 @@ export async function answerForm(
   change: (actor: Actor, values: Values) => Promise<string>,
 ): Promise<FormState> {
   return answerVisitor(data, async (values) => {
-    const actor = await readActor();
-    if (!actor) throw new InvalidInput([signedOut]);
+    const actor = await signedIn();
     return once({ actor, values: { ...values, ...(await filesIn(data)) } }, () => change(actor, values));
   });
 }
@@ -47,11 +46,7 @@ export async function answerWithoutTrace(
   data: FormData,
   change: (actor: Actor, values: Values) => Promise<string>,
 ): Promise<FormState> {
-  return answerVisitor(data, async (values) => {
-    const actor = await readActor();
-    if (!actor) throw new InvalidInput([signedOut]);
-    return change(actor, values);
-  });
+  return answerVisitor(data, async (values) => change(await signedIn(), values));
 }
 
 /** Answers what a page sends by itself, and stays there. The command does its work once, however often it is sent. */
@@ -63,6 +58,12 @@ export async function answerHere(
     await change(actor, values);
     return emptyForm;
   });
+}
+
+async function signedIn(): Promise<Actor> {
+  const actor = await readActor();
+  if (!actor) throw new InvalidInput([signedOut]);
+  return actor;
 }
 
 /** The files that came along, told apart by their content: the same words with another file are another form. */
@@ -82,11 +83,7 @@ export async function answerLook(
   look: (actor: Actor, values: Values) => Promise<FormState>,
 ): Promise<FormState> {
   const values = readForm(data);
-  return attempt(async () => {
-    const actor = await readActor();
-    if (!actor) throw new InvalidInput([signedOut]);
-    return look(actor, values);
-  }, values);
+  return attempt(async () => look(await signedIn(), values), values);
 }
 
 /** The same for a form that needs nobody signed in. */

@@ -43,18 +43,7 @@ function Picture({ data, picture, kind }: { data: TableData; picture: TablePictu
       aria-labelledby={titleId}
     >
       <title id={titleId}>{titleOf(data)}</title>
-      <circle className="round-table__top" cx={centre.x} cy={centre.y} r={picture.top} />
-      {picture.rings.map((path) => (
-        <path key={path} className="round-table__ring" d={path} />
-      ))}
-      <circle className="round-table__heart" cx={centre.x} cy={centre.y} r={picture.heart} />
-      {picture.arcs.map((arc) => (
-        <path
-          key={arc.group}
-          className={`round-table__edge ${hueOf(arc.group)}${arc.gap ? " round-table__edge--gap" : ""}`}
-          d={arc.path}
-        />
-      ))}
+      <TableTop picture={picture} />
       {picture.places.map((place) => (
         <PlaceAtTable key={`${place.x} ${place.y}`} place={place} groups={data.groups} middle={centre.x} />
       ))}
@@ -73,6 +62,27 @@ function Picture({ data, picture, kind }: { data: TableData; picture: TablePictu
       ))}
       <Count data={data} centre={centre} plain={kind === "plain"} />
     </svg>
+  );
+}
+
+/** The table itself: its edge by groups, and a ring for each meeting that was held. */
+export function TableTop({ picture }: { picture: TablePicture }) {
+  const { centre } = picture;
+  return (
+    <>
+      <circle className="round-table__top" cx={centre.x} cy={centre.y} r={picture.top} />
+      {picture.rings.map((path) => (
+        <path key={path} className="round-table__ring" d={path} />
+      ))}
+      <circle className="round-table__heart" cx={centre.x} cy={centre.y} r={picture.heart} />
+      {picture.arcs.map((arc) => (
+        <path
+          key={arc.group}
+          className={`round-table__edge ${hueOf(arc.group)}${arc.gap ? " round-table__edge--gap" : ""}`}
+          d={arc.path}
+        />
+      ))}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { gapWords, hueOf } from "./group";
-import { PlaceAtTable } from "./round-table";
+import { gapWords } from "./group";
+import { PlaceAtTable, TableTop } from "./round-table";
 import { type Place, plainTable, type TableData } from "./round-table-geometry";
 
 /** Room around the table for the word beside one's own seat. */
@@ -26,18 +26,7 @@ export function YourSeat({ you, ...data }: YourSeatProps) {
       aria-labelledby={titleId}
     >
       <title id={titleId}>{titleOf(data, group?.name ?? "", signed, here.length)}</title>
-      <circle className="round-table__top" cx={centre.x} cy={centre.y} r={picture.top} />
-      {picture.rings.map((path) => (
-        <path key={path} className="round-table__ring" d={path} />
-      ))}
-      <circle className="round-table__heart" cx={centre.x} cy={centre.y} r={picture.heart} />
-      {picture.arcs.map((arc) => (
-        <path
-          key={arc.group}
-          className={`round-table__edge ${hueOf(arc.group)}${arc.gap ? " round-table__edge--gap" : ""}`}
-          d={arc.path}
-        />
-      ))}
+      <TableTop picture={picture} />
       {place && <YourPlace place={place} centre={centre} />}
       {picture.places.map((each) => (
         <PlaceAtTable key={`${each.x} ${each.y}`} place={each} groups={data.groups} middle={centre.x} />

@@ -10,7 +10,7 @@ import { dayInWords } from "@/lib/calendar/days";
 import type { OpenedInvitation } from "@/lib/invitations/queries";
 import { joinProjectAction } from "../actions";
 import { JoinPage } from "./join-page";
-import { WhatThisIs, WhoSeesWhat } from "./what-this-is";
+import { WhatIsAsked } from "./what-is-asked";
 
 type Joining = { viewer: Viewer | null; token: string; invitation: OpenedInvitation };
 
@@ -22,21 +22,11 @@ const asA = {
 
 /** An invitation to a project's table: who asks, what for, and the two things that someone says on joining. */
 export function JoinProject({ viewer, token, invitation }: Joining) {
-  const { inviter, project, network, role, asks, goodUntil } = invitation;
+  const { inviter, project, network, role, goodUntil } = invitation;
   const title = `${inviter} invites you to “${project.title}”`;
   return (
     <JoinPage viewer={viewer} network={network} title={title} lede={`You would sit at the table ${asA[role]}.`}>
-      {asks !== "" && (
-        <Record name="What is asked of you" note={`In the words of ${inviter}.`}>
-          <p className="as-written prose">{asks}</p>
-        </Record>
-      )}
-      <Record name="What this is">
-        <WhatThisIs network={network.name} />
-      </Record>
-      <Record name="Who will see what">
-        <WhoSeesWhat />
-      </Record>
+      <WhatIsAsked invitation={invitation} />
       <Record name="Join the table" note={`You can answer until ${dayInWords(goodUntil)}.`}>
         <JoinForm viewer={viewer} token={token} invitation={invitation} title={title} />
       </Record>

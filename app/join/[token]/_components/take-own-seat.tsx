@@ -7,11 +7,11 @@ import { dayInWords } from "@/lib/calendar/days";
 import type { OpenedInvitation } from "@/lib/invitations/queries";
 import { joinProjectAction } from "../actions";
 import { JoinPage } from "./join-page";
-import { WhatThisIs, WhoSeesWhat } from "./what-this-is";
+import { WhatIsAsked } from "./what-is-asked";
 
 /** Someone who has a seat without e-mail may sign in alone from now on. */
 export function TakeOwnSeat({ token, invitation }: { token: string; invitation: OpenedInvitation }) {
-  const { inviter, seat, project, network, asks, goodUntil } = invitation;
+  const { inviter, seat, project, network, goodUntil } = invitation;
   const title = `Your own way in to “${project.title}”`;
   return (
     <JoinPage
@@ -20,17 +20,7 @@ export function TakeOwnSeat({ token, invitation }: { token: string; invitation: 
       title={title}
       lede={`${inviter} invites you to sign in by yourself, with this e-mail address.`}
     >
-      {asks !== "" && (
-        <Record name="What is asked of you" note={`In the words of ${inviter}.`}>
-          <p className="as-written prose">{asks}</p>
-        </Record>
-      )}
-      <Record name="What this is">
-        <WhatThisIs network={network.name} />
-      </Record>
-      <Record name="Who will see what">
-        <WhoSeesWhat />
-      </Record>
+      <WhatIsAsked invitation={invitation} />
       <Record name="Your seat" note={`You can answer until ${dayInWords(goodUntil)}.`}>
         <ActionForm action={joinProjectAction.bind(null, token)} title={title}>
           <p className="prose">
