@@ -1,5 +1,6 @@
 import { allRules } from "@/lib/checklist/rules/all";
 import type {
+  ConfirmationFacts,
   DecisionFacts,
   Facts,
   MeetingFacts,
@@ -86,6 +87,21 @@ export function seats(byGroup: Record<string, number>): MemberFacts[] {
 }
 
 export const twoOfEachGroup = { carers: 2, "lived-experience": 2, professionals: 2, "third-sector": 2 };
+
+/** Two people of each group, all asked what they need: what the essentials of "people" ask for. */
+export const peopleInPlace: MemberFacts[] = seats(twoOfEachGroup).map((each) => ({
+  ...each,
+  answers: { ...each.answers, accessNeeds: "answered" },
+}));
+
+/** Someone's word on "people". */
+export function said(
+  memberId: string,
+  group: string,
+  answer: ConfirmationFacts["answer"] = "in-place",
+): ConfirmationFacts {
+  return { area: "people", memberId, group, answer, on: "2026-11-01" };
+}
 
 /** A meeting that was held, of which nothing more is recorded. */
 export function meeting(about: Partial<MeetingFacts> = {}): MeetingFacts {
