@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { numbered, orEmpty, SeatNumber } from "@/lib/people/schema";
 import { Day, Version } from "@/lib/projects/schema";
+import { notInRows, rowsUpTo, WebAddress } from "@/lib/rows";
 import { line, paragraphs, saysSomething } from "@/lib/text";
 import { mostAgendaRows, mostPapers, waysToTakePart } from "./words";
 
@@ -17,34 +18,35 @@ const MeetingNumber = numbered("Choose a meeting.");
 const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 const time = (asked: string) => z.string(asked).trim().refine(isTime, asked);
 
-const notAnAddress = "Give a whole web address that begins with https://, or leave it empty.";
-const isWebAddress = (text: string) => text === "" || (/^https?:\/\//i.test(text) && URL.canParse(text));
-const WebAddress = line("the address", 500).refine(isWebAddress, notAnAddress).default("");
-
 const between = (least: number, most: number, said: string) =>
   orEmpty(z.coerce.number(said).int(said).min(least, said).max(most, said));
 
-const notInRows = "Write each one in a row of its own.";
-const rowsUpTo = <S extends z.ZodType>(row: S, most: number, problem: string) =>
-  z.array(z.unknown(), notInRows).max(most, problem).default([]).pipe(z.array(row));
-
 /** An id that is none of ours means a new point: nobody could mend it in a form. */
-const AgendaRow = z.object(
-  {
-    id: z.uuid().optional().catch(undefined),
-    text: line("this point", 200),
-    minutes: between(1, 600, "Give whole minutes, from 1 to 600, or leave it empty."),
-  },
-  notInRows,
-);
+const AgendaRow = z
+  .object(
+    {
+      id: z.uuid().optional().catch(undefined),
+      text: line("this point", 200),
+      minutes: between(1, 600, "Give whole minutes, from 1 to 600, or leave it empty."),
+    },
+    notInRows,
+  )
+  .refine(({ text, minutes }) => text !== "" || minutes === undefined, {
+    path: ["text"],
+    message: "Say what these minutes are for.",
+  });
 const PaperRow = z
   .object({ text: line("the name", 120), link: WebAddress }, notInRows)
   .refine(({ text, link }) => text !== "" || link === "", { path: ["text"], message: "Name this paper." });
 
+const notSeated = "Choose people who have a seat here.";
+const mostFacilitators = 200;
+
 const Facilitators = z
-  .record(z.string(), SeatNumber, "Choose people who have a seat here.")
+  .record(z.string(), SeatNumber, notSeated)
   .default({})
-  .transform((ticks) => [...new Set(Object.values(ticks))]);
+  .transform((ticks) => [...new Set(Object.values(ticks))])
+  .refine((seats) => seats.length <= mostFacilitators, notSeated);
 
 const Plan = z.object({
   title: line("the title", 120).refine(saysSomething, "Say what the meeting is for."),
@@ -115,3 +117,4 @@ export const CorrectNotes = z.object({
   meeting: MeetingNumber,
   text: paragraphs("this", 2000).refine(saysSomething, "Write what was otherwise."),
 });
+export const RenewCalendar = z.object({});
