@@ -15,9 +15,6 @@ export type Address = { text: string; link: string };
 
 export const DecisionNumber = numbered("Choose a decision.");
 
-/** The decision that something else goes back to. */
-export const CitedDecision = orEmpty(DecisionNumber);
-
 export const words = (what: string, longest: number) => paragraphs(what, longest).default("");
 export const wordsThatSay = (what: string, longest: number, asked: string) =>
   z.string(asked).pipe(paragraphs(what, longest).refine(saysSomething, asked));

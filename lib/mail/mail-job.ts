@@ -10,4 +10,5 @@ export type MailJob =
   | { kind: "talk-asked"; hostMemberId: string; talkId: string }
   | { kind: "talk-answered"; talkId: string }
   | { kind: "voice-answered"; voiceId: string }
+  | { kind: "decision-made"; decisionId: string; memberId: string }
   | { kind: "meeting" | "meeting-called-off" | "meeting-notes"; meetingId: string; memberId: string };

@@ -11,6 +11,7 @@ const kinds: Record<MailJob["kind"], string> = {
   "talk-asked": "A word that someone would like to talk first",
   "talk-answered": "A word that there is an answer",
   "voice-answered": "A word that something said has an answer",
+  "decision-made": "A word that a decision was made",
   meeting: "The plan and papers of a meeting",
   "meeting-called-off": "A word that a meeting is called off",
   "meeting-notes": "A word that there are notes of a meeting to read",

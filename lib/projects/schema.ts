@@ -11,6 +11,13 @@ export const Day = z.iso
 const reload = "This page is out of date. Copy what you wrote, then open it again.";
 export const Version = z.coerce.number(reload).int(reload).min(0, reload).max(2_147_483_647, reload);
 
+const notADecision = "Choose a decision from the list.";
+/** The decision that a change goes back to; undefined when none is named. */
+const CitedDecision = z.preprocess(
+  (value) => (value === "" ? undefined : value),
+  z.coerce.number(notADecision).int(notADecision).min(1, notADecision).max(2_147_483_647, notADecision).optional(),
+);
+
 const notEmpty = (row: { text: string }) => row.text !== "";
 
 const notInRows = "Write each one in a row of its own.";
@@ -60,7 +67,12 @@ export const BriefInput = z.object({
 });
 
 /** Fields stand in the order of the form, and so do the problems with them. */
-export const WriteBrief = z.object({ title: Title, ...BriefInput.shape, version: Version });
+export const WriteBrief = z.object({
+  title: Title,
+  ...BriefInput.shape,
+  decision: CitedDecision,
+  version: Version,
+});
 
 const notAGroup = "Choose one of the groups.";
 
@@ -90,6 +102,10 @@ export const StartProject = z.object({
 export const ChangeStage = z.object({
   to: z.enum(["active", "paused", "closed"], "Choose what happens next."),
   reason: paragraphs("the reason", 1000).refine(saysSomething, "Say why, in a sentence."),
+  decision: CitedDecision,
+  /** What stood in the way of closing as the page showed it. */
+  shown: z.string().max(20_000).default("").catch(""),
+  goAhead: ticked,
 });
 
 /** A brief as it is kept. Aims keep their id through every rewording, because outcomes point at them. */

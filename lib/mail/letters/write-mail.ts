@@ -1,5 +1,6 @@
 import type { Addressed } from "@/lib/mail/letter";
 import type { MailJob } from "@/lib/mail/mail-job";
+import { writeDecisionMade } from "./decision-made";
 import { writeInvitation } from "./invitation";
 import { writeMeeting, writeMeetingCalledOff, writeMeetingNotes } from "./meeting";
 import { writeNetworkInvitation } from "./network-invitation";
@@ -34,6 +35,8 @@ export async function writeMail(job: NetworkMailJob, now = new Date()): Promise<
       return writeTalkAnswered(job.talkId);
     case "voice-answered":
       return writeVoiceAnswered(job.voiceId);
+    case "decision-made":
+      return writeDecisionMade(job);
     case "meeting":
       return writeMeeting(job, now);
     case "meeting-called-off":
