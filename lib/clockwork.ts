@@ -1,5 +1,6 @@
 import { env } from "@/lib/env";
 import { sweep } from "@/lib/housekeeping";
+import { endRounds } from "@/lib/ladder/end-rounds";
 import { makeDailyCheckpoint } from "@/lib/ledger/checkpoint";
 import { log } from "@/lib/log";
 import { remindThoseDue } from "@/lib/reminders/remind-those-due";
@@ -8,7 +9,7 @@ import { releaseVoices } from "@/lib/voices/release-voices";
 
 const oneMinute = 60_000;
 
-/** Starts the minute hand: standings whose moment has come (at the start: all of them), what was given without a name, reminders, the day's checkpoint, the sweeping. */
+/** Starts the minute hand: standings whose moment has come (at the start: all of them), what was given without a name, questions whose last day is over, reminders, the day's checkpoint, the sweeping. */
 export function keepTime(): void {
   const everyMinute = neverTwiceAtOnce(minuteHand());
   setInterval(() => void everyMinute(), oneMinute).unref();
@@ -24,6 +25,7 @@ function minuteHand(): () => Promise<void> {
       await refreshDueStandings();
     });
     await orNextMinute(() => releaseVoices());
+    await orNextMinute(() => endRounds());
     await orNextMinute(() => remindThoseDue());
     await orNextMinute(() => makeDailyCheckpoint(env().ledgerKey));
     await orNextMinute(() => sweep());

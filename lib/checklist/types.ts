@@ -23,8 +23,8 @@ export interface Facts {
   talks: { askedOn: Day; answeredOn: Day | null }[];
   decisions: DecisionFacts[];
   pulses: { offeredOn: Day }[];
-  /** Where the project says it stands now, and where its people say it feels (one answer a person). */
-  rungs: { claimed: number | null; felt: number[] };
+  /** Where the project says it stands now, where its people say it feels (one answer a person), and whether they are being asked. */
+  rungs: { claimed: number | null; felt: number[]; asking: boolean };
   outcomes: { aimIds: string[]; hasBaseline: boolean; readingDueOn: Day | null; hasFinalReading: boolean }[];
   reflections: { at: "mid-point" | "closing"; namesWhatWentBadly: boolean }[];
   closing: { membersTold: boolean; acceptedRecorded: boolean } | null;

@@ -32,6 +32,7 @@ type Gathered = {
   engagement: Facts["engagement"];
   claimed_rung: number | null;
   felt: number[] | null;
+  asking_felt: boolean;
   confirmations: ConfirmationFacts[];
   notes: Facts["notes"];
 };
@@ -100,7 +101,7 @@ function factsFrom(gathered: Gathered): Facts {
     agreement: gathered.agreement,
     waysOfDeciding: gathered.ways_of_deciding,
     engagement: gathered.engagement,
-    rungs: { claimed: gathered.claimed_rung, felt: gathered.felt ?? [] },
+    rungs: { claimed: gathered.claimed_rung, felt: gathered.felt ?? [], asking: gathered.asking_felt },
     notes: gathered.notes,
   };
 }

@@ -26,4 +26,5 @@ export const decidingColumns = sql`
   (select coalesce(jsonb_agg(jsonb_build_object('on', e.held_on, 'rung', e.rung) order by e.number), '[]')
     from engagement e where e.project_id = p.id and e.taken_back_on is null) as engagement,
   (select c.rung from claimed_rung c where c.project_id = p.id order by c.number desc limit 1) as claimed_rung,
-  (select fr.felt from felt_round fr where fr.project_id = p.id and fr.felt is not null order by fr.number desc limit 1) as felt`;
+  (select fr.felt from felt_round fr where fr.project_id = p.id and fr.felt is not null order by fr.number desc limit 1) as felt,
+  exists (select from felt_round fr where fr.project_id = p.id and fr.closed_on is null) as asking_felt`;

@@ -35,7 +35,7 @@ const nothingRecorded: Facts = {
   talks: [],
   decisions: [],
   pulses: [],
-  rungs: { claimed: null, felt: [] },
+  rungs: { claimed: null, felt: [], asking: false },
   outcomes: [],
   reflections: [],
   closing: null,

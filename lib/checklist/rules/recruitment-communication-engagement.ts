@@ -134,20 +134,27 @@ function contactPreferences(facts: Facts): RuleResult {
 
 function neverCoercion(facts: Facts): RuleResult {
   const { engagement, framework } = facts;
-  if (engagement.length === 0) return result("not-yet", { reason: "No activity is recorded yet.", records: 0 });
+  if (engagement.length === 0) return noActivityYet();
   const forced = engagement.filter((activity) => activity.rung === framework.thresholds.coercionRung).length;
   const coercion = nameOfCoercion(facts);
   const reason =
     forced === 0
       ? `None of ${count(engagement.length, "activity", "activities")} stands on ${coercion}.`
       : `${count(forced, "activity stands", "activities stand")} on ${coercion}, which is never right.`;
-  return result(forced === 0 ? "met" : "not-yet", { reason, records: engagement.length });
+  const mend = { path: "ladder", label: `Look at what stands on ${coercion}` };
+  return result(forced === 0 ? "met" : "not-yet", { reason, records: engagement.length, mend });
+}
+
+const writeActivity = { path: "ladder/engagement/new", label: "Write down something done with people" };
+
+function noActivityYet(): RuleResult {
+  return result("not-yet", { reason: "No activity is recorded yet.", records: 0, mend: writeActivity });
 }
 
 function doingWith({ engagement, framework }: Facts, today: Day): RuleResult {
   const { doingWithinDays, doingWithPercent, doingWithFromRung } = framework.thresholds;
   const records = engagement.length;
-  if (records === 0) return result("not-yet", { reason: "No activity is recorded yet.", records });
+  if (records === 0) return noActivityYet();
   const recent = engagement.filter(({ on }) => on <= today && on >= addDays(today, -doingWithinDays));
   const together = recent.filter((activity) => activity.rung >= doingWithFromRung).length;
   const enough = recent.length > 0 && together * 100 >= recent.length * doingWithPercent;
@@ -159,7 +166,8 @@ function doingWith({ engagement, framework }: Facts, today: Day): RuleResult {
     today,
     engagement.flatMap(({ on }) => [on, addDays(on, doingWithinDays + 1)]),
   );
-  return result(enough ? "met" : together > 0 ? "partly" : "not-yet", { reason, records, changesOn });
+  const answer = enough ? "met" : together > 0 ? "partly" : "not-yet";
+  return result(answer, { reason, records, mend: writeActivity, changesOn });
 }
 
 function keptInTouch(facts: Facts, today: Day): RuleResult {

@@ -5,6 +5,7 @@ import { withinTime } from "@/lib/checklist/rules/within-time";
 import { activeMembers } from "@/lib/checklist/seats";
 import type { Facts, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, people } from "@/lib/checklist/words";
+import { middleOf } from "@/lib/ladder/rules";
 
 const area = "trust-the-process";
 export const trustTheProcess: Rule[] = [
@@ -134,22 +135,21 @@ function pulseOffered({ pulses, framework }: Facts, today: Day): RuleResult {
 function feltMatchesClaimed({ rungs, framework }: Facts): RuleResult {
   const { feltBelowClaimed, feltCountsFromAnswers } = framework.thresholds;
   const records = rungs.felt.length;
-  if (records < feltCountsFromAnswers) {
+  const felt = middleOf(rungs.felt);
+  const ask = rungs.asking ? sayHowItFeels : askEveryone;
+  if (felt === null || records < feltCountsFromAnswers) {
     const reason = `Fewer than ${feltCountsFromAnswers} people have said where it feels the project stands.`;
-    return result("not-applicable", { reason, records });
+    return result("not-applicable", { reason, records, mend: ask });
   }
   if (rungs.claimed === null) {
     const reason = "People have said where it feels the project stands; the project has not said where it stands yet.";
-    return result("not-yet", { reason, records });
+    const mend = { path: "ladder/claim", label: "Say on which rung you stand" };
+    return result("not-yet", { reason, records, mend });
   }
-  const felt = median(rungs.felt);
   const said = `The project says rung ${rungs.claimed}; the middle answer of its people is ${felt}.`;
-  return result(felt >= rungs.claimed - feltBelowClaimed ? "met" : "not-yet", { reason: said, records });
+  const answer = felt >= rungs.claimed - feltBelowClaimed ? "met" : "not-yet";
+  return result(answer, { reason: said, records, mend: ask });
 }
 
-function median(numbers: number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
-  return (lower + upper) / 2;
-}
+const sayHowItFeels = { path: "ladder/felt", label: "Say how it feels to you" };
+const askEveryone = { path: "ladder/ask", label: "Ask everyone how it feels" };

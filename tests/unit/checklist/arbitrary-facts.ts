@@ -110,6 +110,7 @@ export const anyFact: { [Kind in keyof Facts]: fc.Arbitrary<Facts[Kind]> } = {
   rungs: fc.record({
     claimed: fc.option(fc.integer({ min: 1, max: 8 })),
     felt: fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 8 }),
+    asking: yesOrNo,
   }),
   outcomes: fewOf(
     fc.record({ aimIds: fc.array(anyId), hasBaseline: yesOrNo, readingDueOn: maybeDay, hasFinalReading: yesOrNo }),

@@ -94,6 +94,14 @@ describe("3.4 nobody is made to take part", () => {
     expect(askRule("3.4", { engagement: rungs.map((rung) => ({ on: "2026-11-01", rung })) }).answer).toBe(answer);
   });
 
+  test.each<[string, number[], string | undefined]>([
+    ["nothing is recorded", [], "ladder/engagement/new"],
+    ["one stands on Coercion", [1, 7], "ladder"],
+    ["none stands on Coercion", [2], undefined],
+  ])("when %s, it leads to what changes that", (_, rungs, path) => {
+    expect(askRule("3.4", { engagement: rungs.map((rung) => ({ on: "2026-11-01", rung })) }).mend?.path).toBe(path);
+  });
+
   test("the rung is called as the framework calls it", () => {
     const { framework } = factsWith();
     const renamed = framework.rungs.map((rung) => (rung.number === 1 ? { ...rung, name: "Force" } : rung));
@@ -125,6 +133,12 @@ describe("3.5 at least half of the last 180 days' activities are done with peopl
     ["the only one is still to come", [{ on: "2026-11-24", rung: 7 }], "not-yet"],
   ])("when %s", (_, engagement, answer) => {
     expect(askRule("3.5", { engagement }).answer).toBe(answer);
+  });
+
+  test("it leads to where one more is written down, until it is met", () => {
+    const mend = (rung: number) => askRule("3.5", { engagement: [{ on: "2026-11-01", rung }] }).mend;
+    expect(mend(5)?.path).toBe("ladder/engagement/new");
+    expect(mend(6)).toBeNull();
   });
 
   test("the answer may change when an activity leaves the 180 days", () => {

@@ -59,14 +59,24 @@ describe("8.3 a pulse check was offered in the last 90 days", () => {
 });
 
 describe("8.4 it feels as equal as we say it is", () => {
-  test.each<[string, Facts["rungs"], RuleAnswer]>([
+  test.each<[string, Omit<Facts["rungs"], "asking">, RuleAnswer]>([
     ["four people answered", { claimed: 7, felt: [1, 1, 1, 1] }, "not-applicable"],
     ["the project claims nothing", { claimed: null, felt: [5, 5, 5, 5, 5] }, "not-yet"],
     ["the middle answer is one below", { claimed: 7, felt: [1, 2, 6, 7, 8] }, "met"],
     ["the middle answer is two below", { claimed: 7, felt: [1, 2, 5, 7, 8] }, "not-yet"],
     ["the middle of six answers is one and a half below", { claimed: 7, felt: [1, 2, 5, 6, 7, 8] }, "not-yet"],
   ])("when %s", (_, rungs, answer) => {
-    expect(askRule("8.4", { rungs }).answer).toBe(answer);
+    expect(askRule("8.4", { rungs: { ...rungs, asking: false } }).answer).toBe(answer);
+  });
+
+  test.each<[string, Facts["rungs"], string | undefined]>([
+    ["nobody was asked", { claimed: 7, felt: [], asking: false }, "ladder/ask"],
+    ["everyone is being asked", { claimed: 7, felt: [], asking: true }, "ladder/felt"],
+    ["nothing is claimed", { claimed: null, felt: [5, 5, 5, 5, 5], asking: false }, "ladder/claim"],
+    ["it feels lower", { claimed: 7, felt: [5, 5, 5, 5, 5], asking: false }, "ladder/ask"],
+    ["it feels as claimed", { claimed: 7, felt: [7, 7, 7, 7, 7], asking: false }, undefined],
+  ])("when %s, it leads to what changes that", (_, rungs, path) => {
+    expect(askRule("8.4", { rungs }).mend?.path).toBe(path);
   });
 });
 

@@ -151,7 +151,7 @@ const nothingAtAll = anyFacts.map((facts) => ({
   waysOfDeciding: null,
   supportContact: null,
   closing: null,
-  rungs: { claimed: null, felt: [] },
+  rungs: { claimed: null, felt: [], asking: false },
 }));
 
 function everyRule(

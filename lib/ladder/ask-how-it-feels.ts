@@ -1,0 +1,31 @@
+import { eq, max } from "drizzle-orm";
+import { feltRound } from "@/db/schema/engagement";
+import { dayOf } from "@/lib/calendar/moments";
+import { projectCommand } from "@/lib/commands/project-command";
+import { Refused } from "@/lib/errors";
+import { openRoundOf } from "./open-round";
+import { requireEndOfRound } from "./rules";
+import { AskHowItFeels } from "./schema";
+
+/** Asks everyone at the table on which rung it feels, until a day. Resolves to the round's number. */
+export const askHowItFeels = projectCommand(
+  "ladder.ask",
+  AskHowItFeels,
+  async ({ tx, project, input, record, now }) => {
+    const openedOn = dayOf(now, project.timeZone);
+    requireEndOfRound("openUntil", input.openUntil, openedOn);
+    if (await openRoundOf(tx, project.id)) throw new Refused(["Everyone is being asked already. Close that first."]);
+    const [last] = await tx
+      .select({ number: max(feltRound.number) })
+      .from(feltRound)
+      .where(eq(feltRound.projectId, project.id));
+    const number = (last?.number ?? 0) + 1;
+    const [asked] = await tx
+      .insert(feltRound)
+      .values({ projectId: project.id, number, openedOn, openUntil: input.openUntil })
+      .returning({ id: feltRound.id });
+    if (!asked) throw new Error("Nobody was asked");
+    await record("felt-round", asked.id);
+    return number;
+  },
+);

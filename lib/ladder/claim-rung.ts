@@ -1,0 +1,21 @@
+import { eq, max } from "drizzle-orm";
+import { claimedRung } from "@/db/schema/engagement";
+import { dayOf } from "@/lib/calendar/moments";
+import { projectCommand } from "@/lib/commands/project-command";
+import { ClaimRung } from "./schema";
+
+/** Says on which rung the project stands from today on. What was said before stays beside it. Resolves to its number. */
+export const claimRung = projectCommand("ladder.claim", ClaimRung, async ({ tx, project, input, record, now }) => {
+  const [last] = await tx
+    .select({ number: max(claimedRung.number) })
+    .from(claimedRung)
+    .where(eq(claimedRung.projectId, project.id));
+  const number = (last?.number ?? 0) + 1;
+  const [claimed] = await tx
+    .insert(claimedRung)
+    .values({ projectId: project.id, number, ...input, claimedOn: dayOf(now, project.timeZone) })
+    .returning({ id: claimedRung.id });
+  if (!claimed) throw new Error("The rung was not claimed");
+  await record("claimed-rung", claimed.id);
+  return number;
+});

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NotAllowed, NotFound, Refused } from "@/lib/errors";
+import { answerHowItFeels } from "@/lib/ladder/answer-how-it-feels";
+import { askHowItFeels } from "@/lib/ladder/ask-how-it-feels";
+import { closeRound } from "@/lib/ladder/close-round";
+import { endRounds } from "@/lib/ladder/end-rounds";
+import { changeStage } from "@/lib/projects/change-stage";
+import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
+import { anAskingProject, answerAll, roundsFor, untilChristmas } from "@/tests/support/ladder";
+import { aNetwork, aProject, now } from "@/tests/support/network";
+import { problemFieldsOf } from "@/tests/support/refusals";
+import { ruleOf } from "@/tests/support/standing";
+
+beforeAll(freshDatabase);
+afterAll(dropDatabase);
+
+const lastDay = new Date("2026-12-24T22:00:00Z");
+const dayAfter = new Date("2026-12-25T00:00:00Z");
+
+describe("asking how it feels", () => {
+  it("is a lead's or a facilitator's, until a day within 90 days, one at a time", async () => {
+    const { lead, facilitator, member, slug } = await aProject();
+    await expect(askHowItFeels(member, slug, untilChristmas, now)).rejects.toThrow(NotAllowed);
+    await expect(askHowItFeels((await aProject()).lead, slug, untilChristmas, now)).rejects.toThrow(NotFound);
+    for (const openUntil of ["", "2026-11-22", "2027-02-22"])
+      expect(await problemFieldsOf(askHowItFeels(lead, slug, { openUntil }, now))).toEqual(["openUntil"]);
+    await expect(askHowItFeels(facilitator, slug, { openUntil: "2027-02-21" }, now)).resolves.toBe(1);
+    await expect(askHowItFeels(lead, slug, untilChristmas, now)).rejects.toThrow(Refused);
+    await closeRound(lead, slug, { round: 1 }, now);
+    await expect(askHowItFeels(lead, slug, { openUntil: "2026-11-23" }, now)).resolves.toBe(2);
+  });
+
+  it("shows nothing while it is open but how many answered", async () => {
+    const { project, people } = await anAskingProject();
+    await answerAll(project, people, [7, 7, 1, 4, 5]);
+    expect(await roundsFor(project.lead, project)).toEqual([
+      {
+        ...{ number: 1, openedOn: "2026-11-23", openUntil: "2026-12-24", closedOn: null },
+        ...{ answers: 5, felt: null, answeredByViewer: true },
+      },
+    ]);
+    expect(await roundsFor(people[5] ?? project.lead, project)).toMatchObject([{ answeredByViewer: false }]);
+    expect(await ruleOf(project, "8.4")).toMatchObject({ records: 0, mend: { path: "ladder/felt" } });
+  });
+
+  it("takes an answer on its last day, and none after it", async () => {
+    const { project, people } = await anAskingProject();
+    const [one = project.lead, other = project.lead] = people;
+    await answerHowItFeels(one, project.slug, { round: 1, rung: 5 }, lastDay);
+    await expect(answerHowItFeels(other, project.slug, { round: 1, rung: 5 }, dayAfter)).rejects.toThrow(Refused);
+  });
+
+  it("takes one answer of each person, for this round, on a rung that there is", async () => {
+    const { project } = await anAskingProject();
+    const { member, network, slug } = project;
+    for (const rung of [undefined, 0, 9, "5.5"])
+      expect(await problemFieldsOf(answerHowItFeels(member, slug, { round: 1, rung }, now))).toEqual(["rung"]);
+    await expect(answerHowItFeels(member, slug, { round: 2, rung: 5 }, now)).rejects.toThrow(NotFound);
+    await answerHowItFeels(member, slug, { round: 1, rung: 5 }, now);
+    await expect(answerHowItFeels(member, slug, { round: 1, rung: 7 }, now)).rejects.toThrow(/^Thank you/);
+    await expect(answerHowItFeels(network.coordinator, slug, { round: 1, rung: 5 }, now)).rejects.toThrow(NotAllowed);
+    await expect(answerHowItFeels((await aProject()).lead, slug, { round: 1, rung: 5 }, now)).rejects.toThrow(NotFound);
+  });
+
+  it("loses no answer of those who answer at the same moment", async () => {
+    const { project, people } = await anAskingProject();
+    const rungs = [8, 3, 5, 5, 1, 7];
+    await Promise.all(
+      people.map((person, place) => answerHowItFeels(person, project.slug, { round: 1, rung: rungs[place] }, now)),
+    );
+    await closeRound(project.lead, project.slug, { round: 1 }, now);
+    expect(await roundsFor(project.lead, project)).toMatchObject([{ answers: 6, felt: [1, 3, 5, 5, 7, 8] }]);
+  });
+});
+
+describe("closing", () => {
+  it("keeps five answers from the lowest to the highest, and rule 8.4 reads them", async () => {
+    const { project, people } = await anAskingProject();
+    await answerAll(project, people, [7, 5, 1, 4, 5]);
+    await expect(closeRound(project.member, project.slug, { round: 1 }, now)).rejects.toThrow(NotAllowed);
+    await closeRound(project.facilitator, project.slug, { round: 1 }, now);
+    expect(await roundsFor(project.lead, project)).toMatchObject([
+      { closedOn: "2026-11-23", answers: 5, felt: [1, 4, 5, 5, 7] },
+    ]);
+    expect(await ruleOf(project, "8.4")).toMatchObject({ answer: "not-yet", records: 5 });
+    expect(
+      await ownerSql`select from felt_box b join felt_round r on r.id = b.round_id
+      where r.project_id = ${project.id}`,
+    ).toHaveLength(0);
+    await expect(closeRound(project.lead, project.slug, { round: 1 }, now)).rejects.toThrow(Refused);
+    const late = answerHowItFeels(people[5] ?? project.lead, project.slug, { round: 1, rung: 8 }, now);
+    await expect(late).rejects.toThrow(Refused);
+  });
+
+  it("keeps of four answers only that there were four", async () => {
+    const { project, people } = await anAskingProject();
+    await answerAll(project, people, [7, 5, 1, 4]);
+    await closeRound(project.lead, project.slug, { round: 1 }, now);
+    expect(await roundsFor(project.lead, project)).toMatchObject([{ answers: 4, felt: null }]);
+    expect(await ruleOf(project, "8.4")).toMatchObject({ answer: "not-applicable", records: 0 });
+    expect(
+      await ownerSql`select from felt_box b join felt_round r on r.id = b.round_id
+      where r.project_id = ${project.id}`,
+    ).toHaveLength(0);
+  });
+
+  it("comes by itself when the last day is over where the project is, also in a closed project", async () => {
+    const { project, people } = await anAskingProject();
+    await answerAll(project, people, [6, 6, 6, 6, 6]);
+    await changeStage(project.lead, project.slug, { to: "closed", reason: "Done." }, now);
+    await endRounds(lastDay);
+    expect(await roundsFor(project.lead, project)).toMatchObject([{ closedOn: null }]);
+    await Promise.all([endRounds(dayAfter), endRounds(dayAfter)]);
+    expect(await roundsFor(project.lead, project)).toMatchObject([
+      { closedOn: "2026-12-25", answers: 5, felt: [6, 6, 6, 6, 6] },
+    ]);
+    const [closing] = await ownerSql`select e.verb, e.actor_id from ledger_entry e
+      where e.chain_id = ${project.id} order by e.seq desc limit 1`;
+    expect(closing).toEqual({ verb: "ladder.round-over", actor_id: null });
+  });
+
+  it("waits for midnight where the project is", async () => {
+    const project = await aProject({ network: await aNetwork({ timeZone: "Pacific/Auckland" }) });
+    await askHowItFeels(project.lead, project.slug, untilChristmas, now);
+    await endRounds(new Date("2026-12-24T10:59:59Z"));
+    expect(await roundsFor(project.lead, project)).toMatchObject([{ closedOn: null }]);
+    await endRounds(new Date("2026-12-24T11:00:00Z"));
+    expect(await roundsFor(project.lead, project)).toMatchObject([{ closedOn: "2026-12-25", answers: 0, felt: null }]);
+  });
+
+  it("of a box that cannot be opened, or was tampered with, keeps how many answered and nothing more", async () => {
+    const { project, people } = await anAskingProject();
+    await answerAll(project, people, [7, 5, 1, 4, 5]);
+    await ownerSql`update felt_box set sealed = set_byte(sealed, 40, 255 - get_byte(sealed, 40))
+      where round_id in (select id from felt_round where project_id = ${project.id})`;
+    const sixth = answerHowItFeels(people[5] ?? project.lead, project.slug, { round: 1, rung: 5 }, now);
+    await expect(sixth).rejects.toThrow(/cannot be opened any more/);
+    await closeRound(project.lead, project.slug, { round: 1 }, now);
+    expect(await roundsFor(project.lead, project)).toMatchObject([{ answers: 5, felt: null }]);
+  });
+});
