@@ -169,6 +169,15 @@ const Event = z.discriminatedUnion("what", [
     answer: z.enum(voiceAnswers),
     reason: z.string(),
   }),
+  z.strictObject({
+    ...about,
+    what: z.literal("agreement"),
+    culture: Lines,
+    deciding: z.string().default(""),
+    disagreement: z.string().default(""),
+    reviewOn: Day.optional(),
+  }),
+  z.strictObject({ ...about, what: z.literal("agreement-looked-at"), note: z.string(), reviewOn: Day.optional() }),
   z.strictObject({ ...about, what: z.literal("note"), area, text: z.string() }),
   z.strictObject({
     ...about,

@@ -26,6 +26,7 @@ import { answersInput, constraintsInput, knownAnswers, textRows } from "./as-for
 import { demoNetwork } from "./demo-network";
 import { actorNamed } from "./demo-people";
 import type { DemoEvent } from "./demo-project";
+import { enterAgreement } from "./enter-agreement";
 import { enterMeeting } from "./enter-meeting";
 import { enterPlanning } from "./enter-planning";
 import { enterSigning } from "./enter-signing";
@@ -113,6 +114,9 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
     case "meeting-closed":
     case "meeting-corrected":
       return enterMeeting({ actor, view, seatNumber: (name) => seatNumber(view, name) }, event, now);
+    case "agreement":
+    case "agreement-looked-at":
+      return enterAgreement(actor, view, event, now);
     case "note": {
       const { version } = await notesOf(view, event.area);
       return writeAreaNote(actor, slug, { area: event.area, text: event.text, version }, now);

@@ -1,5 +1,6 @@
 import { dayInWords } from "@/lib/calendar/days";
 import { momentInWords } from "@/lib/calendar/moments";
+import { fileKinds } from "@/lib/files/words";
 
 /** What a change took away and what it brought, in words, for one named part of a recorded thing. */
 export type Change = { label: string; removed: string[]; added: string[] };
@@ -120,7 +121,7 @@ const parts: Record<string, Part> = {
     },
   },
   read_back: { label: "Read back to them", words: { true: "yes", false: "no" } },
-  media_type: { label: "What was kept", words: { "application/pdf": "a PDF", "image/jpeg": "a picture" } },
+  media_type: { label: "What was kept", words: fileKinds },
   sha256: { label: "SHA-256 of what was kept" },
   starts_at: { label: "Begins", isMoment: true },
   ends_at: { label: "Ends", isMoment: true },
@@ -129,6 +130,14 @@ const parts: Record<string, Part> = {
   agenda: {
     label: "Agenda",
     row: ({ text, minutes }) => (minutes === null ? `${text}` : `${text} (${minutes} minutes)`),
+  culture: { label: "How we want to be with one another" },
+  deciding: { label: "How we decide" },
+  disagreement: { label: "What we do when we disagree" },
+  review_on: { label: "To be looked at again on", isDay: true },
+  reviewed_on: { label: "Looked at again on", isDay: true },
+  review_note: { label: "What came of it" },
+  adopted_on: { label: "First adopted on", isDay: true },
+  taken_back_at: { label: "Taken back", isMoment: true },
   },
   facilitator_ids: { label: "Who holds it", names: "seats" },
   papers: { label: "Papers", row: ({ text, link }) => (link === "" ? `${text}` : `${text}: ${link}`) },

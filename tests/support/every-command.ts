@@ -6,6 +6,7 @@ import { commandsOnPeople } from "./commands/on-people";
 import { commandsOnProjects } from "./commands/on-projects";
 import { commandsOnStatements } from "./commands/on-statements";
 import { commandsOnTheWork } from "./commands/on-the-work";
+import { commandsOnTheAgreement } from "./commands/on-the-agreement";
 import { commandsOnVoices } from "./commands/on-voices";
 import type { Project } from "./network";
 
@@ -17,6 +18,7 @@ export const everyCommand: Record<CommandVerb, Deed> = {
   ...commandsOnTheWork,
   ...commandsOnMeetings,
   ...commandsOnVoices,
+  ...commandsOnTheAgreement,
   ...commandsOnNetworks,
 };
 

@@ -15,6 +15,7 @@ const done = [
   "milestone.add",
   "training.record",
   "support.name",
+  "agreement.write",
   "voice.give",
   "area.note",
   "area.confirm",

@@ -70,9 +70,13 @@ export const planningStructure: Rule[] = [
 
 /** In time means by the day of the second held meeting; before that meeting, an agreement is always in time. */
 function groupAgreement({ agreement, meetings, framework }: Facts): RuleResult {
-  if (agreement === null) return result("not-yet", { reason: "No group agreement is recorded yet.", records: 0 });
+  if (agreement === null) {
+    const mend = { path: "agreement/edit", label: "Write how you want to be with one another" };
+    return result("not-yet", { reason: "No group agreement is recorded yet.", records: 0, mend });
+  }
   if (agreement.adoptedOn === null) {
-    return result("partly", { reason: "There is a group agreement, not adopted by a decision yet.", records: 1 });
+    const mend = { path: "agreement#adopt", label: "Adopt it by a decision" };
+    return result("partly", { reason: "There is a group agreement, not adopted by a decision yet.", records: 1, mend });
   }
   const { agreementByMeeting } = framework.thresholds;
   const held = meetings.filter((meeting) => meeting.held).map((meeting) => meeting.on);
@@ -84,17 +88,20 @@ function groupAgreement({ agreement, meetings, framework }: Facts): RuleResult {
   return result("met", { reason: `${adopted}.`, records: 1 });
 }
 
+const waysToWrite = { path: "agreement/edit", label: "Write down how you decide" };
+
 /** On the very day of the first decision counts as before it: days do not tell morning from evening. */
 function waysOfDeciding({ waysOfDeciding: ways, decisions }: Facts): RuleResult {
   if (ways === null || !(ways.deciding || ways.disagreement)) {
     const reason = "It is not written down yet how you decide and what you do when you disagree.";
-    return result("not-yet", { reason, records: 0 });
+    return result("not-yet", { reason, records: 0, mend: waysToWrite });
   }
   if (!ways.disagreement) {
-    return result("partly", { reason: "What you do when you disagree is not written down yet.", records: 1 });
+    const mend = { path: "agreement/edit", label: "Write down what you do when you disagree" };
+    return result("partly", { reason: "What you do when you disagree is not written down yet.", records: 1, mend });
   }
   if (!ways.deciding) {
-    return result("partly", { reason: "How you decide is not written down yet.", records: 1 });
+    return result("partly", { reason: "How you decide is not written down yet.", records: 1, mend: waysToWrite });
   }
   const first = decisions.map((decision) => decision.on).toSorted()[0];
   if (first !== undefined && ways.recordedOn > first) {

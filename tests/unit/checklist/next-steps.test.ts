@@ -18,6 +18,10 @@ describe("the next useful step", () => {
   const others = ledBy.slice(1, 2).map(({ id }) => id);
   const toCome = { on: "2026-12-03", held: false };
   const supportContact = { published: true };
+  const agreed = {
+    agreement: { adoptedOn: today },
+    waysOfDeciding: { recordedOn: today, deciding: true, disagreement: true },
+  };
   const recruitmentRoutes = [{ offline: true }, { offline: false }];
   const actions = [{ ownerGroup: "carers", hasOwner: true, dueOn: today, done: false }];
 
@@ -40,26 +44,43 @@ describe("the next useful step", () => {
       { brief: whole, members: peopleInPlace },
       "Read and sign the statements, each person in their own time",
     ],
-    ["everyone has signed", { brief: whole, members: signedByAll }, "Set a date for the next meeting"],
+    ["everyone has signed", { brief: whole, members: signedByAll }, "Agree how you treat each other"],
+    [
+      "they agree how to treat each other",
+      { brief: whole, members: signedByAll, agreement: agreed.agreement },
+      "Write down how you decide and what you do when you disagree",
+    ],
+    ["they know how they decide", { brief: whole, members: signedByAll, ...agreed }, "Set a date for the next meeting"],
     [
       "the next meeting has a date",
-      { brief: whole, members: signedByAll, meetings: [meeting(toCome)] },
+      { ...agreed, brief: whole, members: signedByAll, meetings: [meeting(toCome)] },
       "Name who holds each meeting",
     ],
     [
       "it names who holds it",
-      { brief: whole, members: signedByAll, meetings: [meeting({ ...toCome, facilitatorIds: ["carers-1"] })] },
+      {
+        ...agreed,
+        brief: whole,
+        members: signedByAll,
+        meetings: [meeting({ ...toCome, facilitatorIds: ["carers-1"] })],
+      },
       "Tell everyone whom to turn to for support",
     ],
     [
       "someone is named to turn to",
-      { brief: whole, members: signedByAll, supportContact, meetings: [meeting({ ...toCome, facilitatorIds: leads })] },
+      {
+        ...agreed,
+        brief: whole,
+        members: signedByAll,
+        supportContact,
+        meetings: [meeting({ ...toCome, facilitatorIds: leads })],
+      },
       "Write down how people can join, also without the internet",
     ],
     [
       "there are ways to join, and something that someone does",
       {
-        ...{ brief: whole, members: ledBy, supportContact, recruitmentRoutes, actions },
+        ...{ ...agreed, brief: whole, members: ledBy, supportContact, recruitmentRoutes, actions, engagement },
         meetings: [meeting({ ...toCome, facilitatorIds: leads })],
       },
       "Let someone other than the lead hold a meeting",
@@ -67,7 +88,15 @@ describe("the next useful step", () => {
     [
       "someone other than the lead is a facilitator",
       {
-        ...{ brief: whole, members: withFacilitator, supportContact, recruitmentRoutes, actions },
+        ...{
+          ...agreed,
+          brief: whole,
+          members: withFacilitator,
+          supportContact,
+          recruitmentRoutes,
+          actions,
+          engagement,
+        },
         meetings: [meeting({ ...toCome, facilitatorIds: [...leads, ...others] })],
       },
       "Write down what was said at each meeting",

@@ -29,6 +29,11 @@ export function OurAims({ view, aims }: { view: ProjectView; aims: Brief["aims"]
           Read the brief
         </Link>
       )}
+      <p>
+        <Link className="standalone-link" href={`/projects/${view.slug}/agreement`}>
+          How we work together
+        </Link>
+      </p>
     </Ruled>
   );
 }

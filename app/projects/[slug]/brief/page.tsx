@@ -42,6 +42,11 @@ export default async function BriefPage({ params, searchParams }: Props) {
       </Hero>
       <Page>
         <BriefParts brief={content} />
+        <Record name="How we work together" onScreenOnly>
+          <Link className="standalone-link" href={`/projects/${view.slug}/agreement`}>
+            Read the group agreement: how we treat one another, and how we decide
+          </Link>
+        </Record>
         <Record name="The big steps" onScreenOnly>
           <Link className="standalone-link" href={`/projects/${view.slug}/milestones`}>
             See the milestones and their days

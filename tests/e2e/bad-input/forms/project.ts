@@ -1,3 +1,6 @@
+import { writeAgreement } from "@/lib/agreement/write-agreement";
+import { anAgreement } from "@/tests/support/agreement";
+import { actor } from "@/tests/support/table";
 import { type Forms, notADate, upTo } from "./form";
 
 export const projectForms: Forms = {
@@ -26,6 +29,26 @@ export const projectForms: Forms = {
       "aims.0.text": upTo(500, "this aim"),
       "outOfScope.1.text": upTo(500, "this"),
     },
+  },
+  "writing how you work together": {
+    who: "member",
+    path: ({ home }) => `${home}/agreement/edit`,
+    button: "Save these words",
+    empty: { culture: "Write at least one thing that you want to agree on." },
+    tooLong: {
+      "culture.1.text": upTo(500, "this"),
+      deciding: upTo(3000, "this"),
+      disagreement: upTo(3000, "this"),
+    },
+  },
+  "looking at how you work together again": {
+    who: "member",
+    prepare: async ({ member, slug }) => writeAgreement(await actor(member), slug, anAgreement),
+    path: ({ home }) => `${home}/agreement/review`,
+    button: "Save this",
+    cleared: ["reviewedOn"],
+    empty: { reviewedOn: notADate, note: "Say what came of it, such as “It stays as it is.”" },
+    tooLong: { note: upTo(2000, "this") },
   },
   "changing the stage": {
     who: "lead",
