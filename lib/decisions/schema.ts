@@ -28,11 +28,11 @@ const OptionRow = z
 
 const Options = rowsUpTo(OptionRow, mostOptions, `There can be up to ${mostOptions} ways. Please join some together.`)
   .transform((rows) => rows.filter(({ text }) => text !== ""))
-  .refine((ways) => ways.length >= 2, {
-    message: "Write two ways or more. Doing nothing can be one of them.",
-    abort: true,
-  })
-  .refine((ways) => ways.some(({ chosen }) => chosen), "Tick the way that was chosen.");
+  .superRefine((ways, { addIssue }) => {
+    const problem = (message: string) => addIssue({ code: "custom", message });
+    if (ways.length < 2) problem("Write two ways or more. Doing nothing can be one of them.");
+    else if (!ways.some(({ chosen }) => chosen)) problem("Tick the way that was chosen.");
+  });
 
 const AddressRow = z
   .object({ text: line("the name", 120).default(""), link: WebAddress }, notInRows)
@@ -45,7 +45,7 @@ const Addresses = rowsUpTo(AddressRow, mostAddresses, `There can be up to ${most
 
 /** A choice that is missing does not keep the problems of the whole form back. */
 const oneOf = <T extends string>(list: readonly T[], asked: string) =>
-  z.custom<T>((value) => list.some((one) => one === value), asked);
+  z.custom<T>((value) => list.some((one) => one === value), { error: asked, abort: false });
 
 const someoneHere = "Choose people who had a seat here on that day.";
 const ofSeat = z.string().regex(/^seat[1-9]\d{0,8}$/, someoneHere);

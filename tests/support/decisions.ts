@@ -1,0 +1,25 @@
+import { recordDecision } from "@/lib/decisions/record-decision";
+import { now, type Project, today } from "./network";
+
+/** A decision as a form sends it: made today by everyone at the table. */
+export const aDecision = {
+  title: "We meet in the garden",
+  kind: "other",
+  decidedOn: today,
+  options: [{ text: "In the garden", note: "It has a bench.", chosen: "on" }, { text: "In the library" }],
+  decided: "We meet in the garden, on Tuesdays.",
+  because: "Everyone can get there.",
+  method: "consent",
+  stances: { seat1: "agree", seat2: "agree", seat3: "agree", seat4: "agree" },
+  dissentNone: "on",
+  conflictsNone: "on",
+};
+
+/** Has the group decide something, so that something else can go back to it. Resolves to the decision's number. */
+export async function decide(
+  { lead, slug }: Pick<Project, "lead" | "slug">,
+  about: object = {},
+  at = now,
+): Promise<number> {
+  return recordDecision(lead, slug, { ...aDecision, ...about }, at);
+}
