@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/commands/actor";
 import { NotFound } from "@/lib/errors";
 import type { ProjectView } from "@/lib/projects/queries";
 import type { VoiceAnswer } from "./schema";
+import { writersByGroup } from "./writers";
 
 /** What someone said, with what is to be read beside it. */
 export type Voice = {
@@ -98,6 +99,13 @@ export async function voiceNumbered(view: ProjectView, number: number): Promise<
     from revision r left join member m on m.id = (r.snapshot ->> 'answered_by_id')::uuid
     where r.entity_kind = 'voice' and r.entity_id = ${ofVoice} and r.snapshot ->> 'answer' is not null order by r.number desc`);
   return { ...found, answers: [...answers] };
+}
+
+/** How many people could write something without a name, and how many of them are of the viewer's own group. */
+export async function writersFor({ id, seats, ownSeat }: ProjectView): Promise<{ all: number; ofOwnGroup: number }> {
+  const writers = await writersByGroup(database(), id);
+  const all = [...writers.values()].reduce((sum, ofGroup) => sum + ofGroup, 0);
+  return { all, ofOwnGroup: writers.get(seats.find(({ number }) => number === ownSeat)?.group ?? "") ?? 0 };
 }
 
 function conditionsOf(view: ProjectView, filter: VoiceFilter, today: Day): SQL[] {

@@ -8,10 +8,13 @@ import { inTransaction, recorder } from "@/lib/commands/pipeline";
 import { log } from "@/lib/log";
 import { refreshStanding } from "@/lib/standing/refresh-standing";
 import { keepVoice } from "./keep-voice";
+import { mayNameGroup } from "./rules";
+import { writersByGroup } from "./writers";
 
 /**
  * Takes what was given without a name out of the box once its day is over where the project is: all of a project's at
- * once, in an order of chance. One project that cannot be done holds up no other, and is tried again in a minute.
+ * once, in an order of chance, and without a group of which one person is left. One project that cannot be done holds up
+ * no other, and is tried again in a minute.
  */
 export async function releaseVoices(now = new Date()): Promise<void> {
   for (const projectId of await projectsWithWordsDue(now)) {
@@ -40,8 +43,10 @@ async function releaseIn(tx: Transaction, projectId: string, now: Date): Promise
   if (!found) return;
   const today = dayOf(now, found.timeZone);
   const record = recorder(tx, { verb: "voice.release", actorId: null, at: now });
+  const writers = await writersByGroup(tx, projectId);
   for (const { text, group } of await takeOut(tx, projectId, today)) {
-    const nobody = { saidById: null, group, channel: "written" as const };
+    const hidesIn = group !== null && mayNameGroup(writers.get(group) ?? 0) ? group : null;
+    const nobody = { saidById: null, group: hidesIn, channel: "written" as const };
     await keepVoice({ tx, project: { id: projectId }, record }, { text, ...nobody, capturedOn: today });
   }
   await refreshStanding(tx, projectId, now);

@@ -14,14 +14,15 @@ export function requireMeetingToCaptureIn(meeting: Meeting, today: string): void
   }
 }
 
-/** Without a name, a group of one person tells who it is. */
-export function mayNameGroup(seatsOfGroup: number): boolean {
-  return seatsOfGroup >= 2;
+/** Without a name, the group tells who it is when only one person of it can have written this. */
+export function mayNameGroup(writersOfGroup: number): boolean {
+  return writersOfGroup >= 2;
 }
 
-export function requireGroupToHideIn(field: string, seatsOfGroup: number): void {
-  if (mayNameGroup(seatsOfGroup)) return;
-  const message = "You are the only one here from your group, so it would tell that this is yours. Choose another way.";
+export function requireGroupToHideIn(field: string, writersOfGroup: number): void {
+  if (mayNameGroup(writersOfGroup)) return;
+  const message =
+    "You are the only one of your group who can write here now, so it would tell that this is yours. Choose another way.";
   throw new InvalidInput([{ name: field, message }]);
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addAction } from "@/lib/actions/add-action";
+import { actionsFrom } from "@/lib/actions/queries";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { openProject } from "@/lib/projects/queries";
 import { answerVoice } from "@/lib/voices/answer-voice";
@@ -129,9 +130,8 @@ describe("an action", () => {
   it("can come from what someone said, and stands beside it", async () => {
     await give();
     await addAction(project.lead, project.slug, { what: "Look at the centre", voice: "1" }, now);
-    expect(await voiceNumbered(await look(), 1)).toMatchObject({
-      actions: [{ number: 1, what: "Look at the centre", isOpen: true }],
-    });
+    const fromIt = { number: 1, what: "Look at the centre", voice: { number: 1 } };
+    expect(await actionsFrom(await look(), { voice: 1 })).toMatchObject([fromIt]);
     const other = await aProject();
     await expect(addAction(other.lead, other.slug, { what: "Look", voice: "1" }, now)).rejects.toThrow(NotFound);
   });

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { env } from "@/lib/env";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { verifyLedger } from "@/lib/ledger/verify";
-import { addMember } from "@/lib/people/add-member";
 import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { giveUnnamedVoice } from "@/lib/voices/give-unnamed-voice";
@@ -10,7 +9,7 @@ import { giveVoice } from "@/lib/voices/give-voice";
 import { voicesOf } from "@/lib/voices/queries";
 import { releaseVoices } from "@/lib/voices/release-voices";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
-import { aName, aNetwork, aProject, now, type Project, today } from "@/tests/support/network";
+import { aNetwork, aProject, now, type Project } from "@/tests/support/network";
 import { problemFieldsOf } from "@/tests/support/refusals";
 import { givenUnnamed } from "@/tests/support/voices";
 import { wholeDatabase } from "@/tests/support/whole-database";
@@ -38,6 +37,7 @@ describe("words without a name", () => {
       project_id: project.id,
       text: words.text,
       group_key: null,
+      objects_to_id: null,
       out_on: expect.anything(),
     });
     expect(box).toContain(tomorrow);
@@ -68,16 +68,6 @@ describe("words without a name", () => {
     await giveUnnamedVoice(project.member, project.slug, sent, now);
     await Promise.all([releaseVoices(midnight), releaseVoices(midnight)]);
     expect(await shown(project)).toHaveLength(1);
-  });
-
-  it("come with the group only where the group is more than one person", async () => {
-    const { lead, member, slug, ...project } = await aProject();
-    const withGroup = { ...words, way: "group" };
-    expect(await problemFieldsOf(giveUnnamedVoice(member, slug, withGroup, now))).toEqual(["way"]);
-    await addMember(lead, slug, { name: aName("Pat"), group: "carers", role: "member", joinedOn: today }, now);
-    await giveUnnamedVoice(member, slug, withGroup, now);
-    await releaseVoices(midnight);
-    expect(await shown({ lead, member, slug, ...project })).toMatchObject([{ group: "carers", saidBy: null }]);
   });
 
   it("come out also when the project was closed meanwhile", async () => {
