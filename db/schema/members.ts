@@ -64,6 +64,8 @@ export const memberPrivate = pgTable("member_private", {
   contact: text().notNull().default(""),
   leftReason: text("left_reason").notNull().default(""),
   remindersStoppedAt: timestamp("reminders_stopped_at", { withTimezone: true, mode: "date" }),
+  /** What the address of their calendar is made from: another one, another address. */
+  calendarKey: uuid("calendar_key").notNull().unique().defaultRandom(),
 });
 
 /** A skill or a voice that the table is missing. */

@@ -2,22 +2,23 @@ import { iCalendar } from "@/lib/calendar/icalendar";
 
 type Meeting = {
   id: string;
-  number: number;
   version: number;
   startsAt: Date;
   endsAt: Date;
   place: string;
   link: string;
   calledOffAt: Date | null;
-  slug: string;
 };
 
 type Written = { site: string; madeAt: Date };
 
-/** Meetings as calendars read them. Anyone may see a calendar on a screen: it says nothing of what a project is about. */
+/**
+ * Meetings as calendars read them. Anyone may see a calendar on a screen: it says nothing of what a project is about, and
+ * so it leads to each by an address that does not name the project.
+ */
 export function meetingsCalendar(meetings: Meeting[], { site, madeAt }: Written): string {
   const events = meetings.map((meeting) => {
-    const url = new URL(`/projects/${meeting.slug}/meetings/${meeting.number}`, site).href;
+    const url = new URL(`/meetings/${meeting.id}`, site).href;
     return {
       id: `${meeting.id}@${new URL(site).hostname}`,
       version: meeting.version,

@@ -56,6 +56,7 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "statement.withdraw-for": ({ about }) => `recorded that ${about} withdrew their signature`,
   "talk.answer": "answered someone who wanted to talk first",
   "reminder.stop": "stopped reminders",
+  "calendar.renew": "changed the address of their calendar",
   "meeting.plan": "planned a meeting",
   "meeting.change": "changed the plan of a meeting",
   "meeting.send": "sent the papers of a meeting to everyone",

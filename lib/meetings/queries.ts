@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, gte, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { meeting } from "@/db/schema/meetings";
-import { member } from "@/db/schema/members";
+import { member, memberPrivate } from "@/db/schema/members";
 import { person } from "@/db/schema/people";
-import { project } from "@/db/schema/projects";
 import { meetingsCalendar } from "@/lib/calendar/meetings-calendar";
+import type { Actor } from "@/lib/commands/actor";
 import { env } from "@/lib/env";
 import { NotFound } from "@/lib/errors";
 import { idFrom, linkTo } from "@/lib/links";
@@ -74,14 +74,30 @@ export async function meetingOf(view: ProjectView, number: number): Promise<Meet
     .from(meeting)
     .where(and(eq(meeting.projectId, view.id), eq(meeting.number, number)));
   if (!found) throw new NotFound();
-  const { projectId: _project, facilitatorIds: _ids, attendance, ...kept } = found.meeting;
-  return { ...kept, ...found, attendance: attendance === null ? null : found.attendance };
+  const { meeting: row, ...beside } = found;
+  const { projectId: _project, facilitatorIds: _ids, attendance, ...kept } = row;
+  return { ...kept, ...beside, attendance: attendance === null ? null : beside.attendance };
 }
 
 function wasSent(which: ReturnType<typeof sql>) {
   return sql<boolean>`exists (select from revision r join ledger_entry e on e.revision_id = r.id
     where r.entity_kind = 'meeting' and r.entity_id = meeting.id and e.verb = 'meeting.send' and ${which})`;
 }
+
+/** Where a meeting is found, for those at its table and the network's coordinators. Throws NotFound for everyone else. */
+export async function whereMeetingIs(actor: Actor, id: string): Promise<{ slug: string; number: number }> {
+  if (!isId.test(id)) throw new NotFound();
+  const [found] = await database().execute<{ slug: string; number: number }>(sql`
+    select p.slug, mt.number from meeting mt join project p on p.id = mt.project_id
+    where mt.id = ${id} and (
+      exists (select from member m where m.project_id = p.id and m.person_id = ${actor.personId} and m.left_on is null)
+      or exists (select from network_person np
+        where np.network_id = p.network_id and np.person_id = ${actor.personId} and np.role = 'coordinator'))`);
+  if (!found) throw new NotFound();
+  return found;
+}
+
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Who is at the table now and has no e-mail, so that someone can hand them what is sent. Only for those who may send it. */
 export async function withoutMail(view: ProjectView): Promise<Seated[]> {
@@ -98,35 +114,35 @@ export async function withoutMail(view: ProjectView): Promise<Seated[]> {
 export async function ownCalendarAddress(view: ProjectView): Promise<string | null> {
   if (view.ownSeat === null) return null;
   const [seat] = await database()
-    .select({ id: member.id })
+    .select({ key: memberPrivate.calendarKey })
     .from(member)
+    .innerJoin(memberPrivate, eq(memberPrivate.memberId, member.id))
     .where(and(eq(member.projectId, view.id), eq(member.number, view.ownSeat)));
-  return seat ? new URL(`/calendar/${linkTo("calendar", seat.id)}.ics`, env().nextauthUrl).href : null;
+  return seat ? new URL(`/calendar/${linkTo("calendar", seat.key)}.ics`, env().nextauthUrl).href : null;
 }
 
 const halfAYear = 183 * 24 * 60 * 60 * 1000;
 
 /**
  * A calendar of the meetings of the last half year and all to come, for whoever holds the link of a seat's calendar. Throws
- * NotFound when we never made it, and when the seat was given up since.
+ * NotFound when we never made it, and when the seat was given up, or the address renewed, since.
  */
 export async function calendarByLink(token: string, now = new Date()): Promise<string> {
-  const memberId = idFrom("calendar", token);
-  const [seat] = memberId
+  const key = idFrom("calendar", token);
+  const [seat] = key
     ? await database()
-        .select({ projectId: member.projectId, slug: project.slug })
-        .from(member)
-        .innerJoin(project, eq(project.id, member.projectId))
-        .where(and(eq(member.id, memberId), isNull(member.leftOn)))
+        .select({ projectId: member.projectId })
+        .from(memberPrivate)
+        .innerJoin(member, eq(member.id, memberPrivate.memberId))
+        .where(and(eq(memberPrivate.calendarKey, key), isNull(member.leftOn)))
     : [];
   if (!seat) throw new NotFound();
-  const { id, number, version, startsAt, endsAt, place, link, calledOffAt } = meeting;
+  const { id, version, startsAt, endsAt, place, link, calledOffAt } = meeting;
   const meetings = await database()
-    .select({ id, number, version, startsAt, endsAt, place, link, calledOffAt })
+    .select({ id, version, startsAt, endsAt, place, link, calledOffAt })
     .from(meeting)
     .where(and(eq(meeting.projectId, seat.projectId), gte(startsAt, new Date(now.getTime() - halfAYear))))
-    .orderBy(desc(startsAt))
+    .orderBy(asc(startsAt), asc(id))
     .limit(500);
-  const inProject = meetings.map((each) => ({ ...each, slug: seat.slug }));
-  return meetingsCalendar(inProject, { site: env().nextauthUrl, madeAt: now });
+  return meetingsCalendar(meetings, { site: env().nextauthUrl, madeAt: now });
 }

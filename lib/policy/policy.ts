@@ -38,6 +38,7 @@ export const policy = {
   "statement.withdraw-for": hosts,
   "talk.answer": hosts,
   "reminder.stop": ["self"],
+  "calendar.renew": ["self"],
   "meeting.plan": hosts,
   "meeting.change": hosts,
   "meeting.send": hosts,
@@ -114,6 +115,7 @@ const verbsWhenClosed: ReadonlySet<Verb> = new Set<Verb>([
   "statement.withdraw-for",
   "talk.answer",
   "reminder.stop",
+  "calendar.renew",
 ]);
 
 export function allows(verb: Verb, roles: ReadonlySet<Role>): boolean {

@@ -96,6 +96,6 @@ function addressOfMeeting({ seat, about }: Found): string {
   return projectAddress(seat, `/meetings/${about.number}`);
 }
 
-function calendarFor({ seat, about }: Found, now: Date): string {
-  return meetingsCalendar([{ ...about, slug: seat.project.slug }], { site: env().nextauthUrl, madeAt: now });
+function calendarFor({ about }: Found, now: Date): string {
+  return meetingsCalendar([about], { site: env().nextauthUrl, madeAt: now });
 }

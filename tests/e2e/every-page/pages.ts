@@ -42,6 +42,7 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
     [`${project}/people/3/edit`, "What you said"],
     [`${project}/people/3/pause`, "Take a break"],
     [`${project}/people/3/leave`, "Leave the table"],
+    [`${project}/people/3/calendar`, "A new address for your calendar"],
     [`${project}/people/3/training/new`, "Your training"],
     [`${project}/people/1/training/new`, "Training of Marie Renouf"],
     [`${project}/facilitators`, "Facilitators"],

@@ -97,6 +97,14 @@ test("a person's own calendar is found through its address, by a calendar that d
   expect(calendar.headers()["content-type"]).toContain("text/calendar");
   expect(await calendar.text()).toContain("DTSTART:21990701T170000Z");
   expect((await request.get(pathname.replace(/.\.ics$/, "_.ics"))).status()).toBe(404);
+  const [, entry = ""] = (await calendar.text()).match(/URL:.*(\/meetings\/.*)\r/) ?? [];
+  await page.goto(entry);
+  await expect(page).toHaveURL(`${table.home}/meetings/1`);
+
+  await page.goto(`${table.home}/people/3/calendar`);
+  await page.getByRole("button", { name: "Take a new address" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved: your calendar has a new address.");
+  expect((await request.get(pathname)).status()).toBe(404);
   await page.goto(`${table.home}/people/1`);
   await expect(page.getByRole("link", { name: /\.ics$/ })).toHaveCount(0);
 });

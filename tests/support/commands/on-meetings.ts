@@ -4,11 +4,12 @@ import { closeMeeting } from "@/lib/meetings/close-meeting";
 import { correctNotes } from "@/lib/meetings/correct-notes";
 import { holdMeeting } from "@/lib/meetings/hold-meeting";
 import { planMeeting } from "@/lib/meetings/plan-meeting";
+import { renewCalendar } from "@/lib/meetings/renew-calendar";
 import { sendMeeting } from "@/lib/meetings/send-meeting";
 import { writeNotes } from "@/lib/meetings/write-notes";
 import { aMeetingWithNotes, aPlan, thisMorning, wereThere } from "@/tests/support/meetings";
 import { now, type Project, today } from "@/tests/support/network";
-import type { CommandVerb, Deed } from "./deed";
+import { type CommandVerb, type Deed, seatOfMember } from "./deed";
 
 const planned = ({ lead, slug }: Project) => planMeeting(lead, slug, aPlan, now);
 const begun = ({ lead, slug }: Project) => planMeeting(lead, slug, thisMorning, now);
@@ -57,5 +58,10 @@ export const commandsOnMeetings = {
     },
     attempt: (actor, { slug }) => correctNotes(actor, slug, { ...first, text: "It was three benches." }, now),
     records: ["project note-correction"],
+  },
+  "calendar.renew": {
+    attempt: (actor, { slug }) => renewCalendar(actor, slug, seatOfMember, {}, now),
+    records: [],
+    isTheMembersAlone: true,
   },
 } satisfies Partial<Record<CommandVerb, Deed>>;

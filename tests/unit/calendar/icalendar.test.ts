@@ -56,8 +56,8 @@ describe("a calendar", () => {
 
 it("a calendar of meetings says nothing of what a project is about, and leads to it", () => {
   const meeting = {
-    ...{ id: "7", number: 4, version: 1, startsAt: event.startsAt, endsAt: event.endsAt, calledOffAt: null },
-    ...{ place: "The hall", link: "https://meet.example.org/x", slug: "garden" },
+    ...{ id: "7", version: 1, startsAt: event.startsAt, endsAt: event.endsAt, calledOffAt: null },
+    ...{ place: "The hall", link: "https://meet.example.org/x" },
   };
   const lines = unfolded(meetingsCalendar([meeting], { site: "https://alongside.example.org", madeAt }));
   expect(lines).toEqual(
@@ -65,7 +65,7 @@ it("a calendar of meetings says nothing of what a project is about, and leads to
       "UID:7@alongside.example.org",
       "SUMMARY:A meeting (Alongside)",
       "LOCATION:The hall",
-      "DESCRIPTION:https://meet.example.org/x\\nhttps://alongside.example.org/projects/garden/meetings/4",
+      "DESCRIPTION:https://meet.example.org/x\\nhttps://alongside.example.org/meetings/7",
     ]),
   );
 });

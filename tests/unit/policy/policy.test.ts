@@ -65,6 +65,7 @@ describe("a closed project", () => {
       "statement.withdraw-for",
       "talk.answer",
       "reminder.stop",
+      "calendar.renew",
       "decision.record",
       "decision.supersede",
       "decision.date-review",

@@ -36,6 +36,7 @@ statement.assist            no           yes   yes          no      no    unseen
 statement.withdraw-for      no           yes   yes          no      no    unseen  unseen
 talk.answer                 no           yes   yes          no      no    unseen  unseen
 reminder.stop               no           no    no           no      yes   unseen  unseen
+calendar.renew              no           no    no           no      yes   unseen  unseen
 meeting.plan                no           yes   yes          no      no    unseen  unseen
 meeting.change              no           yes   yes          no      no    unseen  unseen
 meeting.send                no           yes   yes          no      no    unseen  unseen

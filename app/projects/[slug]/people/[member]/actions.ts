@@ -3,6 +3,7 @@
 import { answerForm } from "@/app/_actions/answer-form";
 import type { FormState } from "@/app/_ui/form-state";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
+import { renewCalendar } from "@/lib/meetings/renew-calendar";
 import { changeRole } from "@/lib/people/change-role";
 import { correctMember } from "@/lib/people/correct-member";
 import { describeMember } from "@/lib/people/describe-member";
@@ -57,5 +58,12 @@ export async function giveSignInAction(slug: string, seat: number, _state: FormS
   return answerForm(data, async (actor, { email, asks }) => {
     const number = await sendInvitation(actor, slug, { email, asks, seat });
     return `/projects/${slug}/people/invitations/${number}?saved=sent`;
+  });
+}
+
+export async function renewCalendarAction(slug: string, seat: number, _state: FormState, data: FormData) {
+  return answerForm(data, async (actor, values) => {
+    await renewCalendar(actor, slug, seat, values);
+    return `/projects/${slug}/people/${seat}?saved=calendar#calendar`;
   });
 }

@@ -66,7 +66,7 @@ export default async function Member({ params, searchParams }: MemberProps) {
         <TrainingRecord view={view} seat={seat} training={training} />
         <PrivateRecord seat={seat} />
         <PromisesRecord view={view} seat={seat} promises={promises} today={dayOf(new Date(), view.network.timeZone)} />
-        <CalendarRecord address={calendar} />
+        <CalendarRecord address={calendar} renewAt={`/projects/${view.slug}/people/${seat.number}/calendar`} />
         <ComingAndGoing view={view} seat={seat} />
       </Page>
     </ProjectPage>

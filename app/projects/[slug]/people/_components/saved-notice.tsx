@@ -12,6 +12,7 @@ const sentences: Record<string, (name: string) => string> = {
   kept: () => "Saved: this promise was kept.",
   trained: () => "Saved: this training is written down.",
   training: () => "Saved: the training is put right.",
+  calendar: () => "Saved: your calendar has a new address. The one before does not work any more.",
   left: (name) => `${name} has left the table. All that came from this seat stays in the record.`,
 };
 

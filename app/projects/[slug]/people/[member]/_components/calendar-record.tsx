@@ -1,11 +1,13 @@
+import Link from "next/link";
 import { Record } from "@/app/_ui/record";
 
 /** The address of one's own calendar: for oneself alone. */
-export function CalendarRecord({ address }: { address: string | null }) {
+export function CalendarRecord({ address, renewAt }: { address: string | null; renewAt: string }) {
   if (address === null) return null;
   return (
     <Record
       name="Your calendar"
+      id="calendar"
       note="Keep this address to yourself: whoever has it can see when and where you meet. Your entries say nothing about the project."
       onScreenOnly
     >
@@ -15,6 +17,11 @@ export function CalendarRecord({ address }: { address: string | null }) {
       </p>
       <p className="calendar-address">
         <a href={address}>{address}</a>
+      </p>
+      <p>
+        <Link className="standalone-link" href={renewAt}>
+          Take a new address
+        </Link>
       </p>
     </Record>
   );

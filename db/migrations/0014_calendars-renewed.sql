@@ -1,0 +1,2 @@
+ALTER TABLE "member_private" ADD COLUMN "calendar_key" uuid DEFAULT gen_random_uuid() NOT NULL;--> statement-breakpoint
+ALTER TABLE "member_private" ADD CONSTRAINT "member_private_calendar_key_unique" UNIQUE("calendar_key");
