@@ -10,7 +10,7 @@ import { tellTable } from "./tell-table";
 export const callOff = projectCommand("meeting.call-off", CallOff, async (context) => {
   const { tx, project, input, record, now } = context;
   const planned = await findMeeting(context, input.meeting, "meeting.call-off");
-  const wasSent = await lastDeed(tx, project.id, planned.id, "meeting.send");
+  const wasSent = await lastDeed(tx, planned.id, "meeting.send");
   await tx
     .update(meeting)
     .set({ version: planned.version + 1, calledOffAt: now, calledOffReason: input.reason })

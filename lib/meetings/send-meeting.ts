@@ -12,7 +12,7 @@ import { tellTable } from "./tell-table";
 export const sendMeeting = projectCommand("meeting.send", SendMeeting, async (context) => {
   const { tx, project, input, record, now } = context;
   const planned = await findMeeting(context, input.meeting, "meeting.send");
-  const last = await lastDeed(tx, project.id, planned.id);
+  const last = await lastDeed(tx, planned.id);
   if (last?.verb === "meeting.send" && dayOf(last.at, project.timeZone) === dayOf(now, project.timeZone))
     throw new Refused(["This was sent today, just as it stands. Tomorrow it can be sent again."]);
   await tx

@@ -6,7 +6,7 @@ import { dayOf } from "@/lib/calendar/moments";
 import { type MemberRow, seatCommand } from "@/lib/commands/project-command";
 import { requireChange } from "@/lib/commands/require-change";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
-import { NotFound } from "@/lib/errors";
+import { NotFound, Refused } from "@/lib/errors";
 import { requireStillSeated } from "@/lib/people/rules";
 import { requireDayThatHasCome } from "@/lib/seating/rules";
 import { RecordTraining } from "./schema";
@@ -41,6 +41,7 @@ async function putRight(tx: Transaction, seat: MemberRow, id: string, input: Inp
     .from(training)
     .where(and(eq(training.memberId, seat.id), eq(training.id, id)));
   if (!before) throw new NotFound();
+  if (before.what === "") throw new Refused(["This was taken back. If it was learnt after all, write it down anew."]);
   await requireUnchanged(tx, "training", before, input);
   const after = input.takeBack ? { what: "" } : { what: input.what, on: input.on };
   requireChange(before, after);

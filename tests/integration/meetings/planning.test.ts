@@ -19,6 +19,9 @@ afterAll(dropDatabase);
 const begins = async (project: Project) =>
   (await meetingsOf(await openProject(project.lead, project.slug))).map(({ startsAt }) => startsAt.toISOString());
 
+/** More ticks than a database statement takes values. */
+const thousands = Object.fromEntries(Array.from({ length: 70_000 }, (_, place) => [`seat${place}`, place + 1]));
+
 describe("planning a meeting", () => {
   it("keeps all that was said of it, and drops empty rows", async () => {
     const project = await aProject();
@@ -70,12 +73,14 @@ describe("planning a meeting", () => {
     ["a link that runs a program", { link: "javascript:alert(1)" }, ["link"]],
     ["a link that is none", { link: "the hall" }, ["link"]],
     ["an over-long title", { title: "x".repeat(121) }, ["title"]],
+    ["minutes of no point", { agenda: [{ text: "Hello" }, { text: "", minutes: "10" }] }, ["agenda.1.text"]],
     ["a point of minus one minute", { agenda: [{ text: "Hello", minutes: "-1" }] }, ["agenda.0.minutes"]],
     ["a paper without a name", { papers: [{ text: "", link: "https://example.org" }] }, ["papers.0.text"]],
     ["a paper at no address", { papers: [{ text: "Plan", link: "C:\\plan.doc" }] }, ["papers.0.link"]],
     ["more points than fit", { agenda: Array.from({ length: 31 }, () => ({ text: "One more" })) }, ["agenda"]],
     ["nonsense instead of points", { agenda: "many" }, ["agenda"]],
     ["someone who is not here to hold it", { facilitators: { seat9: "9" } }, ["facilitators"]],
+    ["a table of thousands to hold it", { facilitators: thousands }, ["facilitators"]],
     ["nobody knows how many", { every: "2" }, ["times"]],
     ["nobody knows how often", { times: "3" }, ["every"]],
     ["a thousand meetings", { every: "1", times: "1000" }, ["times"]],

@@ -134,6 +134,16 @@ describe("training is refused", () => {
     expect(await wholeDatabase()).toEqual(before);
   });
 
+  it("once it was taken back, also to whoever still has the form", async () => {
+    const project = await aProject();
+    const { lead, slug } = project;
+    const written = await recorded(project);
+    await recordTraining(lead, slug, 2, { ...written, takeBack: "on" }, now);
+    const again = { ...written, ...listening, version: 2 };
+    await expect(recordTraining(lead, slug, 2, again, now)).rejects.toThrow("This was taken back.");
+    expect(await seenBy(lead, project)).toEqual([]);
+  });
+
   it("under another seat, and in another project", async () => {
     const [project, other] = [await aProject(), await aProject()];
     const written = await recorded(project);
