@@ -50,7 +50,7 @@ export function changesWhatIsSigned({ statements }: Difference): boolean {
   return statements.some(({ before, after }) => before === null || after === null);
 }
 
-/** The same as any other thing's changes are told. */
+/** What a stale edit tells of it. */
 export function differenceAsChanges({ statements, easyRead, languages, groups }: Difference): Change[] {
   const told = (label: string, { before, after }: { before: string | null; after: string | null }): Change => ({
     label,

@@ -4,10 +4,7 @@ import { talk } from "@/db/schema/signatures";
 import type { Addressed } from "@/lib/mail/letter";
 import { addresseeInSeat, becauseOfSeat, projectAddress, to } from "./addressees";
 
-/**
- * A word to a lead or facilitator that someone would like to talk first: not about which statement, nor their words. It
- * speaks for every wish of that person, so it goes out as long as any of them waits.
- */
+/** Tells a lead or facilitator that someone wants to talk first: one letter for all their wishes, until none waits. */
 export async function writeTalkAsked(hostMemberId: string, talkId: string): Promise<Addressed | null> {
   const whose = database().select({ id: talk.memberId }).from(talk).where(eq(talk.id, talkId));
   const [asked] = await database()
