@@ -68,7 +68,7 @@ test.describe("without JavaScript, on a phone", () => {
     await expect(page.getByText("What people may still guess:")).toBeVisible();
     await expect(page.getByLabel("Without my name, with my group")).toHaveCount(0);
     await page.getByLabel("What do you want to say?").fill(words);
-    await page.getByLabel("No, without a name").check();
+    await page.getByLabel("Without a name").check();
     const forms = () => ownerSql`select count(*) from form_submission where outcome like ${`/projects/${slug}/%`}`;
     const before = await forms();
     await page.getByRole("button", { name: "Send this" }).click();
@@ -82,6 +82,8 @@ test.describe("without JavaScript, on a phone", () => {
     await page.goto(`${home}/voices/mine`);
     await expect(page.getByRole("heading", { name: "Nothing stands here by your name" })).toBeVisible();
     await page.goto(`${home}/history`);
-    await expect(page.locator(".history li").first()).not.toContainText(otherMember);
+    const newest = page.locator(".history li").first();
+    await expect(newest).toContainText("took out what was given without a name");
+    await expect(newest).not.toContainText(otherMember);
   });
 });
