@@ -73,6 +73,7 @@ test("why someone leaves is theirs to say, and only the lead and the facilitator
   await expect(page.getByText("You do not have to say why.")).toBeVisible();
   await page.getByLabel("If you would like to say why").fill("My mother needs me now");
   await page.getByRole("button", { name: "Leave the table" }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/leave"));
   const leads = await pageOf(lead);
   await leads.goto(`${home}/people/3`);
   await expect(leads.getByText("My mother needs me now")).toBeVisible();
