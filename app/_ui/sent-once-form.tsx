@@ -21,8 +21,9 @@ type SentOnceFormProps = {
 
 /** What was typed comes back, with what is wrong said above, at the field and in the title. */
 export function SentOnceForm({ action, title, values = {}, submission, largestFile, children }: SentOnceFormProps) {
-  const [state, formAction] = useActionState(action, { values, problems: [] }, usePageAddress());
   const [notSent, setNotSent] = useState<Problem[]>([]);
+  const sending = isBrowser ? keepingWords(action, setNotSent) : action;
+  const [state, formAction] = useActionState(sending, { values, problems: [] }, usePageAddress());
   const problems = notSent.length > 0 ? notSent : state.problems;
   const hasProblem = problems.length > 0;
 
@@ -45,6 +46,27 @@ export function SentOnceForm({ action, title, values = {}, submission, largestFi
       </form>
     </FormStateContext>
   );
+}
+
+/** The server's own action is what a browser without JavaScript is given to send to. */
+const isBrowser = typeof window !== "undefined";
+
+const noConnection: Problem = {
+  name: "",
+  message: "There is no connection now, so this is not sent. What you wrote is still here: try again in a moment.",
+};
+
+/** Without a connection the form stays as it is, and can be sent again: the server does the work once. */
+function keepingWords(action: FormAction, refuse: (problems: Problem[]) => void): FormAction {
+  return async (state, data) => {
+    try {
+      return await action(state, data);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      refuse([noConnection]);
+      return state;
+    }
+  };
 }
 
 /**
