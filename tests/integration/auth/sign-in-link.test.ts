@@ -159,6 +159,17 @@ describe("a session", () => {
     expect(await currentActor()).toBeNull();
   });
 
+  it("keeps nothing of the days on which its person came back", async () => {
+    const { link, person } = await aLink();
+    await spendSignInLink(link);
+    const kept = () => ownerSql`select * from browser_session where person_id = ${person.personId}`;
+    await ownerSql`update browser_session set expires = now() + interval '3 days' where person_id = ${person.personId}`;
+    const before = await kept();
+    expect(before).toHaveLength(1);
+    expect(await currentActor()).toMatchObject({ personId: person.personId });
+    expect(await kept()).toEqual(before);
+  });
+
   it("knows on each request what its person is now", async () => {
     const { link, person } = await aLink();
     await spendSignInLink(link);
