@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { planMeeting } from "@/lib/meetings/plan-meeting";
 import { expect, expectAccessible, test } from "@/tests/support/browser";
 import { actor, aTable, today } from "@/tests/support/table";
 import { aHeldMeeting } from "@/tests/support/voices";
@@ -76,6 +77,33 @@ test("a line waits also when the page was closed, and comes when it is opened ag
   await again.goto(said);
   await expect(writtenDown(again)).toHaveText(["“Before the battery was empty.”"]);
   consoleProblems.splice(0);
+});
+
+test("a line that was only begun is there again when the page is, with whoever says it", async ({ page, signInAs }) => {
+  const { said, facilitator, member } = await aMeeting();
+  await signInAs(facilitator);
+  await page.goto(said);
+  await page.getByLabel("Who says it").selectOption({ label: member });
+  await field(page).fill("Before the phone rang");
+  await page.goto("/");
+  await page.goto(said);
+  await expect(field(page)).toHaveValue("Before the phone rang");
+  await field(page).press("Enter");
+  await expect(page.locator(".voice-line")).toContainText(member);
+  await page.reload();
+  await expect(writtenDown(page)).toHaveCount(1);
+  await expect(field(page)).toHaveValue("");
+});
+
+test("while a meeting is on, its page leads to writing down what is said", async ({ page, signInAs }) => {
+  const { home, slug, lead, facilitator } = await aTable();
+  const plan = { title: "How we work", day: today(), from: "00:00", to: "00:01", place: "The library" };
+  await planMeeting(await actor(lead), slug, plan);
+  await signInAs(facilitator);
+  await page.goto(`${home}/meetings/1`);
+  await page.getByRole("link", { name: "Write down what is said" }).first().click();
+  await expect(field(page)).toBeVisible();
+  await expect(page.getByRole("link", { name: "How we work" })).toHaveCount(1);
 });
 
 test("a line whose answer was lost on the way is there once", async ({ page, signInAs, consoleProblems }) => {

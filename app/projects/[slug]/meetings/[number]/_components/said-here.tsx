@@ -3,9 +3,9 @@ import { Record } from "@/app/_ui/record";
 import { dayOf } from "@/lib/calendar/moments";
 import type { ProjectView } from "@/lib/projects/queries";
 import { saidIn } from "@/lib/voices/queries";
-import { mayCaptureIn } from "@/lib/voices/rules";
 import { mayNow } from "../../../people/_components/seats";
 import { VoiceLines } from "../../../voices/_components/voice-lines";
+import { mayCapture } from "../../_components/may-capture";
 
 type SaidHereProps = {
   view: ProjectView;
@@ -17,14 +17,13 @@ export async function SaidHere({ view, meeting }: SaidHereProps) {
   const { slug, network } = view;
   const today = dayOf(new Date(), network.timeZone);
   const startsOn = dayOf(meeting.startsAt, network.timeZone);
-  const mayCapture = mayNow(view, "voice.capture") && mayCaptureIn({ ...meeting, startsOn }, today);
   const voices = await saidIn(view, meeting.number);
   if (voices.length === 0 && startsOn > today) return null;
   return (
     <Record name="What was said" note="Each point gets an answer with a reason." id="said">
-      {mayCapture && (
+      {mayCapture(view, meeting) && (
         <p className="no-print">
-          <ButtonLink quiet={voices.length > 0} href={`/projects/${slug}/meetings/${meeting.number}/said`}>
+          <ButtonLink quiet href={`/projects/${slug}/meetings/${meeting.number}/said`}>
             Write down what is said
           </ButtonLink>
         </p>

@@ -5,6 +5,7 @@ import { PrintButton } from "@/app/_ui/print-button";
 import type { Meeting } from "@/lib/meetings/queries";
 import { type MeetingVerb, stateOf } from "@/lib/meetings/rules";
 import type { ProjectView } from "@/lib/projects/queries";
+import { mayCapture } from "../../_components/may-capture";
 import { whyNot } from "../../_components/why-not";
 
 type Way = { verb: MeetingVerb; path: string; words: string };
@@ -34,10 +35,15 @@ function waysFor({ wasSent, sentAsItStands, attendance, notes }: Meeting): Way[]
   ];
 }
 
-/** What the viewer can do about a meeting as it stands now, and its print. */
+/** What the viewer can do about a meeting as it stands now, and its print. While it is on, writing down what is said is first. */
 export function WhatNext({ meeting, view, now }: { meeting: Meeting; view: ProjectView; now: Date }) {
   const home = `/projects/${view.slug}/meetings/${meeting.number}`;
-  const [first, ...others] = waysFor(meeting).filter(({ verb }) => whyNot(view, verb, meeting, now) === null);
+  const state = stateOf(meeting, now);
+  const others: Pick<Way, "path" | "words">[] = waysFor(meeting).filter(
+    ({ verb }) => whyNot(view, verb, meeting, now) === null,
+  );
+  const isNow = state === "begun" && mayCapture(view, meeting, now);
+  const first = isNow ? { path: "said", words: "Write down what is said" } : others.shift();
   return (
     <div className="no-print">
       <Actions>
@@ -47,7 +53,7 @@ export function WhatNext({ meeting, view, now }: { meeting: Meeting; view: Proje
             {words}
           </Link>
         ))}
-        <PrintButton quiet>{stateOf(meeting, now) === "to-come" ? "Print the agenda" : "Print the notes"}</PrintButton>
+        <PrintButton quiet>{state === "to-come" ? "Print the agenda" : "Print the notes"}</PrintButton>
       </Actions>
     </div>
   );

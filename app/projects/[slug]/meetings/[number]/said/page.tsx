@@ -5,10 +5,10 @@ import { Notice } from "@/app/_ui/notice";
 import { dayOf } from "@/lib/calendar/moments";
 import { meetingOf } from "@/lib/meetings/queries";
 import { saidIn } from "@/lib/voices/queries";
-import { mayCaptureIn } from "@/lib/voices/rules";
 import { mayNow, numberIn, openTable } from "../../../people/_components/seats";
 import { VoiceLines } from "../../../voices/_components/voice-lines";
 import { whoseOptions } from "../../../voices/_components/whose-options";
+import { mayCapture } from "../../_components/may-capture";
 import { CaptureForm } from "./_components/capture-form";
 import { captureVoiceAction, sendLineAction } from "./actions";
 
@@ -21,16 +21,15 @@ export default async function SaidInMeeting({ params, searchParams }: SaidProps)
   const meeting = await orNotFound(meetingOf(view, numberIn((await params).number)));
   const { number } = meeting;
   const back = { href: `/projects/${view.slug}/meetings/${number}`, label: meeting.title };
-  const page = { viewer, view, part: "voices", title, back };
+  const page = { viewer, view, part: "meetings", title, back };
   if (!mayNow(view, "voice.capture")) return <NotTheirs {...page} who="hosts" />;
-  const { timeZone } = view.network;
-  const today = dayOf(new Date(), timeZone);
-  if (!mayCaptureIn({ ...meeting, startsOn: dayOf(meeting.startsAt, timeZone) }, today))
+  if (!mayCapture(view, meeting))
     return (
       <OnlyWords {...page}>
         <p>What is said in a meeting can be written down from its day on, unless it was called off.</p>
       </OnlyWords>
     );
+  const today = dayOf(new Date(), view.network.timeZone);
   const voices = await saidIn(view, number);
   const { saved } = await searchParams;
   return (

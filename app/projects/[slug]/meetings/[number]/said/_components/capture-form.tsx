@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { type FormEvent, useActionState, useRef, useState } from "react";
+import { type FormEvent, useActionState, useEffect, useRef, useState } from "react";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Field } from "@/app/_ui/field";
 import { FormStateContext } from "@/app/_ui/form-context";
@@ -10,7 +10,8 @@ import { PageTitle } from "@/app/_ui/page-title";
 import { type Choice, Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { longestVoice } from "@/lib/voices/words";
-import type { Line } from "./unsent-lines";
+import { fieldOf, lineIn, putIn } from "./line-fields";
+import { keepBegun, type Line, readBegun } from "./unsent-lines";
 import { UnsentList } from "./unsent-list";
 import { useUnsentLines } from "./use-unsent-lines";
 
@@ -43,23 +44,36 @@ export function CaptureForm({ title, action, send, keptAs, submission, people, g
     if (wrong.length > 0) return;
     unsent.add(line);
     event.currentTarget.reset();
+    keepBegun(keptAs, { text: "", whose: "" });
     fieldOf(event.currentTarget)?.focus();
   }
 
-  function writeAgain({ key, text }: Line) {
-    const field = form.current && fieldOf(form.current);
-    if (!field) return;
-    field.value = field.value === "" ? text : `${field.value} ${text}`;
-    field.focus();
-    unsent.takeBack(key);
+  function writeAgain(line: Line) {
+    if (!form.current || !putIn(form.current, line)) return;
+    fieldOf(form.current)?.focus();
+    unsent.takeBack(line.key);
   }
+
+  // What was begun before the phone put the page away stands in the field again.
+  useEffect(() => {
+    const line = readBegun(keptAs);
+    if (line && form.current && fieldOf(form.current)?.value === "") putIn(form.current, line);
+  }, [keptAs]);
 
   return (
     <FormStateContext value={{ values: state.values, problems }}>
       <PageTitle title={problems.length > 0 ? `Problem: ${title}` : title} />
-      <form ref={form} className="form" action={formAction} onSubmit={keep} noValidate>
+      <form
+        ref={form}
+        className="form"
+        action={formAction}
+        onSubmit={keep}
+        onInput={(event) => keepBegun(keptAs, lineIn(event.currentTarget))}
+        noValidate
+      >
         {problems.length > 0 && <ErrorSummary problems={problems} />}
         <input type="hidden" name="submission" value={submission} />
+        <Select name="lines.0.whose" label="Who says it" width="medium" empty="Without a name" options={people} />
         <Field
           name="lines.0.text"
           label="What is said"
@@ -68,22 +82,11 @@ export function CaptureForm({ title, action, send, keptAs, submission, people, g
           enterKeyHint="send"
           {...(goesOn ? { autoFocus: true } : {})}
         />
-        <Select name="lines.0.whose" label="Who says it" width="medium" empty="Without a name" options={people} />
         <SubmitButton>Write this down</SubmitButton>
       </form>
       <UnsentList lines={unsent.lines} trouble={unsent.trouble} onAgain={unsent.sendAll} onWriteAgain={writeAgain} />
     </FormStateContext>
   );
-}
-
-function fieldOf(form: HTMLFormElement): HTMLInputElement | null {
-  const field = form.elements.namedItem("lines.0.text");
-  return field instanceof HTMLInputElement ? field : null;
-}
-
-function lineIn(form: HTMLFormElement): Pick<Line, "text" | "whose"> {
-  const data = new FormData(form);
-  return { text: String(data.get("lines.0.text") ?? "").trim(), whose: String(data.get("lines.0.whose") ?? "") };
 }
 
 /** What the server would refuse as well: said before the line is put away. */

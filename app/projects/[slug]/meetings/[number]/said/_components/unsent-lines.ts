@@ -22,6 +22,17 @@ export function keepLines(name: string, lines: Line[]): boolean {
   }
 }
 
+/** The line that was begun and not yet ended with Enter, as it stands in this browser. */
+export function readBegun(name: string): Line | undefined {
+  return readLines(begun(name))[0];
+}
+
+export function keepBegun(name: string, { text, whose }: Pick<Line, "text" | "whose">): void {
+  keepLines(begun(name), text === "" ? [] : [{ key: "begun", text, whose }]);
+}
+
+const begun = (name: string) => `${name} begun`;
+
 function isLine(kept: unknown): kept is Line {
   if (typeof kept !== "object" || kept === null) return false;
   const { key, text, whose } = kept as Partial<Line>;
