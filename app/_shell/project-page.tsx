@@ -27,8 +27,10 @@ const parts: [path: string, label: string][] = [
   ["statements", "Statements"],
   ["meetings", "Meetings"],
   ["voices", "Voices"],
+  ["decisions", "Decisions"],
   ["actions", "Actions"],
   ["checklist", "Checklist"],
+  ["ladder", "Ladder"],
   ["history", "History"],
 ];
 

@@ -2,10 +2,17 @@ import type { ReactNode } from "react";
 import { Button } from "./button";
 import { Icon } from "./icon";
 
-type FilterBarProps = { label: string; action?: string; submit: string; open?: boolean; children: ReactNode };
+type FilterBarProps = {
+  label: string;
+  action?: string;
+  submit: string;
+  open?: boolean;
+  many?: boolean;
+  children: ReactNode;
+};
 
-/** Filters as a plain GET form: the answer is an address that can be kept. Folded on phones unless `open`. */
-export function FilterBar({ label, action, submit, open, children }: FilterBarProps) {
+/** Filters as a plain GET form: the answer is an address that can be kept. Folded on phones unless `open`; `many` stand in rows. */
+export function FilterBar({ label, action, submit, open, many, children }: FilterBarProps) {
   return (
     <details className="filters" open={open}>
       <summary>
@@ -13,7 +20,12 @@ export function FilterBar({ label, action, submit, open, children }: FilterBarPr
         Change the filters
       </summary>
       <search>
-        <form className="filter-bar" action={action} method="get" aria-label={label}>
+        <form
+          className={many ? "filter-bar filter-bar--many" : "filter-bar"}
+          action={action}
+          method="get"
+          aria-label={label}
+        >
           {children}
           <Button small type="submit">
             {submit}

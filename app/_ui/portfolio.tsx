@@ -48,12 +48,15 @@ export function PortfolioRow({ children }: { children: ReactNode }) {
   return <tr {...role("row")}>{children}</tr>;
 }
 
+type ProjectProps = { href: string; name: string; lead?: string; children?: ReactNode };
+
 /** The first cell: the project's name, and who leads it. */
-export function PortfolioProject({ href, name, lead }: { href: string; name: string; lead?: string }) {
+export function PortfolioProject({ href, name, lead, children }: ProjectProps) {
   return (
     <th scope="row" className="portfolio__project" {...role("rowheader")}>
       <Link href={href}>{name}</Link>
       {lead && <p className="portfolio__lead">{lead}</p>}
+      {children}
     </th>
   );
 }

@@ -16,6 +16,7 @@ import type { Address, DecisionOption, Votes } from "@/lib/decisions/schema";
 import { meeting } from "./meetings";
 import { member } from "./members";
 import { project } from "./projects";
+import { wordsOfDecision } from "./searching";
 
 /**
  * What a group decided. Its words are never edited: a correction or a new look is a decision of its own that takes its
@@ -84,6 +85,18 @@ export const decision = pgTable(
     unique("decision_superseded_once").on(table.supersedesId),
     index("decision_by_day").on(table.projectId, table.decidedOn, table.number),
     index("decision_by_title").on(table.projectId, sql`lower(${table.title})`, table.number),
+    // Without a day to look again, a decision comes last, whichever way the register is sorted.
+    index("decision_by_review").on(table.projectId, sql`coalesce(${table.reviewOn}, 'infinity'::date)`, table.number),
+    index("decision_by_last_review").on(
+      table.projectId,
+      sql`coalesce(${table.reviewOn}, '-infinity'::date)`,
+      table.number,
+    ),
+    // What few decisions are, and what is asked for often.
+    index("decision_of_kind").on(table.projectId, table.kind),
+    index("decision_replacing").on(table.projectId, table.supersedesId).where(sql`${table.supersedesId} is not null`),
+    index("decision_set_aside").on(table.projectId).where(sql`${table.setAsideOn} is not null`),
+    index("decision_words").using("gin", wordsOfDecision(table)),
     index("decision_of_meeting").on(table.meetingId),
     index("decision_of_voice").using("gin", table.voiceIds),
     check("decision_kind", sql`${table.kind} in ('agree-brief', 'adopt-agreement', 'change-scope', 'other')`),

@@ -3,6 +3,7 @@ import { check, date, index, integer, jsonb, pgTable, text, timestamp, unique, u
 import type { AgendaPoint, Attendance, Paper } from "@/lib/meetings/schema";
 import { member } from "./members";
 import { project } from "./projects";
+import { wordsOfMeeting } from "./searching";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
@@ -41,6 +42,7 @@ export const meeting = pgTable(
   (table) => [
     unique("meeting_number").on(table.projectId, table.number),
     index("meeting_by_time").on(table.projectId, table.startsAt),
+    index("meeting_words").using("gin", wordsOfMeeting(table)),
     check("meeting_ends_later", sql`${table.endsAt} > ${table.startsAt}`),
   ],
 );

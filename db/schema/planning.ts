@@ -3,6 +3,7 @@ import { decision } from "./decisions";
 import { meeting } from "./meetings";
 import { member } from "./members";
 import { project } from "./projects";
+import { wordsOfAction } from "./searching";
 import { voice } from "./voices";
 
 /** Something that someone does, by a day. */
@@ -28,7 +29,11 @@ export const action = pgTable(
     /** Not needed any more: it stays as what was meant to be done. */
     droppedOn: date("dropped_on"),
   },
-  (table) => [unique("action_number").on(table.projectId, table.number), index("action_of_owner").on(table.ownerId)],
+  (table) => [
+    unique("action_number").on(table.projectId, table.number),
+    index("action_of_owner").on(table.ownerId),
+    index("action_words").using("gin", wordsOfAction(table)),
+  ],
 );
 
 /** A day by which the work wants to have got somewhere. */

@@ -4,6 +4,7 @@ import { decision } from "./decisions";
 import { meeting } from "./meetings";
 import { member } from "./members";
 import { project } from "./projects";
+import { wordsOfVoice } from "./searching";
 
 /** What someone said, and what happened to it. Said without a name, nothing in it or around it tells whose it is. */
 export const voice = pgTable(
@@ -39,6 +40,7 @@ export const voice = pgTable(
     unique("voice_number").on(table.projectId, table.number),
     index("voice_of_meeting").on(table.meetingId),
     index("voice_of_member").on(table.saidById),
+    index("voice_words").using("gin", wordsOfVoice(table)),
     index("voice_about_decision").on(table.objectsToId),
     check("voice_channel", sql`${table.channel} in ('meeting', 'written', 'passed-on')`),
     check("voice_answer", sql`${table.answer} in ('taken-up', 'changed', 'not-taken-up', 'parked')`),

@@ -18,7 +18,7 @@ const mayReach = [
   /^app\/(.+\/)?actions$/,
   /^lib\/[\w-]+\/(rules|words)$/,
   /^lib\/projects\/brief-parts$/,
-  /^(react|react-dom|react-hook-form|next\/link|next\/navigation)$/,
+  /^(react|react-dom|react-hook-form|@tanstack\/react-table|next\/link|next\/navigation)$/,
 ];
 
 describe("a file that runs in the browser", () => {
