@@ -7,6 +7,8 @@ export type Group = {
   several: string;
   /** Someone of this group was at the table and left. */
   someoneLeft?: boolean;
+  /** What is said of its empty place, where that is not today's. */
+  gap?: string;
 };
 
 export type SeatShape = "house" | "circle" | "square" | "diamond" | "hexagon";
@@ -39,7 +41,8 @@ export function countWords({ one, several }: Group, count: number): string {
 }
 
 /** "No third-sector member yet": a gap is said out loud. */
-export function gapWords({ one, someoneLeft }: Group): string {
+export function gapWords({ one, someoneLeft, gap }: Group): string {
+  if (gap !== undefined) return gap;
   return `No ${one} ${someoneLeft ? "any more" : "yet"}`;
 }
 

@@ -39,4 +39,9 @@ const drawings = {
   listen: <path d="M4 9.5v5h3.5l5 4v-13l-5 4ZM16 9a4.2 4.2 0 0 1 0 6M18.6 6.4a8 8 0 0 1 0 11.2" />,
   talk: <path d="M4 5.5h16v10.5h-9l-4 3.5v-3.5H4Z" />,
   plus: <path d="M12 5v14M5 12h14" />,
+  dash: <path d="M5 12h14" />,
+  question: <path d="M8.4 9a3.7 3.6 0 1 1 5.2 3.3c-1.2.6-1.6 1.2-1.6 2.4M12 18.4v.1" />,
+  wave: <path d="M3.5 14.2c2.8-5.2 5.7-5 8.5-2.2s5.7 3 8.5-2.2" />,
+  lock: <path d="M5.5 10.5h13v10h-13ZM8.5 10.5V7.5a3.5 3.5 0 0 1 7 0v3" />,
+  page: <path d="M6 2.8h8.2l4.3 4.3v14.1H6ZM14 3v4.4h4.4M9.2 12h6M9.2 16h6" />,
 } satisfies Record<string, ReactNode>;

@@ -1,18 +1,22 @@
 import { type Group, gapWords } from "./group";
 import { shortNames } from "./short-names";
 
-export type TableSeat = { group: string; name: string; signed: boolean; paused?: boolean };
+/** What is worn on the outer side of a seat: how someone stood to a decision. */
+export type Badge = "agree" | "stand-aside" | "object" | "no-answer" | "absent";
+
+export type TableSeat = { group: string; name: string; signed: boolean; paused?: boolean; badge?: Badge };
 export type TableData = { seats: TableSeat[]; groups: Group[]; meetingsHeld: number };
 
 type Label = { x: number; y: number; anchor: "start" | "middle" | "end"; lines: string[]; gap: boolean };
-export type Place = { group: string; seat: TableSeat | null; x: number; y: number; size: number };
+type Point = { x: number; y: number };
+export type Place = Point & { group: string; seat: TableSeat | null; size: number; outside: Point };
 type Arc = { group: string; path: string; gap: boolean };
 export type TablePicture = {
   width: number;
   /** Where the picture begins: less than 0 when a label over the table needs the room. */
   start: number;
   height: number;
-  centre: { x: number; y: number };
+  centre: Point;
   top: number;
   heart: number;
   rings: string[];
@@ -36,6 +40,8 @@ const plain: Measures = { top: 136, edge: 140, orbit: 183, heart: 70, seat: 52, 
 
 /** More names than this would lie on top of each other; then the list beside the picture carries them. */
 export const mostNames = 16;
+/** How far out from the middle of a seat its badge sits. */
+const beyondSeat = 28;
 const mostRings = 12;
 const betweenGroups = 12;
 export const lineHeight = 22;
@@ -43,7 +49,7 @@ export const lineHeight = 22;
 /** The picture with a name at each seat, for wide screens. */
 export function namedTable(data: TableData): TablePicture {
   const slots = slotsOf(data);
-  const labels = labelsOf(slots, named, data.seats.length <= mostNames);
+  const labels = labelsOf(slots, named, data);
   const width = widthFor(labels);
   return drawn(data, slots, named, {
     width,
@@ -83,9 +89,15 @@ function slotsOf({ seats, groups }: TableData): Slot[] {
 
 type Drawn = { width: number; labels: Label[] };
 
-function drawn({ groups, meetingsHeld }: TableData, slots: Slot[], measures: Measures, { width, labels }: Drawn) {
+function drawn(
+  { seats, groups, meetingsHeld }: TableData,
+  slots: Slot[],
+  measures: Measures,
+  { width, labels }: Drawn,
+) {
   const centre = { x: width / 2, y: measures.middle };
-  const start = Math.floor(Math.min(0, ...labels.map((label) => label.y - 18)));
+  const overBadges = seats.some(({ badge }) => badge) ? measures.middle - measures.orbit - beyondSeat - 16 : 0;
+  const start = Math.floor(Math.min(0, overBadges, ...labels.map((label) => label.y - 18)));
   return {
     width,
     start,
@@ -106,7 +118,7 @@ function drawn({ groups, meetingsHeld }: TableData, slots: Slot[], measures: Mea
   };
 }
 
-function placeOf(slot: Slot, measures: Measures, centre: { x: number; y: number }): Place {
+function placeOf(slot: Slot, measures: Measures, centre: Point): Place {
   const size = seatSize(slot, measures);
   const { x, y } = pointAt(slot.angle, measures.orbit);
   return {
@@ -115,7 +127,14 @@ function placeOf(slot: Slot, measures: Measures, centre: { x: number; y: number 
     x: round(centre.x + x - size / 2),
     y: round(centre.y + y - size / 2),
     size,
+    outside: outsideOf(slot.angle, measures, { size, centre }),
   };
+}
+
+/** On the outer edge of a seat, where its badge is. */
+function outsideOf(angle: number, { orbit }: Measures, { size, centre }: { size: number; centre: Point }): Point {
+  const { x, y } = pointAt(angle, orbit + (beyondSeat * size) / 56);
+  return { x: round(centre.x + x), y: round(centre.y + y) };
 }
 
 function seatSize(slot: Slot, measures: Measures): number {
@@ -123,7 +142,7 @@ function seatSize(slot: Slot, measures: Measures): number {
   return round(Math.min(measures.seat, room * 0.86));
 }
 
-function arcOf(slots: Slot[], radius: number, centre: { x: number; y: number }): Arc[] {
+function arcOf(slots: Slot[], radius: number, centre: Point): Arc[] {
   const first = slots[0];
   const last = slots.at(-1);
   if (!first || !last) return [];
@@ -131,25 +150,25 @@ function arcOf(slots: Slot[], radius: number, centre: { x: number; y: number }):
   const sweep = last.angle - first.angle + 2 * beyond;
   const from = pointAt(first.angle - beyond, radius);
   const to = pointAt(last.angle + beyond, radius);
-  const point = (at: { x: number; y: number }) => `${round(centre.x + at.x)} ${round(centre.y + at.y)}`;
+  const point = (at: Point) => `${round(centre.x + at.x)} ${round(centre.y + at.y)}`;
   const path = `M${point(from)}A${radius} ${radius} 0 ${sweep > 180 ? 1 : 0} 1 ${point(to)}`;
   return [{ group: first.group.key, path, gap: first.seat === null }];
 }
 
 /** Labels with x measured from the centre: the picture's width follows from them. */
-function labelsOf(slots: Slot[], measures: Measures, withNames: boolean): Label[] {
+function labelsOf(slots: Slot[], measures: Measures, { seats }: TableData): Label[] {
   const names = shortNames(slots.map((slot) => slot.seat?.name ?? ""));
   return slots.flatMap((slot, index) => {
-    if (slot.seat && !withNames) return [];
-    return [labelOf(slot, names[index] ?? "", measures)];
+    if (slot.seat && seats.length > mostNames) return [];
+    return [labelOf(slot, names[index] ?? "", { measures, room: slot.seat?.badge ? 24 : 0 })];
   });
 }
 
 /** Beside the table a label stands next to its seat; over and under it, straight out, where neighbours leave room. */
-function labelOf(slot: Slot, name: string, measures: Measures): Label {
+function labelOf(slot: Slot, name: string, { measures, room }: { measures: Measures; room: number }): Label {
   const { x: sideways, y: downwards } = pointAt(slot.angle, 1);
   const gap = slot.seat === null;
-  const away = seatSize(slot, measures) / 2 + (gap ? 19 : 10);
+  const away = seatSize(slot, measures) / 2 + (gap ? 19 : 10) + room;
   const upright = Math.abs(sideways) < 0.15;
   const beside = Math.abs(sideways) > 0.65;
   const lines = gap && !upright ? broken(gapWords(slot.group), 12) : [gap ? gapWords(slot.group) : name];
@@ -184,14 +203,14 @@ function broken(words: string, longest: number): string[] {
 }
 
 /** One ring for each meeting, each a little out of round, and always in the same way. */
-function ringsOf(meetingsHeld: number, measures: Measures, centre: { x: number; y: number }): string[] {
+function ringsOf(meetingsHeld: number, measures: Measures, centre: Point): string[] {
   const count = Math.min(meetingsHeld, mostRings);
   const outermost = measures.top - 13;
   const apart = Math.min(10.5, (outermost - measures.heart - 3) / Math.max(1, count - 1));
   return Array.from({ length: count }, (_, ring) => ringPath(outermost - ring * apart, ring, centre));
 }
 
-export function ringPath(radius: number, ring: number, centre: { x: number; y: number }): string {
+export function ringPath(radius: number, ring: number, centre: Point): string {
   const points = Array.from({ length: 18 }, (_, index) => {
     const angle = index * 20;
     const turn = (angle * Math.PI) / 180;
@@ -204,7 +223,7 @@ export function ringPath(radius: number, ring: number, centre: { x: number; y: n
 }
 
 /** A closed curve through the points (Catmull-Rom, written as cubic Béziers). */
-function smoothLoop(points: { x: number; y: number }[]): string {
+function smoothLoop(points: Point[]): string {
   const at = (index: number) => points[(index + points.length) % points.length] ?? { x: 0, y: 0 };
   const curves = points.map((_, index) => {
     const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
@@ -215,7 +234,7 @@ function smoothLoop(points: { x: number; y: number }[]): string {
   return `M${round(at(0).x)} ${round(at(0).y)}${curves.join("")}Z`;
 }
 
-function pointAt(angle: number, radius: number): { x: number; y: number } {
+function pointAt(angle: number, radius: number): Point {
   const turn = (angle * Math.PI) / 180;
   return { x: -radius * Math.sin(turn), y: radius * Math.cos(turn) };
 }

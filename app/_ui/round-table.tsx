@@ -47,19 +47,7 @@ function Picture({ data, picture, kind }: { data: TableData; picture: TablePictu
       {picture.places.map((place) => (
         <PlaceAtTable key={`${place.x} ${place.y}`} place={place} groups={data.groups} middle={centre.x} />
       ))}
-      {picture.labels.map((label) => (
-        <text
-          key={`${label.x} ${label.y}`}
-          className={`round-table__name${label.gap ? " round-table__name--gap" : ""}`}
-          textAnchor={label.anchor}
-        >
-          {label.lines.map((line, index) => (
-            <tspan key={line} x={label.x} y={label.y + index * lineHeight}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-      ))}
+      <TableNames picture={picture} />
       <Count data={data} centre={centre} plain={kind === "plain"} />
     </svg>
   );
@@ -84,6 +72,23 @@ export function TableTop({ picture }: { picture: TablePicture }) {
       ))}
     </>
   );
+}
+
+/** The names beside the seats, and what is said at a gap. */
+export function TableNames({ picture }: { picture: TablePicture }) {
+  return picture.labels.map((label) => (
+    <text
+      key={`${label.x} ${label.y}`}
+      className={`round-table__name${label.gap ? " round-table__name--gap" : ""}`}
+      textAnchor={label.anchor}
+    >
+      {label.lines.map((line, index) => (
+        <tspan key={line} x={label.x} y={label.y + index * lineHeight}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  ));
 }
 
 /** One place: a seat, or the gap of a group that is missing. */

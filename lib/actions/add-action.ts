@@ -1,5 +1,6 @@
 import { and, eq, max } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { decision } from "@/db/schema/decisions";
 import { meeting } from "@/db/schema/meetings";
 import { action } from "@/db/schema/planning";
 import { voice } from "@/db/schema/voices";
@@ -17,6 +18,7 @@ export const addAction = projectCommand("action.add", AddAction, async ({ tx, pr
   const ownerId = await seatedHere(tx, project.id, { field: "owner", number: owner });
   const voiceId = await sourceHere(tx, voice, { projectId: project.id, number: input.voice });
   const meetingId = await sourceHere(tx, meeting, { projectId: project.id, number: input.meeting });
+  const decisionId = await sourceHere(tx, decision, { projectId: project.id, number: input.decision });
   const [last] = await tx
     .select({ number: max(action.number) })
     .from(action)
@@ -24,7 +26,7 @@ export const addAction = projectCommand("action.add", AddAction, async ({ tx, pr
   const number = (last?.number ?? 0) + 1;
   const [added] = await tx
     .insert(action)
-    .values({ projectId: project.id, number, what, ownerId, dueOn, voiceId, meetingId })
+    .values({ projectId: project.id, number, what, ownerId, dueOn, voiceId, meetingId, decisionId })
     .returning({ id: action.id });
   if (!added) throw new Error("The action was not added");
   await record("action", added.id);
@@ -36,7 +38,7 @@ type Place = { projectId: string; number: number | undefined };
 /** What it comes from, by its number; null when it comes from elsewhere. */
 async function sourceHere(
   tx: Transaction,
-  source: typeof voice | typeof meeting,
+  source: typeof voice | typeof meeting | typeof decision,
   { projectId, number }: Place,
 ): Promise<string | null> {
   if (number === undefined) return null;

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
+import { decision } from "@/db/schema/decisions";
 import { meeting } from "@/db/schema/meetings";
 import { member } from "@/db/schema/members";
 import { action } from "@/db/schema/planning";
@@ -19,6 +20,7 @@ export type Action = Pick<
   /** Where it comes from. */
   voice: { number: number; text: string } | null;
   meeting: { number: number; title: string } | null;
+  decision: { number: number; title: string } | null;
 };
 
 export const showing = ["open", "mine", "done"] as const;
@@ -52,10 +54,16 @@ export async function actionOf(view: ProjectView, number: number): Promise<Actio
   return found;
 }
 
-/** What comes from a meeting, or from what someone said, as it was written down. */
-export async function actionsFrom(view: ProjectView, from: { meeting: number } | { voice: number }): Promise<Action[]> {
-  const which = "meeting" in from ? eq(meeting.number, from.meeting) : eq(voice.number, from.voice);
-  return selectActions(view, which, sql`${action.number}`);
+type Source = { meeting: number } | { voice: number } | { decision: number };
+
+/** What comes from a meeting, a decision, or what someone said, as it was written down. */
+export async function actionsFrom(view: ProjectView, from: Source): Promise<Action[]> {
+  return selectActions(view, comesFrom(from), sql`${action.number}`);
+}
+
+function comesFrom(from: Source): SQL {
+  if ("meeting" in from) return eq(meeting.number, from.meeting);
+  return "voice" in from ? eq(voice.number, from.voice) : eq(decision.number, from.decision);
 }
 
 async function selectActions(view: ProjectView, which: SQL | undefined, order: SQL, most?: number): Promise<Action[]> {
@@ -66,11 +74,13 @@ async function selectActions(view: ProjectView, which: SQL | undefined, order: S
       ...{ number, version, what, dueOn, doneOn, doneNote, droppedOn, owner },
       voice: { number: voice.number, text: voice.text },
       meeting: { number: meeting.number, title: meeting.title },
+      decision: { number: decision.number, title: decision.title },
     })
     .from(action)
     .leftJoin(member, eq(member.id, action.ownerId))
     .leftJoin(voice, eq(voice.id, action.voiceId))
     .leftJoin(meeting, eq(meeting.id, action.meetingId))
+    .leftJoin(decision, eq(decision.id, action.decisionId))
     .where(and(eq(action.projectId, view.id), which))
     .orderBy(order);
   const rows = await (most === undefined ? found : found.limit(most));

@@ -5,6 +5,7 @@ import { paragraphs, saysSomething } from "@/lib/text";
 import { FromVoice } from "@/lib/voices/schema";
 
 const FromMeeting = orEmpty(numbered("Choose a meeting."));
+const FromDecision = orEmpty(numbered("Choose a decision."));
 
 const ActionNumber = numbered("Choose an action.");
 
@@ -15,8 +16,9 @@ export const AddAction = z.object({
   dueOn: orEmpty(Day),
   voice: FromVoice,
   meeting: FromMeeting,
+  decision: FromDecision,
 });
-export const ChangeAction = AddAction.omit({ voice: true, meeting: true }).extend({
+export const ChangeAction = AddAction.omit({ voice: true, meeting: true, decision: true }).extend({
   action: ActionNumber,
   version: Version,
 });

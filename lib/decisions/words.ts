@@ -1,3 +1,5 @@
+import type { Votes } from "./schema";
+
 // Apart from the schema, so that forms in the browser do not carry the whole of zod along.
 
 export const decisionKinds = ["agree-brief", "adopt-agreement", "change-scope", "other"] as const;
@@ -59,3 +61,8 @@ export const supersedingWords: Record<Superseding, string> = {
   correction: "Correction",
   "new-look": "New look",
 };
+
+/** "12 for, 3 against, 1 did not vote either way" */
+export function votesInWords({ for: yes, against, abstained }: Votes): string {
+  return `${yes} for, ${against} against, ${abstained} did not vote either way`;
+}

@@ -1,5 +1,6 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
+import { decision } from "@/db/schema/decisions";
 import { member } from "@/db/schema/members";
 import { type Change, changesBetween, type KnownNames } from "@/lib/ledger/changes";
 import type { ProjectView } from "@/lib/projects/queries";
@@ -47,7 +48,23 @@ export async function historyOf(
   before: number | null = null,
   size = historyPage,
 ): Promise<HistoryPage> {
-  const rows = await database().execute<Row>(sql`
+  const which = sql`(${before}::bigint is null or e.seq < ${before}::bigint)`;
+  const rows = await selectEntries(view, which, size);
+  const known = { ...(await knownNames(view)), decisions: await decisionNames(rows) };
+  return { lines: rows.map((row) => lineOf(row, view, known)), newest: rows[0]?.newest ?? 0 };
+}
+
+/** What was done to one decision, newest first: its own entries, and stances that people gave themselves. */
+export async function historyOfDecision(view: ProjectView, decisionId: string): Promise<HistoryLine[]> {
+  const which = sql`((r.entity_kind = 'decision' and r.entity_id = ${decisionId}) or (e.verb = 'stance.give'
+    and r.entity_kind = 'stance' and r.entity_id in (select s.id from stance s where s.decision_id = ${decisionId})))`;
+  const rows = await selectEntries(view, which, 100);
+  const known = { ...(await knownNames(view)), decisions: await decisionNames(rows) };
+  return rows.map((row) => lineOf(row, view, known));
+}
+
+async function selectEntries(view: ProjectView, which: SQL, size: number): Promise<Row[]> {
+  return database().execute<Row>(sql`
     select e.seq::integer, e.at, e.verb, e.entity_kind, e.hash, e.actor_id, r.snapshot, r.snapshot is null as is_missing,
       earlier.snapshot as before, coalesce(seat.name, p.name) as actor, head.seq::integer as newest
     from ledger_head head
@@ -57,11 +74,14 @@ export async function historyOf(
     left join person p on p.id = e.actor_id
     left join lateral (select m.name from member m where m.project_id = ${view.id} and m.person_id = e.actor_id
       order by m.number desc limit 1) seat on true
-    where head.chain_kind = 'project' and head.chain_id = ${view.id} and (${before}::bigint is null or e.seq < ${before}::bigint)
+    where head.chain_kind = 'project' and head.chain_id = ${view.id} and ${which}
     order by e.seq desc limit ${size}`);
+}
+
+/** The groups and seats that snapshots name by their keys. */
+export async function knownNames(view: ProjectView): Promise<KnownNames & { seats: Seat[] }> {
   const { framework, network } = view;
-  const known = { groups: framework.groups, seats: await seatNames(view), timeZone: network.timeZone };
-  return { lines: rows.map((row) => lineOf(row, view, known)), newest: rows[0]?.newest ?? 0 };
+  return { groups: framework.groups, seats: await seatNames(view), timeZone: network.timeZone };
 }
 
 type Seat = { key: string; name: string; personId: string };
@@ -70,6 +90,18 @@ type Seat = { key: string; name: string; personId: string };
 async function seatNames({ id }: ProjectView): Promise<Seat[]> {
   const { id: key, name, personId } = member;
   return database().select({ key, name, personId }).from(member).where(eq(member.projectId, id));
+}
+
+const namesDecision = /^(stage_decision_id|supersedes_id|(agreed|changed|adopted)_by_id|decision_id)$/;
+
+/** Under the ids by which these snapshots name them: of the few that they name, however many there are. */
+async function decisionNames(rows: Row[]): Promise<Named> {
+  const named = rows.flatMap(({ before, snapshot }) => [before ?? {}, snapshot ?? {}].flatMap(Object.entries));
+  const ids = named.flatMap(([column, id]) => (namesDecision.test(column) && typeof id === "string" ? [id] : []));
+  if (ids.length === 0) return [];
+  const { id, number, title } = decision;
+  const found = await database().select({ id, number, title }).from(decision).where(inArray(id, ids));
+  return found.map((one) => ({ key: one.id, name: `decision ${one.number}, “${one.title}”` }));
 }
 
 function lineOf(row: Row, { framework }: ProjectView, known: KnownNames & { seats: Seat[] }): HistoryLine {
@@ -85,6 +117,7 @@ function lineOf(row: Row, { framework }: ProjectView, known: KnownNames & { seat
       isOwn: row.actor_id !== null && whoseSeat(after, known.seats) === row.actor_id,
       before,
       after,
+      decision: known.decisions?.find(({ key }) => key === after?.decision_id)?.name,
     }),
     changes: changesBetween(before, after, { ...known, kind: row.entity_kind }),
     isMissing: row.is_missing,

@@ -65,6 +65,20 @@ export async function saidIn(view: ProjectView, meeting: number): Promise<Voice[
   return selectVoices(view, [sql`mt.number = ${meeting}`], sql`v.number`);
 }
 
+/** What a decision goes back to, and what was said against it without a name. */
+export async function voicesOfDecision(
+  view: ProjectView,
+  decisionId: string,
+): Promise<{ behind: Voice[]; against: Voice[] }> {
+  const isAgainst = sql`v.objects_to_id = ${decisionId}`;
+  const isBehind = sql`v.id = any((select d.voice_ids from decision d where d.id = ${decisionId})::uuid[])`;
+  const [behind, against] = await Promise.all([
+    selectVoices(view, [isBehind], sql`v.number`),
+    selectVoices(view, [isAgainst], sql`v.number`),
+  ]);
+  return { behind, against };
+}
+
 export type VoiceCounts = { all: number; waiting: number; overdue: number; answered: number };
 
 /** How much was said, and how much of it waits, for a group or a meeting or for all. */

@@ -44,19 +44,19 @@ async function releaseIn(tx: Transaction, projectId: string, now: Date): Promise
   const today = dayOf(now, found.timeZone);
   const record = recorder(tx, { verb: "voice.release", actorId: null, at: now });
   const writers = await writersByGroup(tx, projectId);
-  for (const { text, group } of await takeOut(tx, projectId, today)) {
+  for (const { text, group, objectsToId } of await takeOut(tx, projectId, today)) {
     const hidesIn = group !== null && mayNameGroup(writers.get(group) ?? 0) ? group : null;
     const nobody = { saidById: null, group: hidesIn, channel: "written" as const };
-    await keepVoice({ tx, project: { id: projectId }, record }, { text, ...nobody, capturedOn: today });
+    await keepVoice({ tx, project: { id: projectId }, record }, { text, ...nobody, objectsToId, capturedOn: today });
   }
   await refreshStanding(tx, projectId, now);
 }
 
-type Given = { text: string; group: string | null };
+type Given = { text: string; group: string | null; objectsToId: string | null };
 
 /** Shuffled by the database's own strong chance: in which order they were put in tells nothing any more. */
 async function takeOut(tx: Transaction, projectId: string, today: Day): Promise<Given[]> {
   return tx.execute<Given>(sql`
-    with given as (delete from voice_box where project_id = ${projectId} and out_on <= ${today}::date returning text, group_key)
-    select text, group_key as "group" from given order by gen_random_uuid()`);
+    with given as (delete from voice_box where project_id = ${projectId} and out_on <= ${today}::date returning text, group_key, objects_to_id)
+    select text, group_key as "group", objects_to_id as "objectsToId" from given order by gen_random_uuid()`);
 }

@@ -45,6 +45,9 @@ export const GiveUnnamedVoice = z.object({
   submission: z.uuid().optional().catch(undefined),
 });
 
+/** Something against a decision, without a name. */
+export const ObjectUnnamed = GiveUnnamedVoice.extend({ decision: numbered("Choose a decision.") });
+
 export const PassOnVoice = z.object({
   text: Words,
   whose: Whose,

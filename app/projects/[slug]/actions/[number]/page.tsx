@@ -66,10 +66,19 @@ function rowsOf(action: Action, today: Day) {
 }
 
 /** Where it comes from, for whoever asks why it is to be done. */
-function sourceOf({ voice, meeting }: Action, { slug }: ProjectView) {
+function sourceOf({ voice, meeting, decision }: Action, { slug }: ProjectView) {
   const home = `/projects/${slug}`;
   const name = "Where it comes from";
   if (voice) return [{ name, value: <Link href={`${home}/voices/${voice.number}`}>“{inShort(voice.text)}”</Link> }];
+  if (decision)
+    return [
+      {
+        name,
+        value: (
+          <Link href={`${home}/decisions/${decision.number}`}>{`Decision ${decision.number}: ${decision.title}`}</Link>
+        ),
+      },
+    ];
   return meeting ? [{ name, value: <Link href={`${home}/meetings/${meeting.number}`}>{meeting.title}</Link> }] : [];
 }
 

@@ -3,6 +3,7 @@ import { orNotFound } from "@/app/_shell/or-not-found";
 import { ActionForm } from "@/app/_ui/action-form";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { whenInWords } from "@/lib/calendar/moments";
+import { openDecision } from "@/lib/decisions/queries";
 import { meetingOf } from "@/lib/meetings/queries";
 import { voiceNumbered } from "@/lib/voices/queries";
 import { mayNow, numberIn, openTable } from "../../people/_components/seats";
@@ -12,14 +13,15 @@ import { addActionAction } from "../actions";
 
 type NewActionProps = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ voice?: string; meeting?: string }>;
+  searchParams: Promise<{ voice?: string; meeting?: string; decision?: string }>;
 };
 
 export default async function NewAction({ params, searchParams }: NewActionProps) {
   const { viewer, view } = await openTable(params);
-  const { voice = "", meeting = "" } = await searchParams;
+  const { voice = "", meeting = "", decision = "" } = await searchParams;
   const from = voice === "" ? null : await orNotFound(voiceNumbered(view, numberIn(voice)));
   const metIn = meeting === "" ? null : await orNotFound(meetingOf(view, numberIn(meeting)));
+  const decided = decision === "" ? null : await orNotFound(openDecision(view, numberIn(decision)));
   const title = "Write down an action";
   const page = {
     viewer,
@@ -40,6 +42,12 @@ export default async function NewAction({ params, searchParams }: NewActionProps
           </p>
         )}
         {metIn && <input type="hidden" name="meeting" value={metIn.number} />}
+        {decided && (
+          <p className="prose">
+            From decision {decided.number}: <strong>{decided.title}</strong>.
+          </p>
+        )}
+        {decided && <input type="hidden" name="decision" value={decided.number} />}
         <PlanFields seats={view.seats} />
         <SubmitButton>Write this down</SubmitButton>
       </ActionForm>

@@ -28,4 +28,4 @@ export function Deed({ line, timeZone }: { line: HistoryLine; timeZone: string }
   );
 }
 
-const inFours = (fingerprint: string): string => fingerprint.replace(/(.{4})(?=.)/g, "$1 ");
+export const inFours = (fingerprint: string): string => fingerprint.replace(/(.{4})(?=.)/g, "$1 ");

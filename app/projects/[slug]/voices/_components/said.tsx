@@ -11,15 +11,17 @@ type SaidProps = {
   linked?: boolean;
   /** On the page of the meeting itself: where it was said need not be said. */
   inMeeting?: boolean;
+  /** Beside larger words. */
+  small?: boolean;
 };
 
 /** What someone said, whose it is, and where and when it came from. */
-export function Said({ voice, view, linked = false, inMeeting = false }: SaidProps) {
+export function Said({ voice, view, linked = false, inMeeting = false, small = false }: SaidProps) {
   const { number, text, group, meeting } = voice;
   const home = `/projects/${view.slug}`;
   const words = <span className="as-written">“{text}”</span>;
   return (
-    <figure className="said">
+    <figure className={small ? "said said--small" : "said"}>
       <blockquote className="said__words">
         <p>{linked ? <Link href={`${home}/voices/${number}`}>{words}</Link> : words}</p>
       </blockquote>

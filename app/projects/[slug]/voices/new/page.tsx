@@ -4,14 +4,19 @@ import { ActionForm } from "@/app/_ui/action-form";
 import { Radios } from "@/app/_ui/radios";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import type { ProjectView } from "@/lib/projects/queries";
 import { writersFor } from "@/lib/voices/queries";
-import { mayNameGroup } from "@/lib/voices/rules";
 import { mayNow, openTable } from "../../people/_components/seats";
+import { waysWithoutName } from "../_components/ways-without-name";
 import { WithoutAName } from "../_components/without-a-name";
 import { giveVoiceAction } from "../actions";
 
 const title = "Say something";
+
+const withName = {
+  value: "name",
+  label: "Yes, with my name",
+  hint: "It stands here at once, and you get a mail with the answer.",
+};
 
 export default async function GiveVoice({ params }: { params: Promise<{ slug: string }> }) {
   const { viewer, view } = await openTable(params);
@@ -31,7 +36,11 @@ export default async function GiveVoice({ params }: { params: Promise<{ slug: st
     >
       <ActionForm action={giveVoiceAction.bind(null, view.slug)} title={title}>
         <TextArea name="text" label="What do you want to say?" rows={5} />
-        <Radios name="way" label="Does it come with your name?" options={waysFor(view, writers.ofOwnGroup)} />
+        <Radios
+          name="way"
+          label="Does it come with your name?"
+          options={[withName, ...waysWithoutName(view, writers.ofOwnGroup)]}
+        />
         <WithoutAName writers={writers.all} />
         <SubmitButton>Send this</SubmitButton>
       </ActionForm>
@@ -42,21 +51,4 @@ export default async function GiveVoice({ params }: { params: Promise<{ slug: st
       </p>
     </InsidePage>
   );
-}
-
-function waysFor({ framework, seats, ownSeat }: ProjectView, writersOfGroup: number) {
-  const own = seats.find(({ number }) => number === ownSeat);
-  const inSentence = framework.groups.find(({ key }) => key === own?.group)?.inSentence ?? "your group";
-  const ways = [
-    { value: "name", label: "Yes, with my name", hint: "It stands here at once, and you get a mail with the answer." },
-    { value: "nobody", label: "No, without a name", hint: "It stands here from tomorrow, and nothing is kept of you." },
-  ];
-  if (!mayNameGroup(writersOfGroup)) return ways;
-  const hint = `It says “Someone from ${inSentence}”: ${whoElse(writersOfGroup)}. It stands here from tomorrow.`;
-  return [...ways, { value: "group", label: "Without my name, with my group", hint }];
-}
-
-function whoElse(writersOfGroup: number): string {
-  if (writersOfGroup === 2) return "the other one who can write here will know that it is you";
-  return `one of ${writersOfGroup} people who can write here`;
 }
