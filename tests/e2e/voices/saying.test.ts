@@ -65,7 +65,7 @@ test.describe("without JavaScript, on a phone", () => {
     const words = unlike("I am afraid to say no");
     await signInAs(otherMember);
     await page.goto(`${home}/voices/new`);
-    await expect(page.getByText("What people may still guess:")).toBeVisible();
+    await expect(page.getByText("What people may still guess: 4 people can write here now.")).toBeVisible();
     await expect(page.getByLabel("Without my name, with my group")).toHaveCount(0);
     await page.getByLabel("What do you want to say?").fill(words);
     await page.getByLabel("Without a name").check();
