@@ -10,6 +10,7 @@ import type { AreaKey } from "@/lib/framework/schema";
 import type { ProjectView } from "@/lib/projects/queries";
 import { gatherFacts } from "@/lib/standing/facts";
 import { evaluate } from "./evaluate";
+import { inTheWay, type Obstacle } from "./in-the-way";
 import type { Standing } from "./types";
 
 /** How a project that was opened stands at this moment, from its records. */
@@ -17,6 +18,12 @@ export const standingOf = cache(async ({ id }: ProjectView): Promise<Standing> =
   const { facts, timeZone } = await gatherFacts(database(), id);
   return evaluate(facts, dayOf(new Date(), timeZone));
 });
+
+/** What stands in the way of closing a project that was opened. */
+export async function obstaclesOf({ id }: Pick<ProjectView, "id">, now = new Date()): Promise<Obstacle[]> {
+  const { facts, timeZone } = await gatherFacts(database(), id);
+  return inTheWay(facts, evaluate(facts, dayOf(now, timeZone)));
+}
 
 /** The day on which the brief was agreed; null as long as it is not. */
 export async function briefAgreedOn({ id }: ProjectView): Promise<Day | null> {

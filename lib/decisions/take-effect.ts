@@ -54,11 +54,19 @@ export async function takeEffect(within: Within, made: Made, effects: Effects, c
 }
 
 async function agreeBrief({ tx, record }: Within, made: Made, before: BriefRow, corrected: DecisionRow | null) {
-  if (corrected?.kind === "agree-brief" && before.agreedById !== corrected.id) return;
+  const isCorrection = corrected?.kind === "agree-brief";
+  if (isCorrection && before.agreedById !== corrected.id) return;
   const version = before.version + 1;
-  const isAsAgreed = corrected?.kind !== "agree-brief" || before.agreedVersion === before.version;
-  const agreedVersion = isAsAgreed ? version : before.agreedVersion;
-  await tx.update(brief).set({ version, agreedById: made.id, agreedVersion }).where(eq(brief.id, before.id));
+  const isAsAgreed = !isCorrection || before.agreedVersion === before.version;
+  await tx
+    .update(brief)
+    .set({
+      version,
+      agreedById: made.id,
+      agreedVersion: isAsAgreed ? version : before.agreedVersion,
+      changedById: isCorrection ? before.changedById : null,
+    })
+    .where(eq(brief.id, before.id));
   await record("brief", before.id);
 }
 

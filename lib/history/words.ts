@@ -14,6 +14,8 @@ export type Deed = {
   isOwn: boolean;
   before: Snapshot;
   after: Snapshot;
+  /** Of a stance: the decision that it is about, by its name. */
+  decision?: string;
 };
 
 type Words = string | ((deed: Deed) => string);
@@ -70,13 +72,13 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "voice.pass-on": "passed on what they were told",
   "voice.answer": "answered what someone said",
   "voice.release": "took out what was given without a name",
-  "decision.record": "wrote down a decision",
-  "decision.supersede": "wrote down a decision that takes the place of an earlier one",
-  "decision.date-review": "set a day to look at a decision again",
-  "decision.look-again": "recorded that the group looked at a decision again",
-  "decision.set-aside": "recorded that a decision was set aside from outside",
-  "decision.reply": "wrote down what the group says to that",
-  "stance.give": "said how they stand to a decision",
+  "decision.record": ({ after }) => `wrote down ${decisionIn(after)}`,
+  "decision.supersede": supersededDecision,
+  "decision.date-review": ({ after }) => `set a day to look again at ${decisionIn(after)}`,
+  "decision.look-again": ({ after }) => `recorded that the group looked again at ${decisionIn(after)}`,
+  "decision.set-aside": ({ after }) => `recorded that ${decisionIn(after)} was set aside from outside`,
+  "decision.reply": ({ after }) => `wrote down what the group says to ${decisionIn(after)} being set aside`,
+  "stance.give": ({ decision = "a decision" }) => `said how they stand to ${decision}`,
   "stance.object-unnamed": "objected to a decision",
   "agreement.write": "wrote the group agreement",
   "agreement.review": "recorded that the group looked at its agreement again",
@@ -129,6 +131,12 @@ const parts: Partial<Record<`${Verb} ${RecordedKind}`, Words>> = {
   "invitation.accept member": ({ before }) => (before ? "signs in alone from now on" : "took a seat at the table"),
   "project.start member": ownOr("took the lead’s seat", (about) => `gave ${about} a seat from the start`),
   "brief.write project": "changed the title",
+  "decision.record stance": stanceWrittenDown,
+  "decision.supersede stance": stanceWrittenDown,
+  "decision.record brief": "agreed the brief by that decision",
+  "decision.supersede brief": "agreed the brief by that decision",
+  "decision.record group-agreement": "adopted the group agreement by that decision",
+  "decision.supersede group-agreement": "adopted the group agreement by that decision",
   "statement.assist talk": ({ about, after }) =>
     after?.settled_at
       ? `wrote down that ${about} needs no talk about a statement any more`
@@ -165,6 +173,20 @@ function trainingRecorded({ isOwn, about, before, after }: Deed): string {
   const whose = isOwn ? "their own training" : `training of ${about}`;
   if (after?.what === "") return `took back what was recorded of ${whose}`;
   return before ? `corrected what was recorded of ${whose}` : `recorded ${whose}`;
+}
+
+/** "decision 3, “We agree the brief”" */
+function decisionIn(snapshot: Snapshot): string {
+  return `decision ${snapshot?.number}, “${snapshot?.title}”`;
+}
+
+function supersededDecision({ after }: Deed): string {
+  const what = after?.supersedes_as === "correction" ? "a correction of" : "a new look at";
+  return `wrote down ${decisionIn(after)}: ${what} an earlier one`;
+}
+
+function stanceWrittenDown({ isOwn, about, decision = "a decision" }: Deed): string {
+  return `wrote down how ${isOwn ? "they" : about} stood to ${decision}`;
 }
 
 function stageChanged({ before, after }: Deed): string {

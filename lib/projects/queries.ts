@@ -1,7 +1,9 @@
 import { eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { cache } from "react";
 import { database } from "@/db/client";
 import { brief } from "@/db/schema/briefs";
+import { decision } from "@/db/schema/decisions";
 import { stepsFor } from "@/lib/checklist/mending";
 import type { NextStep } from "@/lib/checklist/types";
 import type { Actor } from "@/lib/commands/actor";
@@ -34,6 +36,10 @@ export type ProjectView = {
   stage: Stage;
   stageSince: string;
   stageReason: string;
+  /** The decision that its stage goes back to. */
+  stageDecision: CitedDecision | null;
+  /** What stood in the way when it was closed. */
+  stageInTheWay: string[];
   startedOn: string;
   network: { slug: string; name: string; timeZone: string; supportWords: string };
   framework: FrameworkContent;
@@ -48,6 +54,9 @@ export type ProjectView = {
   seats: SeatView[];
 };
 
+/** A decision as far as a link needs it. */
+export type CitedDecision = { number: number; title: string; decidedOn: string };
+
 export type SupportPerson = { name: string; reach: string; version: number };
 
 type Row = {
@@ -57,6 +66,8 @@ type Row = {
   stage: Stage;
   stage_since: string;
   stage_reason: string;
+  stage_decision: CitedDecision | null;
+  stage_in_the_way: string[];
   started_on: string;
   network: ProjectView["network"];
   framework: FrameworkContent;
@@ -72,7 +83,9 @@ type Row = {
 /** Opens a project for someone who belongs to it or coordinates its network. Throws NotFound for everyone else. */
 export const openProject = cache(async (actor: Actor, slug: string): Promise<ProjectView> => {
   const [row] = await database().execute<Row>(sql`
-    select p.id, p.slug, p.title, p.stage, p.stage_since::text, p.stage_reason, p.started_on::text,
+    select p.id, p.slug, p.title, p.stage, p.stage_since::text, p.stage_reason, p.started_on::text, p.stage_in_the_way,
+      (select jsonb_build_object('number', d.number, 'title', d.title, 'decidedOn', d.decided_on)
+        from decision d where d.id = p.stage_decision_id) as stage_decision,
       jsonb_build_object('slug', n.slug, 'name', n.name, 'timeZone', n.time_zone, 'supportWords', n.support_words) as network,
       f.content as framework, p.framework_hash, p.material_hash,
       (select jsonb_build_object('name', sc.name, 'reach', sc.reach, 'version', sc.version)
@@ -99,6 +112,8 @@ export const openProject = cache(async (actor: Actor, slug: string): Promise<Pro
     stage: row.stage,
     stageSince: row.stage_since,
     stageReason: row.stage_reason,
+    stageDecision: row.stage_decision,
+    stageInTheWay: row.stage_in_the_way,
     startedOn: row.started_on,
     network: row.network,
     framework: row.framework,
@@ -111,11 +126,31 @@ export const openProject = cache(async (actor: Actor, slug: string): Promise<Pro
   };
 });
 
+const agreeing = alias(decision, "agreeing");
+const changing = alias(decision, "changing");
+
+export type BriefView = {
+  content: Brief;
+  version: number;
+  writtenAt: Date;
+  /** The decision that agreed it, and the one that its newest words go back to. */
+  agreedBy: CitedDecision | null;
+  changedBy: CitedDecision | null;
+};
+
 /** The brief of a project that was opened, with the version that a form has to send back. */
-export async function briefOf({ id }: ProjectView): Promise<{ content: Brief; version: number; writtenAt: Date }> {
+export async function briefOf({ id }: ProjectView): Promise<BriefView> {
   const [found] = await database()
-    .select({ content: brief.content, version: brief.version, writtenAt: brief.writtenAt })
+    .select({
+      content: brief.content,
+      version: brief.version,
+      writtenAt: brief.writtenAt,
+      agreedBy: { number: agreeing.number, title: agreeing.title, decidedOn: agreeing.decidedOn },
+      changedBy: { number: changing.number, title: changing.title, decidedOn: changing.decidedOn },
+    })
     .from(brief)
+    .leftJoin(agreeing, eq(agreeing.id, brief.agreedById))
+    .leftJoin(changing, eq(changing.id, brief.changedById))
     .where(eq(brief.projectId, id));
   if (!found) throw new Error("The project has no brief");
   return found;

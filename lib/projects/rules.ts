@@ -57,6 +57,11 @@ export function stagesAfter(stage: Stage): readonly Stage[] {
   return nextStages[stage];
 }
 
+/** Whether a step takes a decision of the group: to take a break, to close, and to open again. */
+export function stepTakesDecision({ from, to }: { from: Stage; to: Stage }): boolean {
+  return to === "paused" || to === "closed" || from === "closed";
+}
+
 /** An address for a project: its title in plain letters, with a number when the plain one is taken. */
 export function slugFor(title: string, taken: ReadonlySet<string>): string {
   const plain = inPlainLetters(title);

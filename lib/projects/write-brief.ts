@@ -5,15 +5,18 @@ import { project as projectTable } from "@/db/schema/projects";
 import { projectCommand } from "@/lib/commands/project-command";
 import { requireChange } from "@/lib/commands/require-change";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
-import type { Problem } from "@/lib/errors";
+import { InvalidInput, type Problem } from "@/lib/errors";
+import { citedDecision } from "./cited-decision";
 import { briefFrom } from "./rules";
 import { WriteBrief } from "./schema";
 
-/** Writes the brief as a whole, and the title with it. */
+/** Writes the brief as a whole, and the title with it. Once it is agreed, a change names the decision that it goes back to. */
 export const writeBrief = projectCommand("brief.write", WriteBrief, async ({ tx, project, input, record, now }) => {
   const [before] = await tx.select().from(brief).where(eq(brief.projectId, project.id));
   if (!before) throw new Error("The project has no brief");
   await requireUnchanged(tx, "brief", before, input, titleNow(project.title, input.title));
+  if (before.agreedById !== null && input.decision === undefined) throw decisionMissing();
+  const cited = input.decision === undefined ? null : await citedDecision(tx, project.id, input.decision);
   const content = briefFrom(input, before.content, randomUUID);
   requireChange({ title: project.title, content: before.content }, { title: input.title, content });
   if (input.title !== project.title) {
@@ -25,10 +28,15 @@ export const writeBrief = projectCommand("brief.write", WriteBrief, async ({ tx,
   }
   await tx
     .update(brief)
-    .set({ version: before.version + 1, content, writtenAt: now })
+    .set({ version: before.version + 1, content, writtenAt: now, changedById: cited })
     .where(eq(brief.id, before.id));
   await record("brief", before.id);
 });
+
+function decisionMissing(): InvalidInput {
+  const message = "The brief is agreed. Choose the decision that this change goes back to.";
+  return new InvalidInput([{ name: "decision", message }]);
+}
 
 /** The title stands in the form of the brief, but not in the brief's own history. */
 function titleNow(title: string, typed: string): Problem[] {

@@ -1,12 +1,15 @@
 import type { Actor } from "@/lib/commands/actor";
 import type { CommandVerb, Deed } from "./commands/deed";
+import { commandsOnDecisions } from "./commands/on-decisions";
+import { commandsOnFiles } from "./commands/on-files";
 import { commandsOnMeetings } from "./commands/on-meetings";
 import { commandsOnNetworks } from "./commands/on-networks";
 import { commandsOnPeople } from "./commands/on-people";
 import { commandsOnProjects } from "./commands/on-projects";
 import { commandsOnStatements } from "./commands/on-statements";
-import { commandsOnTheWork } from "./commands/on-the-work";
 import { commandsOnTheAgreement } from "./commands/on-the-agreement";
+import { commandsOnTheLadder } from "./commands/on-the-ladder";
+import { commandsOnTheWork } from "./commands/on-the-work";
 import { commandsOnVoices } from "./commands/on-voices";
 import type { Project } from "./network";
 
@@ -16,9 +19,12 @@ export const everyCommand: Record<CommandVerb, Deed> = {
   ...commandsOnPeople,
   ...commandsOnStatements,
   ...commandsOnTheWork,
+  ...commandsOnTheLadder,
+  ...commandsOnTheAgreement,
+  ...commandsOnFiles,
   ...commandsOnMeetings,
   ...commandsOnVoices,
-  ...commandsOnTheAgreement,
+  ...commandsOnDecisions,
   ...commandsOnNetworks,
 };
 

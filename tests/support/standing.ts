@@ -4,7 +4,9 @@ import { projectStanding } from "@/db/schema/checklist";
 import { dayOf, startOfDay } from "@/lib/calendar/moments";
 import { evaluate } from "@/lib/checklist/evaluate";
 import { type StandingSummary, summaryOf } from "@/lib/checklist/summary";
+import type { Facts } from "@/lib/checklist/types";
 import { gatherFacts } from "@/lib/standing/facts";
+import { type Project, today } from "./network";
 
 type Kept = { summary: StandingSummary; changesAt: Date | null };
 
@@ -26,4 +28,19 @@ export async function freshStanding(projectId: string, at: Date): Promise<Kept> 
     summary: summaryOf(standing),
     changesAt: standing.nextChangeOn ? startOfDay(standing.nextChangeOn, timeZone) : null,
   };
+}
+
+/** A rule's answer from what is recorded of a project, as of a day. */
+export async function ruleOf({ id }: Project, rule: string, on = today) {
+  const { facts } = await gatherFacts(database(), id);
+  const found = evaluate(facts, on)
+    .areas.flatMap(({ rules }) => rules)
+    .find((each) => each.id === rule);
+  if (!found) throw new Error(`There is no rule ${rule}.`);
+  return found;
+}
+
+/** What the rules look at, from what is recorded of a project. */
+export async function factsOf(projectId: string): Promise<Facts> {
+  return (await gatherFacts(database(), projectId)).facts;
 }

@@ -1,6 +1,7 @@
 import { expect, forgiveNotFound, test } from "@/tests/support/browser";
+import { decide } from "@/tests/support/decisions";
 import { expectProblems } from "@/tests/support/problems";
-import { aTable } from "@/tests/support/table";
+import { actor, aTable, today } from "@/tests/support/table";
 
 test("a member takes a break, which keeps the seat, and comes back", async ({ page, signInAs }) => {
   const { home, member } = await aTable();
@@ -82,8 +83,12 @@ test("a gap is named with someone who looks, by a day, and is found", async ({ p
   await expect(page.getByText(/^Found on/)).toBeVisible();
 });
 
-test("a lead pauses, carries on and closes the project, with the reason", async ({ page, signInAs }) => {
-  const { home, lead } = await aTable();
+test("a lead pauses, carries on and closes the project, by a decision and with the reason", async ({
+  page,
+  signInAs,
+}) => {
+  const { home, lead, slug } = await aTable();
+  await decide({ lead: await actor(lead), slug }, { title: "We rest, then close", decidedOn: today() }, new Date());
   await signInAs(lead);
   for (const [step, reason] of [
     ["Start working together", "We agreed the brief."],
@@ -92,12 +97,22 @@ test("a lead pauses, carries on and closes the project, with the reason", async 
     ["Close the project", "The garden is there."],
   ] as const) {
     await page.goto(`${home}/stage`);
-    await page.getByRole("radio", { name: step }).check();
+    await page.getByRole("link", { name: step }).click();
     await page.getByLabel("Why?").fill(reason);
-    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: step }).click();
+    if (step === "Take a break" || step === "Close the project") {
+      const problem = "Choose the decision of the group that this goes back to.";
+      await expect(page.locator(".error-summary")).toContainText(problem);
+      await page.getByLabel("Which decision does this go back to?").selectOption({ index: 1 });
+      if (step === "Close the project") await page.getByLabel("We know this").check();
+      await page.getByRole("button", { name: step }).click();
+    }
     await expect(page.getByRole("status")).toContainText("Saved. The project is now:");
     await expect(page.getByText(reason)).toBeVisible();
   }
+  await expect(page.getByText("People agreed what we want to achieve:")).toBeVisible();
+  await page.goto(home);
+  await expect(page.getByRole("link", { name: "decision 1, “We rest, then close”" })).toBeVisible();
   await page.goto(`${home}/people/new`);
   await expect(page.getByText("This project is closed. A lead can reopen it.")).toBeVisible();
   await page.goto(`${home}/history`);

@@ -10,12 +10,12 @@ import { historyOf } from "@/lib/history/queries";
 import { planMeeting } from "@/lib/meetings/plan-meeting";
 import { leaveTable } from "@/lib/people/leave-table";
 import { pauseMember } from "@/lib/people/pause-member";
-import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { giveVoice } from "@/lib/voices/give-voice";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aProject, now, type Project, today } from "@/tests/support/network";
 import { problemFieldsOf, staleEditOf } from "@/tests/support/refusals";
+import { goTo } from "@/tests/support/stages";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -188,7 +188,7 @@ describe("what is done", () => {
   it("waits while a project is closed", async () => {
     const { lead, slug } = await aProject();
     await addAction(lead, slug, room, now);
-    await changeStage(lead, slug, { to: "closed", reason: "Done." }, now);
+    await goTo({ lead, slug }, "closed", "Done.");
     await expect(addAction(lead, slug, room, now)).rejects.toThrow(Refused);
     await expect(finishAction(lead, slug, { action: 1, doneOn: today }, now)).rejects.toThrow(Refused);
   });

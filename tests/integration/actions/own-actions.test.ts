@@ -6,9 +6,9 @@ import { ownActionsDue } from "@/lib/actions/queries";
 import { leaveTable } from "@/lib/people/leave-table";
 import { pauseMember } from "@/lib/people/pause-member";
 import { returnMember } from "@/lib/people/return-member";
-import { changeStage } from "@/lib/projects/change-stage";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aProject, now, type Project, today } from "@/tests/support/network";
+import { goTo } from "@/tests/support/stages";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -72,10 +72,10 @@ describe("what is waiting for someone on their start page", () => {
     expect(await ownActionsDue(member, now)).toEqual([]);
   });
 
-  it.each(["paused", "closed"])("has nothing of a project that is %s", async (to) => {
+  it.each(["paused", "closed"] as const)("has nothing of a project that is %s", async (to) => {
     const { member, lead, slug } = await withAction(today);
-    await changeStage(lead, slug, { to: "active", reason: "Begun." }, now);
-    await changeStage(lead, slug, { to, reason: "Enough for now." }, now);
+    await goTo({ lead, slug }, "active", "Begun.");
+    await goTo({ lead, slug }, to, "Enough for now.");
     expect(await ownActionsDue(member, now)).toEqual([]);
   });
 });

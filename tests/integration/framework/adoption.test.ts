@@ -8,7 +8,6 @@ import { verifyLedger } from "@/lib/ledger/verify";
 import { openNetwork } from "@/lib/network/queries";
 import { leaveTable } from "@/lib/people/leave-table";
 import { pauseMember } from "@/lib/people/pause-member";
-import { changeStage } from "@/lib/projects/change-stage";
 import { openProject, type ProjectView } from "@/lib/projects/queries";
 import { seatsOnStatements } from "@/lib/statements/queries";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
@@ -16,6 +15,7 @@ import { aVersion, publish } from "@/tests/support/framework";
 import { workThroughJobs } from "@/tests/support/jobs";
 import { aNetwork, aProject, now, type Project, today } from "@/tests/support/network";
 import { answerAll, answerAndSign } from "@/tests/support/signing";
+import { goTo } from "@/tests/support/stages";
 import { freshStanding, storedStanding } from "@/tests/support/standing";
 import { wholeDatabase } from "@/tests/support/whole-database";
 
@@ -201,7 +201,7 @@ describe("a closed project", () => {
   it("stays with its version, is not counted, and is brought over once it is reopened", async () => {
     const project = await aSignedProject();
     const { network, lead, slug } = project;
-    await changeStage(lead, slug, { to: "closed", reason: "It is done." }, now);
+    await goTo({ lead, slug }, "closed", "It is done.");
     const opened = await openNetwork(network.coordinator, network.slug);
     const version = await aVersion(network.coordinator, network.slug);
     expect(await previewVersion(opened, version)).toMatchObject({ signatures: 0, projects: 0 });
@@ -210,7 +210,7 @@ describe("a closed project", () => {
     expect((await openProject(lead, slug)).framework.version).toBe(1);
     expect(await projectsBehind(await openNetwork(network.coordinator, network.slug))).toBe(0);
 
-    await changeStage(lead, slug, { to: "active", reason: "There is more to do." }, now);
+    await goTo({ lead, slug }, "active", "There is more to do.");
     await workThroughJobsButMails();
     const view = await openProject(lead, slug);
     expect(view.framework.version).toBe(2);

@@ -9,12 +9,12 @@ import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { sendInvitationAgain } from "@/lib/invitations/send-invitation-again";
 import { inviteToNetwork } from "@/lib/network-invitations/invite-to-network";
 import { addList } from "@/lib/people/add-list";
-import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { startProject } from "@/lib/projects/start-project";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aName, aPerson, aProject, emailOf, now, startedOn } from "@/tests/support/network";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
+import { goTo } from "@/tests/support/stages";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -57,7 +57,7 @@ describe("an invitation", () => {
   it("is not sent out of a closed project, but can be taken back there", async () => {
     const { lead, slug } = await aProject();
     const number = await sendInvitation(lead, slug, someone(), now);
-    await changeStage(lead, slug, { to: "closed", reason: "It is done." }, now);
+    await goTo({ lead, slug }, "closed", "It is done.");
     expect(await refusalOf(sendInvitation(lead, slug, someone(), now))).toBeInstanceOf(Refused);
     expect(await refusalOf(sendInvitationAgain(lead, slug, { invitation: number }, now))).toBeInstanceOf(Refused);
     await expect(revokeInvitation(lead, slug, { invitation: number }, now)).resolves.toBeUndefined();

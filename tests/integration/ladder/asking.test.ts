@@ -4,11 +4,11 @@ import { answerHowItFeels } from "@/lib/ladder/answer-how-it-feels";
 import { askHowItFeels } from "@/lib/ladder/ask-how-it-feels";
 import { closeRound } from "@/lib/ladder/close-round";
 import { endRounds } from "@/lib/ladder/end-rounds";
-import { changeStage } from "@/lib/projects/change-stage";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { anAskingProject, answerAll, roundsFor, untilChristmas } from "@/tests/support/ladder";
 import { aNetwork, aProject, now } from "@/tests/support/network";
 import { problemFieldsOf } from "@/tests/support/refusals";
+import { goTo } from "@/tests/support/stages";
 import { ruleOf } from "@/tests/support/standing";
 
 beforeAll(freshDatabase);
@@ -107,7 +107,7 @@ describe("closing", () => {
   it("comes by itself when the last day is over where the project is, also in a closed project", async () => {
     const { project, people } = await anAskingProject();
     await answerAll(project, people, [6, 6, 6, 6, 6]);
-    await changeStage(project.lead, project.slug, { to: "closed", reason: "Done." }, now);
+    await goTo(project, "closed", "Done.");
     await endRounds(lastDay);
     expect(await roundsFor(project.lead, project)).toMatchObject([{ closedOn: null }]);
     await Promise.all([endRounds(dayAfter), endRounds(dayAfter)]);

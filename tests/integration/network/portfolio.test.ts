@@ -8,11 +8,11 @@ import {
   portfolioOf,
 } from "@/lib/network/queries";
 import { changeRole } from "@/lib/people/change-role";
-import { changeStage } from "@/lib/projects/change-stage";
 import { ownProjects } from "@/lib/projects/queries";
 import { startProject } from "@/lib/projects/start-project";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aNetwork, aPerson, aProject, type Network, now, type Project, startedOn } from "@/tests/support/network";
+import { goTo } from "@/tests/support/stages";
 import { storedStanding } from "@/tests/support/standing";
 
 beforeAll(freshDatabase);
@@ -31,7 +31,7 @@ describe("the portfolio of a network", () => {
     await aProject({ network, title: "Plan_B" });
     await aProject({ network, title: String.raw`Back\slash` });
     const active = await aProject({ network, title: "Zebra crossing" });
-    await changeStage(active.lead, active.slug, { to: "active", reason: "Begun." }, now);
+    await goTo(active, "active", "Begun.");
     await aProject({ title: "A quiet garden elsewhere" });
     view = await openNetworkAsCoordinator(network.coordinator, network.slug);
   });

@@ -5,11 +5,11 @@ import { keepPromise } from "@/lib/people/keep-promise";
 import { leaveTable } from "@/lib/people/leave-table";
 import { makePromise } from "@/lib/people/make-promise";
 import { promisesKept, promisesTo } from "@/lib/people/queries";
-import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aProject, now, today } from "@/tests/support/network";
 import { problemFieldsOf } from "@/tests/support/refusals";
+import { goTo } from "@/tests/support/stages";
 import { wholeDatabase } from "@/tests/support/whole-database";
 
 beforeAll(freshDatabase);
@@ -60,7 +60,7 @@ describe("a promise", () => {
     await leaveTable(lead, slug, 3, { leftOn: today }, now);
     await expect(makePromise(lead, slug, 3, fare, now)).rejects.toThrow(Refused);
     await keepPromise(lead, slug, 3, { promise: 1, doneOn: today }, now);
-    await changeStage(lead, slug, { to: "closed", reason: "Done." }, now);
+    await goTo({ lead, slug }, "closed", "Done.");
     await expect(makePromise(lead, slug, 4, fare, now)).rejects.toThrow(Refused);
     await keepPromise(lead, slug, 4, { promise: 2, doneOn: today }, now);
   });

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { pauseMember } from "@/lib/people/pause-member";
-import { changeStage } from "@/lib/projects/change-stage";
 import { ownProjects } from "@/lib/projects/queries";
 import { answerStatement } from "@/lib/statements/answer-statement";
 import { withdrawSignature } from "@/lib/statements/withdraw-signature";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aProject, now, type Project, today } from "@/tests/support/network";
 import { anAnswer, answerAndSign } from "@/tests/support/signing";
+import { goTo } from "@/tests/support/stages";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -30,7 +30,7 @@ it("ask for no signature on a break, nor once the project is closed", async () =
   await pauseMember(project.member, project.slug, 3, { pausedOn: today }, now);
   expect(await ofMember()).toMatchObject({ waitsForOwnSignature: false });
   expect((await ownProjects(project.otherMember))[0]).toMatchObject({ waitsForOwnSignature: true });
-  await changeStage(project.lead, project.slug, { to: "closed", reason: "We are done." }, now);
+  await goTo(project, "closed", "We are done.");
   expect((await ownProjects(project.otherMember))[0]).toMatchObject({ waitsForOwnSignature: false });
 });
 

@@ -1,36 +1,28 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { NotAllowed, NotFound } from "@/lib/errors";
 import { linkTo } from "@/lib/links";
 import type { MailJob } from "@/lib/mail/mail-job";
 import { leaveTable } from "@/lib/people/leave-table";
 import { pauseMember } from "@/lib/people/pause-member";
-import { changeStage } from "@/lib/projects/change-stage";
 import { remindedBy } from "@/lib/reminders/queries";
 import { remindThoseDue } from "@/lib/reminders/remind-those-due";
 import { stopReminders } from "@/lib/reminders/stop-reminders";
 import { withdrawSignature } from "@/lib/statements/withdraw-signature";
-import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
+import { ownerSql } from "@/tests/support/database";
+import { databaseAndMail } from "@/tests/support/database-and-mail";
 import { workThroughJobs } from "@/tests/support/jobs";
-import { MailServer } from "@/tests/support/mail-server";
 import { aNetwork, aProject, emailOf, type Project } from "@/tests/support/network";
 import { answerAll, answerAndSign } from "@/tests/support/signing";
+import { goTo } from "@/tests/support/stages";
 import { seatIdOf } from "@/tests/support/undelivered";
 
-const server = new MailServer();
+const server = databaseAndMail();
 /** Everyone is asked on Monday, 7 September 2026, at noon. */
 const askedAt = "2026-09-07T11:00:00Z";
 const day = (days: number, time = "11:00:00") =>
   new Date(`${new Date(Date.parse(askedAt) + days * 86_400_000).toISOString().slice(0, 10)}T${time}Z`);
 
 let project: Project;
-beforeAll(async () => {
-  await freshDatabase();
-  await server.start();
-});
-afterAll(async () => {
-  await server.stop();
-  await dropDatabase();
-});
 beforeEach(async () => {
   project = await aProject();
   await ownerSql`delete from pgboss.job`;
@@ -113,7 +105,7 @@ describe("Nobody is reminded", () => {
     [
       "in a project that is closed",
       async () => {
-        await changeStage(project.lead, project.slug, { to: "closed", reason: "It is done." });
+        await goTo(project, "closed", "It is done.", new Date());
       },
     ],
   ])("%s", async (_who, make) => {

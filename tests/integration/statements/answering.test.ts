@@ -3,7 +3,6 @@ import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { type NetworkMailJob, writeMail } from "@/lib/mail/letters/write-mail";
 import { addMember } from "@/lib/people/add-member";
 import { changeRole } from "@/lib/people/change-role";
-import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { answerStatement } from "@/lib/statements/answer-statement";
 import { answerTalk } from "@/lib/statements/answer-talk";
@@ -14,6 +13,7 @@ import { moveOn } from "@/tests/support/framework-change";
 import { aProject, now, type Project, today } from "@/tests/support/network";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
 import { anAnswer, answerAll, answerAndSign, statementIds } from "@/tests/support/signing";
+import { goTo } from "@/tests/support/stages";
 import { wholeDatabase } from "@/tests/support/whole-database";
 
 beforeAll(freshDatabase);
@@ -115,7 +115,7 @@ describe("an answer is refused", () => {
   });
 
   it("while the project is closed", async () => {
-    await changeStage(project.lead, project.slug, { to: "closed", reason: "We are done." }, now);
+    await goTo(project, "closed", "We are done.");
     await expect(answer()).rejects.toThrow("This project is closed.");
   });
 });

@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { NotAllowed, NotFound } from "@/lib/errors";
-import { adoptFramework } from "@/lib/framework/adopt-framework";
 import { correctMember } from "@/lib/people/correct-member";
-import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { receiptFor } from "@/lib/receipts/queries";
 import { answerStatement } from "@/lib/statements/answer-statement";
@@ -11,11 +9,11 @@ import { ChangedMeanwhile } from "@/lib/statements/rules";
 import { signStatements } from "@/lib/statements/sign-statements";
 import { declarationText } from "@/lib/statements/words";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
-import { publish } from "@/tests/support/framework";
 import { moveOn } from "@/tests/support/framework-change";
 import { aProject, now, type Project, startedOn } from "@/tests/support/network";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
 import { anAnswer, answerAll, answerAndSign, aSignature, statementIds } from "@/tests/support/signing";
+import { goTo } from "@/tests/support/stages";
 import { wholeDatabase } from "@/tests/support/whole-database";
 
 beforeAll(freshDatabase);
@@ -132,7 +130,7 @@ describe("signing is refused", () => {
 
   it("while the project is closed", async () => {
     await answered();
-    await changeStage(project.lead, project.slug, { to: "closed", reason: "We are done." }, now);
+    await goTo(project, "closed", "We are done.");
     await expect(sign()).rejects.toThrow("This project is closed.");
   });
 
@@ -170,55 +168,6 @@ describe("two devices that sign at once", () => {
       { number: 1, isNew: false },
     ]);
     expect(await signatures()).toHaveLength(1);
-  });
-});
-
-describe("signing while another version comes to the project", () => {
-  it("is for exactly the version that was shown, or is asked again", async () => {
-    for (const weight of ["wording", "material"] as const) {
-      project = await aProject();
-      await answered();
-      const { member, network, slug } = project;
-      const shown = await aSignature(member, slug);
-      await publish(network.coordinator, network.slug, { weight });
-      const [outcome] = await Promise.allSettled([
-        signStatements(member, slug, seat, shown, now),
-        adoptFramework(network.id, now),
-      ]);
-      const kept = await signatures();
-      if (outcome.status === "fulfilled") expect(kept).toMatchObject([{ framework_hash: shown.framework }]);
-      else expect([outcome.reason, kept]).toEqual([expect.any(ChangedMeanwhile), []]);
-    }
-  });
-});
-
-describe("a change of wording", () => {
-  it("lets earlier signatures count, and what is signed afterwards is of the newer version", async () => {
-    await answered();
-    await sign();
-    const hash = await moveOn(project, "wording");
-    expect(await hasSigned()).toEqual([false, false, true, false]);
-    await answerAndSign(project.otherMember, project.slug, { seat: 4, now: later });
-    expect(await signatures()).toMatchObject([
-      { number: 1 },
-      { framework_hash: hash, sealed: { statements: { version: 2 } } },
-    ]);
-    expect((await openProject({ ...project.member }, project.slug)).seats[3]?.signed).toBe(true);
-  });
-});
-
-describe("a material change", () => {
-  it("asks everyone again, and the older signature stays", async () => {
-    await answered();
-    await sign();
-    await moveOn(project, "material");
-    expect(await hasSigned()).toEqual([false, false, false, false]);
-    expect(await answerAndSign(project.member, project.slug, { seat, now: later })).toBe(2);
-    expect(await signatures()).toMatchObject([
-      { number: 1, replaced_at: null },
-      { number: 2, replaced_at: null },
-    ]);
-    expect((await receiptFor(project.member, project.slug, 1)).isOfOlderStatements).toBe(true);
   });
 });
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/commands/actor";
 import { NotAllowed, NotFound } from "@/lib/errors";
-import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { answerStatement } from "@/lib/statements/answer-statement";
 import { answerTalk } from "@/lib/statements/answer-talk";
@@ -11,6 +10,7 @@ import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database"
 import { aProject, now, type Project } from "@/tests/support/network";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
 import { anAnswer } from "@/tests/support/signing";
+import { goTo } from "@/tests/support/stages";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -59,7 +59,7 @@ describe("an answer to someone who wanted to talk", () => {
   });
 
   it("may be given once the project is closed: nobody is left waiting", async () => {
-    await changeStage(project.lead, project.slug, { to: "closed", reason: "We are done." }, now);
+    await goTo(project, "closed", "We are done.");
     await answerTalk(project.lead, project.slug, inWords, later);
   });
 });

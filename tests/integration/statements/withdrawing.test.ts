@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { NotAllowed, NotFound } from "@/lib/errors";
 import { leaveTable } from "@/lib/people/leave-table";
 import { pauseMember } from "@/lib/people/pause-member";
-import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { receiptFor } from "@/lib/receipts/queries";
 import { ownDraft, seatsOnStatements } from "@/lib/statements/queries";
@@ -11,6 +10,7 @@ import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database"
 import { aProject, now, type Project, today } from "@/tests/support/network";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
 import { answerAndSign } from "@/tests/support/signing";
+import { goTo } from "@/tests/support/stages";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -52,7 +52,7 @@ describe("a signature that is withdrawn", () => {
   });
 
   it("can be withdrawn from a closed project too", async () => {
-    await changeStage(project.lead, project.slug, { to: "closed", reason: "We are done." }, now);
+    await goTo(project, "closed", "We are done.");
     await withdraw();
   });
 });

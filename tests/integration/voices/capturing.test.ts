@@ -2,13 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { callOff } from "@/lib/meetings/call-off";
 import { leaveTable } from "@/lib/people/leave-table";
-import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { captureVoices } from "@/lib/voices/capture-voices";
 import { saidIn } from "@/lib/voices/queries";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aProject, now, type Project, today } from "@/tests/support/network";
 import { problemFieldsOf } from "@/tests/support/refusals";
+import { goTo } from "@/tests/support/stages";
 import { aHeldMeeting, aPlannedMeeting, capture } from "@/tests/support/voices";
 
 beforeAll(freshDatabase);
@@ -104,7 +104,7 @@ describe("it is refused", () => {
     const other = await aProject();
     await expect(captureVoices(other.lead, other.slug, { meeting, ...one }, now)).rejects.toThrow(NotFound);
     await expect(captureVoices(other.lead, slug, { meeting, ...one }, now)).rejects.toThrow(NotFound);
-    await changeStage(lead, slug, { to: "closed", reason: "Done." }, now);
+    await goTo({ lead, slug }, "closed", "Done.");
     await expect(captureVoices(lead, slug, { meeting, ...one }, now)).rejects.toThrow(Refused);
   });
 });

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { env } from "@/lib/env";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { verifyLedger } from "@/lib/ledger/verify";
-import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { giveUnnamedVoice } from "@/lib/voices/give-unnamed-voice";
 import { giveVoice } from "@/lib/voices/give-voice";
@@ -11,6 +10,7 @@ import { releaseVoices } from "@/lib/voices/release-voices";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aNetwork, aProject, now, type Project } from "@/tests/support/network";
 import { problemFieldsOf } from "@/tests/support/refusals";
+import { goTo } from "@/tests/support/stages";
 import { givenUnnamed } from "@/tests/support/voices";
 import { wholeDatabase } from "@/tests/support/whole-database";
 
@@ -73,7 +73,7 @@ describe("words without a name", () => {
   it("come out also when the project was closed meanwhile", async () => {
     const project = await aProject();
     await giveUnnamedVoice(project.member, project.slug, words, now);
-    await changeStage(project.lead, project.slug, { to: "closed", reason: "Done." }, now);
+    await goTo(project, "closed", "Done.");
     await releaseVoices(midnight);
     expect(await shown(project)).toHaveLength(1);
   });
@@ -90,7 +90,7 @@ describe("words without a name", () => {
       select ${id}, 'Full', '2026-11-24' from generate_series(1, 200)`;
     await expect(giveUnnamedVoice(member, slug, words, now)).rejects.toThrow(Refused);
     await ownerSql`delete from voice_box where project_id = ${id}`;
-    await changeStage(lead, slug, { to: "closed", reason: "Done." }, now);
+    await goTo({ lead, slug }, "closed", "Done.");
     await expect(giveUnnamedVoice(member, slug, words, now)).rejects.toThrow(Refused);
   });
 });

@@ -82,7 +82,7 @@ describe("the stamp of a decision", () => {
   });
 
   it("names every group of the framework exactly once: heard, or missing", () => {
-    const key = fc.constantFrom("a", "b", "c", "d", "e");
+    const key: fc.Arbitrary<string> = fc.constantFrom("a", "b", "c", "d", "e");
     const framework = fc.uniqueArray(key, { maxLength: 5 });
     const stood = fc.array(fc.record({ group: key, stance: fc.constantFrom(...stances) }));
     fc.assert(

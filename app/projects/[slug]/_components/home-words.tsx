@@ -1,7 +1,10 @@
+import Link from "next/link";
 import { dayInWords } from "@/lib/calendar/days";
 import type { NextStep as Step } from "@/lib/checklist/types";
+import { count } from "@/lib/checklist/words";
 import type { ProjectView } from "@/lib/projects/queries";
 import { stageInWords } from "@/lib/projects/words";
+import { DecisionName } from "./cite-decision";
 import { NextStep } from "./next-step";
 
 const longestLede = 200;
@@ -23,7 +26,8 @@ export function HomeWords({ view, firstAim, steps }: { view: ProjectView; firstA
 }
 
 /** Said at the top, kindly, while nobody is expected to do anything. */
-function Resting({ view: { stage, stageSince, stageReason } }: { view: ProjectView }) {
+function Resting({ view }: { view: ProjectView }) {
+  const { slug, stage, stageSince, stageReason, stageDecision, stageInTheWay } = view;
   if (stage !== "paused" && stage !== "closed") return null;
   const since = dayInWords(stageSince);
   return (
@@ -34,6 +38,17 @@ function Resting({ view: { stage, stageSince, stageReason } }: { view: ProjectVi
           : `This project closed on ${since}. Thank you to everyone who took part. All that was written stays here to read.`}
       </p>
       {stageReason && <p className="as-written">“{stageReason}”</p>}
+      {stageDecision && (
+        <p>
+          This goes back to <DecisionName slug={slug} decision={stageDecision} />.
+        </p>
+      )}
+      {stageInTheWay.length > 0 && (
+        <p>
+          {count(stageInTheWay.length, "thing", "things")} stood in the way.{" "}
+          <Link href={`/projects/${slug}/stage`}>Read what was still open</Link>
+        </p>
+      )}
     </div>
   );
 }

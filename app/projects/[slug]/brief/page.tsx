@@ -9,9 +9,11 @@ import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { requireActor } from "@/lib/auth/current-actor";
+import { dayInWords } from "@/lib/calendar/days";
 import { momentInWords } from "@/lib/calendar/moments";
 import { briefOf, openProject } from "@/lib/projects/queries";
 import { briefIsOpenTo } from "@/lib/projects/rules";
+import { AgreedTogether } from "./_components/agreed-together";
 import { BriefParts } from "./_components/brief-parts";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?: string }> };
@@ -20,7 +22,7 @@ export default async function BriefPage({ params, searchParams }: Props) {
   const viewer = await requireActor();
   const { slug } = await params;
   const view = await orNotFound(openProject(viewer, slug));
-  const { content, writtenAt } = await briefOf(view);
+  const brief = await briefOf(view);
   const { saved } = await searchParams;
   return (
     <ProjectPage viewer={viewer} view={view} part="brief">
@@ -30,18 +32,23 @@ export default async function BriefPage({ params, searchParams }: Props) {
         <h1 className="title">The brief</h1>
         <p className="lede">What the project is for, what belongs to it and what limits it.</p>
         <p className="note">
-          Last written {momentInWords(writtenAt, view.network.timeZone)}. Not agreed by a decision yet.
+          Last written {momentInWords(brief.writtenAt, view.network.timeZone)}.{" "}
+          {brief.agreedBy === null
+            ? "Not agreed by a decision yet."
+            : `Agreed by decision ${brief.agreedBy.number} on ${dayInWords(brief.agreedBy.decidedOn)}.`}
         </p>
         {briefIsOpenTo(view) && (
           <div className="no-print">
             <Actions>
-              <ButtonLink href={`/projects/${view.slug}/brief/edit`}>Write the brief</ButtonLink>
+              <ButtonLink href={`/projects/${view.slug}/brief/edit`}>
+                {brief.agreedBy === null ? "Write the brief" : "Change the brief by a decision"}
+              </ButtonLink>
             </Actions>
           </div>
         )}
       </Hero>
       <Page>
-        <BriefParts brief={content} />
+        <BriefParts brief={brief.content} />
         <Record name="How we work together" onScreenOnly>
           <Link className="standalone-link" href={`/projects/${view.slug}/agreement`}>
             Read the group agreement: how we treat one another, and how we decide
@@ -52,21 +59,7 @@ export default async function BriefPage({ params, searchParams }: Props) {
             See the milestones and their days
           </Link>
         </Record>
-        <Record name="Agreed together">
-          <p>
-            <strong>Not agreed by a decision yet.</strong>
-          </p>
-          <p className="prose">
-            {view.stage === "closed"
-              ? "The project is closed, so the brief stays as it is."
-              : "Until the group agrees it, a lead or a facilitator can change it. Every change is kept."}
-          </p>
-          <div className="no-print">
-            <ButtonLink small quiet href={`/projects/${view.slug}/history`}>
-              See every change in the history
-            </ButtonLink>
-          </div>
-        </Record>
+        <AgreedTogether view={view} brief={brief} />
       </Page>
     </ProjectPage>
   );

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { ProjectPage } from "@/app/_shell/project-page";
 import { BackLink } from "@/app/_ui/back-link";
@@ -11,7 +12,9 @@ import { dayInWords } from "@/lib/calendar/days";
 import { allows } from "@/lib/policy/policy";
 import { openProject } from "@/lib/projects/queries";
 import { stageInWords } from "@/lib/projects/words";
-import { StageForm } from "./_components/stage-form";
+import { DecisionName } from "../_components/cite-decision";
+import { WhatStoodInTheWay } from "./_components/in-the-way";
+import { close, type Step, stepFrom } from "./_components/steps";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ saved?: string }> };
 
@@ -24,7 +27,7 @@ export default async function StagePage({ params, searchParams }: Props) {
   const title = `Where the project is: ${view.title}`;
   return (
     <ProjectPage viewer={viewer} view={view} part="stage">
-      {!mayChange && <PageTitle title={title} />}
+      <PageTitle title={title} />
       <Hero back={<BackLink href={`/projects/${view.slug}`}>The project’s home</BackLink>}>
         {saved !== undefined && <Notice>Saved. The project is now: {stageInWords(view.stage).toLowerCase()}.</Notice>}
         <h1 className="title">{stageInWords(view.stage)}</h1>
@@ -38,14 +41,40 @@ export default async function StagePage({ params, searchParams }: Props) {
             <p className="as-written prose">{view.stageReason}</p>
           </Record>
         )}
-        <Record name="What can happen next">
+        {view.stageDecision && (
+          <Record name="Decided together">
+            <p className="prose">
+              This goes back to <DecisionName slug={view.slug} decision={view.stageDecision} />.
+            </p>
+          </Record>
+        )}
+        {view.stageInTheWay.length > 0 && (
+          <Record name="What stood in the way" note="The project was closed all the same.">
+            <WhatStoodInTheWay reasons={view.stageInTheWay} />
+          </Record>
+        )}
+        <Record name="What can happen next" onScreenOnly>
           {mayChange ? (
-            <StageForm key={view.stage} view={view} />
+            <ul className="lines">
+              <NextLine step={stepFrom(view.stage)} href={`/projects/${view.slug}/stage/next`} />
+              {view.stage !== "closed" && <NextLine step={close} href={`/projects/${view.slug}/stage/close`} />}
+            </ul>
           ) : (
             <p className="prose">A lead of the project can change this, and says why.</p>
           )}
         </Record>
       </Page>
     </ProjectPage>
+  );
+}
+
+function NextLine({ step: { label, hint }, href }: { step: Step; href: string }) {
+  return (
+    <li className="line">
+      <p className="line__what">
+        <Link href={href}>{label}</Link>
+      </p>
+      <p className="line__note">{hint}</p>
+    </li>
   );
 }

@@ -52,9 +52,16 @@ export const projectForms: Forms = {
   },
   "changing the stage": {
     who: "lead",
-    path: ({ home }) => `${home}/stage`,
-    button: "Save",
-    empty: { to: "Choose what happens next.", reason: "Say why, in a sentence." },
+    path: ({ home }) => `${home}/stage/next`,
+    button: "Start working together",
+    empty: { reason: "Say why, in a sentence." },
+    tooLong: { reason: upTo(1000, "the reason") },
+  },
+  "closing the project": {
+    who: "lead",
+    path: ({ home }) => `${home}/stage/close`,
+    button: "Close the project",
+    empty: { reason: "Say why, in a sentence." },
     tooLong: { reason: upTo(1000, "the reason") },
   },
 };

@@ -12,9 +12,11 @@ import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { requireActor } from "@/lib/auth/current-actor";
+import { decisionsToCite } from "@/lib/projects/citing-queries";
 import { briefOf, openProject, type ProjectView } from "@/lib/projects/queries";
 import { briefAsTyped, briefIsOpenTo } from "@/lib/projects/rules";
 import { BriefSections } from "../../../_components/brief-sections";
+import { CiteDecision, DecisionName } from "../../_components/cite-decision";
 import { writeBriefAction } from "./actions";
 
 export default async function EditBrief({ params }: { params: Promise<{ slug: string }> }) {
@@ -35,7 +37,7 @@ export default async function EditBrief({ params }: { params: Promise<{ slug: st
 }
 
 async function BriefForm({ view }: { view: ProjectView }) {
-  const { content, version } = await briefOf(view);
+  const { content, version, agreedBy } = await briefOf(view);
   return (
     <ActionForm
       action={writeBriefAction.bind(null, view.slug)}
@@ -48,6 +50,19 @@ async function BriefForm({ view }: { view: ProjectView }) {
       </Record>
       <BriefSections first={2} />
       <Record name="5. Save">
+        {agreedBy && (
+          <>
+            <p className="prose">
+              The brief was agreed by <DecisionName slug={view.slug} decision={agreedBy} />. From then on it changes
+              only by a decision of the group.
+            </p>
+            <CiteDecision
+              slug={view.slug}
+              decisions={await decisionsToCite(view)}
+              hint="A decision that stands. Both wordings can be read in the history."
+            />
+          </>
+        )}
         <Actions>
           <SubmitButton>Save the brief</SubmitButton>
         </Actions>

@@ -1,46 +1,35 @@
+import type { ReactNode } from "react";
 import { ActionForm } from "@/app/_ui/action-form";
-import { Actions } from "@/app/_ui/actions";
-import { Radios } from "@/app/_ui/radios";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
+import { decisionsToCite } from "@/lib/projects/citing-queries";
 import type { ProjectView } from "@/lib/projects/queries";
-import { stagesAfter } from "@/lib/projects/rules";
-import type { Stage } from "@/lib/projects/schema";
+import { stepTakesDecision } from "@/lib/projects/rules";
+import { CiteDecision } from "../../_components/cite-decision";
 import { changeStageAction } from "../actions";
+import type { Step } from "./steps";
 
-type Step = { label: string; hint: string };
+type StageFormProps = { view: ProjectView; step: Step; children?: ReactNode };
 
-const begin: Step = { label: "Start working together", hint: "The setting up is done and the work begins." };
-const carryOn: Step = { label: "Carry on working together", hint: "The break is over. Everyone still has their seat." };
-const openAgain: Step = { label: "Open it again", hint: "Everything is as it was left, and can be changed once more." };
-const pause: Step = { label: "Take a break", hint: "Nothing is lost and everyone keeps their seat." };
-const close: Step = {
-  label: "Close the project",
-  hint: "Everyone can still read all of it. A lead can open it again.",
-};
-
-function stepTo(to: Stage, from: Stage): Step {
-  if (to === "closed") return close;
-  if (to === "paused") return pause;
-  if (from === "paused") return carryOn;
-  return from === "closed" ? openAgain : begin;
-}
-
-/** Where the project goes next, and why: for a lead. */
-export function StageForm({ view }: { view: ProjectView }) {
-  const options = stagesAfter(view.stage).map((to) => ({ value: to, ...stepTo(to, view.stage) }));
+/** Takes a step, and says why and by which decision; `children` is what this step asks besides. */
+export async function StageForm({ view, step: { to, label }, children }: StageFormProps) {
+  const isTaken = stepTakesDecision({ from: view.stage, to });
   return (
-    <ActionForm action={changeStageAction.bind(null, view.slug)} title={`Where the project is: ${view.title}`}>
-      <Radios name="to" label="What happens next?" options={options} />
+    <ActionForm action={changeStageAction.bind(null, view.slug, to)} title={label}>
+      {children}
+      <CiteDecision
+        slug={view.slug}
+        decisions={await decisionsToCite(view)}
+        hint={isTaken ? "This is for the group to decide, not for one person." : "If the group decided it together."}
+        optional={!isTaken}
+      />
       <TextArea
         name="reason"
         label="Why?"
         hint="A sentence that everyone at the table can read, now and later."
         rows={3}
       />
-      <Actions>
-        <SubmitButton>Save</SubmitButton>
-      </Actions>
+      <SubmitButton>{label}</SubmitButton>
     </ActionForm>
   );
 }
