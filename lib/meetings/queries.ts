@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, isNull, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { meeting } from "@/db/schema/meetings";
 import { member, memberPrivate } from "@/db/schema/members";
@@ -36,6 +36,18 @@ export async function meetingsOf({ id }: ProjectView): Promise<MeetingLine[]> {
     .from(meeting)
     .where(eq(meeting.projectId, id))
     .orderBy(asc(startsAt), asc(number));
+}
+
+/** What is on now, or comes next; null while nothing is planned. */
+export async function nextMeetingOf({ id }: ProjectView, now = new Date()) {
+  const { number, title, startsAt, endsAt, place } = meeting;
+  const [next] = await database()
+    .select({ number, title, startsAt, endsAt, place })
+    .from(meeting)
+    .where(and(eq(meeting.projectId, id), isNull(meeting.calledOffAt), isNull(meeting.heldAt), gt(endsAt, now)))
+    .orderBy(asc(startsAt), asc(number))
+    .limit(1);
+  return next ?? null;
 }
 
 /** A meeting with everything of it. */

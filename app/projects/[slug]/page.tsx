@@ -12,6 +12,7 @@ import { briefOf, openProject } from "@/lib/projects/queries";
 import { AreaList } from "./_components/area-list";
 import { HomeWords } from "./_components/home-words";
 import { LatestChanges } from "./_components/latest-changes";
+import { NextMeeting } from "./_components/next-meeting";
 import { OurAims } from "./_components/our-aims";
 import { StageSection } from "./_components/stage-section";
 import { StatementsSection } from "./_components/statements-section";
@@ -35,6 +36,7 @@ export default async function ProjectHome({ params }: { params: Promise<{ slug: 
       <TwoUp
         side={
           <>
+            <NextMeeting view={view} />
             <StatementsSection
               slug={view.slug}
               seats={seats}
