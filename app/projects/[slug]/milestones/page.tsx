@@ -41,7 +41,8 @@ export default async function Milestones({ params, searchParams }: MilestonesPro
       {Object.hasOwn(notices, saved) && <Notice>{notices[saved]}</Notice>}
       {milestones.length === 0 ? (
         <EmptyState title="No milestone is set yet" action={add}>
-          <p>A big step with a day lets everyone see where the work is going. {!mayAdd && whoCanNow("hosts", view)}</p>
+          <p>A big step with a day lets everyone see where the work is going.</p>
+          {!mayAdd && <p>{whoCanNow("hosts", view)}</p>}
         </EmptyState>
       ) : (
         <>

@@ -16,6 +16,7 @@ export function MeetingLines({ meetings, home, timeZone, now }: MeetingLinesProp
         <li key={meeting.number} className="line">
           <Link className="line__what" href={`${home}/${meeting.number}`}>
             {meeting.title}
+            <span className="visually-hidden">, {dayInWords(dayOf(meeting.startsAt, timeZone))}</span>
           </Link>
           <div className="line__facts">{whenInWords(meeting, timeZone)}</div>
           {!meeting.heldAt && <div className="line__facts">{meeting.place || "Online"}</div>}

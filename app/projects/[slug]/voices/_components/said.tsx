@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Seat } from "@/app/_ui/seat";
+import { dayInWords } from "@/lib/calendar/days";
 import type { ProjectView } from "@/lib/projects/queries";
 import type { Voice } from "@/lib/voices/queries";
 import { whereInWords, whoInWords } from "./words";
@@ -35,8 +36,13 @@ export function Said({ voice, view, linked = false, inMeeting = false, small = f
           />
         )}
         <strong>{whoInWords(voice, view)}</strong>
-        {!inMeeting && <span>{whereInWords(voice)}</span>}
-        {!inMeeting && meeting && <Link href={`${home}/meetings/${meeting.number}`}>{meeting.title}</Link>}
+        {!inMeeting && (
+          <span>
+            {whereInWords(voice)}
+            {meeting && <Link href={`${home}/meetings/${meeting.number}`}>{meeting.title}</Link>}
+            {`, here since ${dayInWords(voice.capturedOn)}`}
+          </span>
+        )}
       </figcaption>
     </figure>
   );

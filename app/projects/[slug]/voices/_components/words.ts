@@ -10,14 +10,14 @@ export function whoInWords({ saidBy, group }: Pick<Voice, "saidBy" | "group">, {
   return `Someone from ${framework.groups.find(({ key }) => key === group)?.inSentence ?? group}`;
 }
 
-/** "Said outside a meeting, passed on. Written down on 3 March 2026." */
-export function whereInWords({ channel, capturedOn }: Pick<Voice, "channel" | "capturedOn">): string {
+/** Where it was said; of a meeting, its name follows. */
+export function whereInWords({ channel }: Pick<Voice, "channel">): string {
   const where = {
-    meeting: "Said in a meeting",
+    meeting: "Said in ",
     written: "Said outside a meeting",
     "passed-on": "Said to someone who passed it on",
   };
-  return `${where[channel]}, here since ${dayInWords(capturedOn)}`;
+  return where[channel];
 }
 
 /** "Taken up on 3 March 2026, says Marie Renouf." */

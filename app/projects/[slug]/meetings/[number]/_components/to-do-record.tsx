@@ -11,7 +11,12 @@ export async function ToDoRecord({ view, meeting }: { view: ProjectView; meeting
   const mayAdd = mayNow(view, "action.add");
   if (actions.length === 0 && !mayAdd) return null;
   return (
-    <Record name="To be done" note="Actions that come from this meeting." id="to-be-done">
+    <Record
+      name="To be done"
+      note="Actions that come from this meeting."
+      id="to-be-done"
+      onScreenOnly={actions.length === 0}
+    >
       {actions.length === 0 ? (
         <p className="prose">Nothing is written down yet.</p>
       ) : (

@@ -10,10 +10,8 @@ import { howWords, waysToTakePart } from "@/lib/meetings/words";
 import { OneMeetingPage } from "../../_components/one-meeting-page";
 import { holdMeetingAction } from "../../actions";
 
-const options = [
-  ...waysToTakePart.map((value) => ({ value, label: howWords[value] })),
-  { value: "not-there", label: "Not there" },
-];
+const [there, ...otherwise] = waysToTakePart.map((value) => ({ value, label: howWords[value] }));
+const options = [there, { value: "not-there", label: "Not there" }, ...otherwise];
 
 export default function Attendance({ params }: { params: Promise<{ slug: string; number: string }> }) {
   const title = "Who was there";
