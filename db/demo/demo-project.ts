@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { kinds } from "@/lib/engagement/schema";
 import { areaKeys } from "@/lib/framework/schema";
+import { ways } from "@/lib/ladder/schema";
 import { promiseKinds, roles } from "@/lib/people/schema";
 import { Day } from "@/lib/projects/schema";
 import { channels } from "@/lib/statements/assisted-schema";
@@ -177,7 +179,39 @@ const Event = z.discriminatedUnion("what", [
     disagreement: z.string().default(""),
     reviewOn: Day.optional(),
   }),
+  z.strictObject({
+    ...about,
+    what: z.literal("file"),
+    /** The title of what it is beside: one of these. */
+    meeting: z.string().optional(),
+    decision: z.string().optional(),
+    name: z.string(),
+    text: z.string(),
+  }),
   z.strictObject({ ...about, what: z.literal("agreement-looked-at"), note: z.string(), reviewOn: Day.optional() }),
+  z.strictObject({
+    ...about,
+    what: z.literal("engaged"),
+    done: z.string(),
+    kind: z.enum(kinds),
+    on: Day,
+    forWhom: z.string().default(""),
+    howMany: z.int().optional(),
+    rung: z.int(),
+    why: z.string().default(""),
+  }),
+  z.strictObject({ ...about, what: z.literal("claimed"), rung: z.int(), why: z.string() }),
+  z.strictObject({ ...about, what: z.literal("asked-felt"), until: Day }),
+  z.strictObject({ ...about, what: z.literal("felt"), rung: z.int() }),
+  z.strictObject({
+    ...about,
+    what: z.literal("approach"),
+    consultation: z.string(),
+    coProduction: z.string(),
+    blend: z.string(),
+    chosen: z.enum(ways),
+    because: z.string(),
+  }),
   z.strictObject({ ...about, what: z.literal("note"), area, text: z.string() }),
   z.strictObject({
     ...about,

@@ -26,6 +26,11 @@ export function requireEndOfRound(field: string, openUntil: Day, today: Day): vo
     throw new InvalidInput([{ name: field, message: "Give a day within the next 90 days." }]);
 }
 
+/** The round in which everyone is being asked now. */
+export function openRound<R extends { closedOn: Day | null }>(rounds: R[]): R | undefined {
+  return rounds.find(({ closedOn }) => closedOn === null);
+}
+
 type Claim = { rung: number; claimedOn: Day };
 type Round = { closedOn: Day | null; felt: number[] | null };
 

@@ -32,3 +32,11 @@ export function headlineOf(claimed: number | null, felt: number | null): string 
   if (claimed === null) return feels;
   return claimed === felt ? `We say rung ${claimed}. It feels like it.` : `We say rung ${claimed}. ${feels}`;
 }
+
+/** How far two rungs are from one another: "Two rungs". */
+export function apartInWords(distance: number): string {
+  if (distance === 0.5) return "Half a rung";
+  const whole = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven"][Math.floor(distance)] ?? "Many";
+  if (!Number.isInteger(distance)) return `${whole} and a half rungs`;
+  return `${whole} ${distance === 1 ? "rung" : "rungs"}`;
+}
