@@ -16,7 +16,7 @@ function bytesIn({ headers }: NextRequest): number {
 }
 
 /** Where a form takes a file of up to 15 MB. */
-const mayBringFile = /^\/projects\/[^/]+\/statements\/assist\/\d+$/;
+const mayBringFile = /^\/projects\/[^/]+\/(statements\/assist\/\d+|files(\/new)?)$/;
 
 const emergency = "If someone is in danger, call the emergency services: 999 or 112.";
 
@@ -41,7 +41,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** What people brought as evidence: nothing in it runs, or reaches anything, wherever a browser opens it. */
-const isKeptFile = /^\/projects\/[^/]+\/statements\/files\//;
+const isKeptFile = /^\/projects\/[^/]+\/files\/[\da-f-]{36}$/i;
 const nothingRuns = "default-src 'none'; sandbox";
 
 /** Next answers an address that cannot be decoded, such as "/projects/%ff", as if it had broken. */

@@ -21,6 +21,8 @@ export type Settings = {
   trustedProxies: number;
   smtp: { url: string; from: string } | undefined;
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined;
+  /** The virus scanner that looks at every file: a host and port, or a socket's path. */
+  clamd: { host: string; port: number } | { path: string } | undefined;
 };
 
 /** The settings of a running application, which always has a database and its secrets. */
@@ -67,11 +69,14 @@ export function readSettings(source: Source): Settings {
     worker: set.WORKER !== "off",
     smtp: mailSettings(set),
     oidc: oidcSettings(set),
+    clamd: set.CLAMD_URL === undefined ? undefined : clamdSettings(set.CLAMD_URL),
   };
 }
 
 const address = (start: RegExp, example: string) =>
   z.string().refine((text) => start.test(text) && URL.canParse(text), `has to be an address such as ${example}`);
+
+const clamdAddress = /^(?:tcp:\/\/(\[[\da-f:.]+\]|[\w.-]+):(\d{1,5})|unix:\/\/(\/.+))$/i;
 
 const postgresAddress = address(/^postgres(ql)?:\/\//, "postgres://user:password@host:5432/alongside");
 const portSentence = "has to be a number between 1 and 65535";
@@ -102,6 +107,10 @@ const Sources = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().optional(),
+  CLAMD_URL: z
+    .string()
+    .regex(clamdAddress, "has to be an address such as tcp://127.0.0.1:3310 or unix:///run/clamav/clamd.ctl")
+    .optional(),
 });
 type Sources = z.infer<typeof Sources>;
 
@@ -150,6 +159,11 @@ function oidcSettings(set: Sources): Settings["oidc"] {
     clientSecret: set.OIDC_CLIENT_SECRET as string,
     name: set.OIDC_NAME as string,
   };
+}
+
+function clamdSettings(address: string): Settings["clamd"] {
+  const [, host = "", port = "", path] = clamdAddress.exec(address) ?? [];
+  return path ? { path } : { host: host.replace(/^\[|\]$/g, ""), port: Number(port) };
 }
 
 function allOrNone(set: Sources, names: (keyof Sources)[]): boolean {

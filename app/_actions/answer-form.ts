@@ -5,7 +5,7 @@ import { emptyForm, type FormState } from "@/app/_ui/form-state";
 import { readActor } from "@/lib/auth/current-actor";
 import { isTrouble } from "@/lib/auth/trouble";
 import type { Actor } from "@/lib/commands/actor";
-import { ExpectedError, InvalidInput, NotFound, Refused, StaleEdit } from "@/lib/errors";
+import { ExpectedError, InvalidInput, NotFound, type Problem, Refused, StaleEdit } from "@/lib/errors";
 import type { Change } from "@/lib/ledger/changes";
 import { log } from "@/lib/log";
 import { once } from "@/lib/submissions";
@@ -47,6 +47,22 @@ export async function answerWithoutTrace(
   change: (actor: Actor, values: Values) => Promise<string>,
 ): Promise<FormState> {
   return answerVisitor(data, async (values) => change(await signedIn(), values));
+}
+
+/** Answers a form that a script of ours sends, and follows on its way: where to go now, or what is wrong. */
+export async function answerScript(
+  data: FormData,
+  change: (actor: Actor, values: Values) => Promise<string>,
+): Promise<{ to: string } | { problems: Problem[] }> {
+  const values = readForm(data);
+  try {
+    const actor = await signedIn();
+    const all = { ...values, ...(await filesIn(data)) };
+    return { to: await once({ actor, values: all }, () => change(actor, values)) };
+  } catch (error) {
+    if (error instanceof NotFound) return { problems: [{ name: "", message: error.message }] };
+    return { problems: refusalOf(error, values).problems };
+  }
 }
 
 /** Answers what a page sends by itself, and stays there. The command does its work once, however often it is sent. */

@@ -1,27 +1,34 @@
-import type { Transaction } from "@/db/client";
-import { evidenceFile } from "@/db/schema/files";
-import type { RecordChange } from "@/lib/commands/pipeline";
-import type { CleanFile } from "./schema";
+import type { Actor } from "@/lib/commands/actor";
+import { inTransaction } from "@/lib/commands/pipeline";
+import { openForChange, projectCommand, requireAllowed } from "@/lib/commands/project-command";
+import { NotFound } from "@/lib/errors";
+import { examineFile } from "./examine";
+import { findRecord, keptAlready } from "./find-record";
+import { requireRoom } from "./rules";
+import { type FileOf, KeepFile } from "./schema";
+import { storeFile } from "./store-file";
 
-type Within = { tx: Transaction; record: RecordChange; project: { id: string }; now: Date };
-type For = { signatureId: string; addedById: string };
+type Sent = { of: FileOf; file: unknown };
 
-/** Keeps a file beside the signature that it shows. */
-export async function keepFile({ tx, record, project, now }: Within, { signatureId, addedById }: For, file: CleanFile) {
-  const { mediaType, content, sha256 } = file;
-  const [kept] = await tx
-    .insert(evidenceFile)
-    .values({
-      projectId: project.id,
-      signatureId,
-      addedById,
-      addedAt: now,
-      mediaType,
-      bytes: content.length,
-      sha256,
-      content,
-    })
-    .returning({ id: evidenceFile.id });
-  if (!kept) throw new Error("The file was not kept");
-  await record("evidence-file", kept.id);
+/** Keeps a file as evidence beside a decision, a meeting or something that was said. It is looked at before anything is locked. */
+export async function keepFile(actor: Actor, slug: string, { of, file }: Sent, now = new Date()): Promise<void> {
+  await requireMayKeep(actor, slug, of);
+  return keepExamined(actor, slug, { of, file: await examineFile(file) }, now);
 }
+
+/** Looking at a file takes a while: nobody has it done who may not add one here. The command itself asks once more. */
+async function requireMayKeep(actor: Actor, slug: string, of: FileOf): Promise<void> {
+  await inTransaction(async (tx) => {
+    const { project, roles } = await openForChange(tx, "file.keep", actor, slug);
+    requireAllowed("file.keep", roles);
+    await findRecord(tx, project.id, of);
+  });
+}
+
+const keepExamined = projectCommand("file.keep", KeepFile, async (context) => {
+  const { tx, project, ownSeat, input } = context;
+  if (!ownSeat || !input.file) throw new NotFound();
+  const found = await findRecord(tx, project.id, input.of);
+  requireRoom(await keptAlready(tx, project.id, found, input.file.sha256), input.file.content.length);
+  await storeFile(context, { ...found, addedById: ownSeat.id }, input.file);
+});

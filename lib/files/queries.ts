@@ -1,55 +1,92 @@
-import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "@/db/client";
-import { evidenceFile } from "@/db/schema/files";
-import { member } from "@/db/schema/members";
-import { project } from "@/db/schema/projects";
-import { signature } from "@/db/schema/signatures";
 import type { Actor } from "@/lib/commands/actor";
 import { NotFound } from "@/lib/errors";
 import { slugFrom } from "@/lib/slug";
+import type { FileOf } from "./schema";
 
-/** A file's content, for the person whose signature it shows, and the project's lead and facilitators. Throws NotFound for everyone else. */
-export async function openFile(actor: Actor, slug: string, id: string) {
+type KeptFile = { name: string; mediaType: string; sha256: string; content: Buffer };
+
+/**
+ * A file's content, for everyone who sees the project; beside a signature, for the person whose it is, leads and
+ * facilitators. Throws NotFound for everyone else, and for what was taken back.
+ */
+export async function openFile(actor: Actor, slug: string, id: string): Promise<KeptFile> {
   if (!z.uuid().safeParse(id).success) throw new NotFound();
-  const viewer = alias(member, "viewer");
-  const [found] = await database()
-    .select({ mediaType: evidenceFile.mediaType, sha256: evidenceFile.sha256, content: evidenceFile.content })
-    .from(evidenceFile)
-    .innerJoin(project, eq(project.id, evidenceFile.projectId))
-    .innerJoin(signature, eq(signature.id, evidenceFile.signatureId))
-    .innerJoin(member, eq(member.id, signature.memberId))
-    .leftJoin(
-      viewer,
-      and(
-        eq(viewer.projectId, project.id),
-        eq(viewer.personId, actor.personId),
-        isNull(viewer.leftOn),
-        inArray(viewer.role, ["lead", "facilitator"]),
-      ),
-    )
-    .where(
-      and(
-        eq(project.slug, slugFrom(slug)),
-        eq(evidenceFile.id, id),
-        or(eq(member.personId, actor.personId), eq(viewer.personId, actor.personId)),
-      ),
-    );
+  const [found] = await database().execute<KeptFile>(sql`
+    select f.name, f.media_type as "mediaType", f.sha256, f.content
+    from evidence_file f join project p on p.id = f.project_id
+    left join signature s on s.id = f.signature_id left join member signed on signed.id = s.member_id
+    left join member own on own.project_id = p.id and own.person_id = ${actor.personId} and own.left_on is null
+    left join network_person np on np.network_id = p.network_id and np.person_id = ${actor.personId} and np.role = 'coordinator'
+    where p.slug = ${slugFrom(slug)} and f.id = ${id} and f.taken_back_at is null and case when f.signature_id is null
+      then own.id is not null or np.id is not null
+      else signed.person_id = ${actor.personId} or own.role in ('lead', 'facilitator') end`);
   if (!found) throw new NotFound();
   return found;
 }
 
-export type FileLine = { id: string; mediaType: string; bytes: number; sha256: string; addedAt: Date };
+export type FileLine = {
+  id: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string;
+  addedAt: Date;
+  addedBy: { number: number; name: string; isOwn: boolean };
+};
 
-/** The files kept beside a signature, by its number, for a page that may show them. */
-export async function filesOf(slug: string, number: number): Promise<FileLine[]> {
-  const { id, mediaType, bytes, sha256, addedAt } = evidenceFile;
-  return database()
-    .select({ id, mediaType, bytes, sha256, addedAt })
-    .from(evidenceFile)
-    .innerJoin(signature, eq(signature.id, evidenceFile.signatureId))
-    .innerJoin(project, eq(project.id, signature.projectId))
-    .where(and(eq(project.slug, slugFrom(slug)), eq(signature.number, number)))
-    .orderBy(asc(addedAt), asc(id));
+type View = { id: string; ownSeat: number | null };
+
+/** The files beside a record, by its number, for a page that may show them: the first one first. */
+export async function filesOf({ id, ownSeat }: View, of: FileOf): Promise<FileLine[]> {
+  const [record = "decision", number] = Object.entries(of)[0] ?? [];
+  const [table, column] = [sql.identifier(record), sql.identifier(`${record}_id`)];
+  const which = sql`f.${column} = (select o.id from ${table} o where o.project_id = ${id} and o.number = ${number})`;
+  return selectFiles(which, ownSeat);
+}
+
+/** The files beside a signature, by its number, for a page that may show them. */
+export async function filesOfSignature(slug: string, number: number): Promise<FileLine[]> {
+  return selectFiles(sql`f.signature_id = (select s.id from signature s join project p on p.id = s.project_id
+    where p.slug = ${slugFrom(slug)} and s.number = ${number})`);
+}
+
+/** One file that is not beside a signature, with the record it is beside. Throws NotFound when there is none. */
+export async function fileKept(view: View, id: string): Promise<FileLine & { of: FileOf }> {
+  if (!z.uuid().safeParse(id).success) throw new NotFound();
+  const [found] = await selectFiles(
+    sql`f.project_id = ${view.id} and f.id = ${id} and f.signature_id is null`,
+    view.ownSeat,
+  );
+  const [beside] = await database().execute<{ of: FileOf }>(sql`
+    select jsonb_strip_nulls(jsonb_build_object('decision', d.number, 'meeting', mt.number, 'voice', v.number)) as of
+    from evidence_file f left join decision d on d.id = f.decision_id left join meeting mt on mt.id = f.meeting_id
+    left join voice v on v.id = f.voice_id where f.id = ${id} and f.project_id = ${view.id}`);
+  if (!found || !beside) throw new NotFound();
+  return { ...found, ...beside };
+}
+
+/** The record to which a file is to be added, for the page that asks for one. Throws NotFound when there is none. */
+export async function requireRecord({ id }: View, of: FileOf): Promise<{ title: string; saidById: string | null }> {
+  const number = Object.values(of)[0];
+  const isIt = sql`project_id = ${id} and number = ${number}`;
+  const [found] = await database().execute<{ title: string; saidById: string | null }>(
+    "voice" in of
+      ? sql`select text as title, said_by_id as "saidById" from voice where ${isIt}`
+      : sql`select title, '' as "saidById" from ${"meeting" in of ? sql`meeting` : sql`decision`} where ${isIt}`,
+  );
+  if (!found) throw new NotFound();
+  return found;
+}
+
+async function selectFiles(which: SQL, ownSeat: number | null = null): Promise<FileLine[]> {
+  const rows = await database().execute<Omit<FileLine, "addedAt"> & { addedAt: string }>(sql`
+    select f.id, f.name, f.media_type as "mediaType", f.bytes, f.sha256, f.added_at as "addedAt",
+      jsonb_build_object('number', m.number, 'name', m.name, 'isOwn', coalesce(m.person_id = own.person_id, false)) as "addedBy"
+    from evidence_file f join member m on m.id = f.added_by_id
+    left join member own on own.project_id = f.project_id and own.number = ${ownSeat}::integer
+    where ${which} and f.taken_back_at is null order by f.added_at, f.id`);
+  return rows.map((row) => ({ ...row, addedAt: new Date(row.addedAt) }));
 }

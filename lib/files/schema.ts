@@ -1,13 +1,11 @@
 import { z } from "zod";
+import type { MediaType } from "./words";
 
 /** 15 MB. next.config.mjs and proxy.ts let a little more through, for what a form wraps around it. */
 export const mostFileBytes = 15 * 1024 * 1024;
 
-/** What a file chooser offers. Phones make a JPEG of what they would keep as HEIC when that is not among them. */
-export const acceptedTypes = "application/pdf,image/jpeg,image/png,image/webp";
-
 /** A file as it is kept, whatever was sent. */
-export type CleanFile = { mediaType: "application/pdf" | "image/jpeg"; content: Buffer; sha256: string };
+export type CleanFile = { mediaType: MediaType; name: string; content: Buffer; sha256: string };
 
 /** What became of a file that came with a form: kept as it is now, not sent at all, or refused with a reason. */
 export type ExaminedFile = CleanFile | null | { problem: string };
@@ -19,3 +17,17 @@ export const EvidenceFile = z
     if (file && "problem" in file) context.addIssue({ code: "custom", message: file.problem });
   })
   .transform((file) => (file && "content" in file ? file : null));
+
+/** Which record a file belongs to, by its number. */
+export type FileOf = { decision: number } | { meeting: number } | { voice: number };
+
+/** That there is such a record, the command sees: what is none of ours is not there. */
+export const KeepFile = z.object({
+  of: z.custom<FileOf>(),
+  file: EvidenceFile.refine((file) => file !== null, {
+    error: "Choose a file.",
+    when: ({ issues }) => issues.length === 0,
+  }),
+});
+
+export const TakeBackFile = z.object({ file: z.string() });

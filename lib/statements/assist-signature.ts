@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/commands/actor";
 import { type MemberRow, type ProjectContext, seatCommand } from "@/lib/commands/project-command";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { examineFile } from "@/lib/files/examine";
-import { keepFile } from "@/lib/files/keep-file";
+import { storeFile } from "@/lib/files/store-file";
 import { requireStillSeated } from "@/lib/people/rules";
 import { allows } from "@/lib/policy/policy";
 import { openProject } from "@/lib/projects/queries";
@@ -24,7 +24,7 @@ type Context = ProjectContext<AssistSignature> & { seat: MemberRow };
 export async function assistSignature(actor: Actor, slug: string, seat: number, input: unknown, now = new Date()) {
   const sent: { file?: unknown } = typeof input === "object" && input !== null ? input : {};
   if (sent.file) await requireMayHelp(actor, slug);
-  return keepAssisted(actor, slug, seat, { ...sent, file: await examineFile(sent.file) }, now);
+  return keepAssisted(actor, slug, seat, { ...sent, file: await examineFile(sent.file, "page") }, now);
 }
 
 /** Drawing a picture anew takes a while: nobody has it done who may not help here. The command itself asks once more. */
@@ -59,7 +59,7 @@ const keepAssisted = seatCommand("statement.assist", AssistSignature, async (con
     frameworkHash: hash,
   });
   await keepTalks(context, answers, [seat.id, ownSeat.id]);
-  if (input.file) await keepFile(context, { signatureId: id, addedById: ownSeat.id }, input.file);
+  if (input.file) await storeFile(context, { signatureId: id, addedById: ownSeat.id }, input.file);
   return { number, mayPrintReceipt: !seat.signsInAlone };
 });
 

@@ -17,6 +17,7 @@ const done = [
   "support.name",
   "agreement.write",
   "voice.give",
+  "file.keep",
   "area.note",
   "area.confirm",
 ] as const;

@@ -45,8 +45,21 @@ describe("the address people type", () => {
   ])("%j gives %s", (source, address) => expect(readSettings(source).nextauthUrl).toBe(address));
 });
 
+describe("the virus scanner", () => {
+  it.each([
+    [{}, undefined],
+    [{ CLAMD_URL: "tcp://127.0.0.1:3310" }, { host: "127.0.0.1", port: 3310 }],
+    [{ CLAMD_URL: "tcp://[::1]:3310" }, { host: "::1", port: 3310 }],
+    [{ CLAMD_URL: "unix:///run/clamav/clamd.ctl" }, { path: "/run/clamav/clamd.ctl" }],
+  ])("%j is at %j", (source, clamd) => expect(readSettings(source).clamd).toEqual(clamd));
+});
+
 describe("a wrong setting is named in one sentence", () => {
   it.each([
+    [
+      { CLAMD_URL: "127.0.0.1:3310" },
+      'CLAMD_URL has to be an address such as tcp://127.0.0.1:3310 or unix:///run/clamav/clamd.ctl, but it is "127.0.0.1:3310".',
+    ],
     [{ PORT: "abc" }, 'PORT has to be a number between 1 and 65535, but it is "abc".'],
     [{ PORT: "0" }, 'PORT has to be a number between 1 and 65535, but it is "0".'],
     [{ PORT: "65536" }, 'PORT has to be a number between 1 and 65535, but it is "65536".'],

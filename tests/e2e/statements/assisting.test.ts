@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false])
 
       const theirs = await pageOf(member);
       await theirs.goto(`${home}/statements/receipt?number=1`);
-      const file = (await theirs.getByRole("link", { name: /^Save the photo/ }).getAttribute("href")) ?? "";
+      const file = (await theirs.getByRole("link", { name: /^Save the picture/ }).getAttribute("href")) ?? "";
       const kept = await theirs.request.get(file);
       expect(kept.headers()).toMatchObject({
         "content-type": "image/jpeg",
@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false])
         "cache-control": "private, no-store",
         "x-content-type-options": "nosniff",
       });
-      expect(kept.headers()["content-disposition"]).toMatch(/^attachment; filename="alongside-[0-9a-f]{8}\.jpg"$/);
+      expect(kept.headers()["content-disposition"]).toMatch(/^attachment; filename="alongside-[0-9a-f]{8}\.jpg"; /);
       const others = await pageOf(otherMember);
       await others.goto(file);
       await expect(others.getByRole("heading", { name: "This page is not here" })).toBeVisible();

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { NotFound } from "@/lib/errors";
-import { filesOf, openFile } from "@/lib/files/queries";
+import { filesOfSignature, openFile } from "@/lib/files/queries";
 import { changeRole } from "@/lib/people/change-role";
 import { leaveTable } from "@/lib/people/leave-table";
 import { assistSignature } from "@/lib/statements/assist-signature";
@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 async function keptFile(content: Buffer = aPdf, name = "scan.pdf") {
   const number = await signFor(project, { file: aFile(content, name) });
-  const [file] = await filesOf(project.slug, number);
+  const [file] = await filesOfSignature(project.slug, number);
   if (!file) throw new Error("No file was kept.");
   return file;
 }

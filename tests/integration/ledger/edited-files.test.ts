@@ -11,11 +11,12 @@ beforeAll(async () => {
 afterAll(dropDatabase);
 
 it.each([
-  ["another content", "content = 'another page'"],
-  ["no content", "content = ''"],
-  ["one byte more", "content = content || '.'"],
-])("a file that is kept beside a signature is found and named when it has %s", async (_what, change) => {
-  const [file] = await ownerSql`select id from evidence_file`;
+  ["a signature", "another content", "signature_id", "content = 'another page'"],
+  ["a signature", "no content", "signature_id", "content = ''"],
+  ["a signature", "one byte more", "signature_id", "content = content || '.'"],
+  ["something that was said", "another content", "voice_id", "content = 'another page'"],
+])("a file that is kept beside %s is found and named when it has %s", async (_beside, _what, owner, change) => {
+  const [file] = await ownerSql`select id from evidence_file where ${ownerSql(owner)} is not null`;
   const findings = await tamper(
     (sql) => sql.unsafe(`update evidence_file set ${change} where id = '${file?.id}'`),
     ["evidence_file"],

@@ -6,7 +6,7 @@ import type { CleanFile } from "@/lib/files/schema";
 import { aFile, aPdf, aPhoto, aPng, cameraWords } from "@/tests/support/pictures";
 
 async function kept(content: Buffer, name?: string): Promise<CleanFile> {
-  const file = await examineFile(aFile(content, name));
+  const file = await examineFile(aFile(content, name), "page", async () => null);
   if (!file || "problem" in file) throw new Error(file?.problem ?? "There was no file.");
   return file;
 }
@@ -83,7 +83,7 @@ describe("a file is refused in words", () => {
     ],
     ["a bomb that is really so large", tooMany, "50 million pixels"],
   ])("%s", async (_what, content, said) => {
-    const answer = await examineFile(aFile(content, "page.png"));
+    const answer = await examineFile(aFile(content, "page.png"), "page", async () => null);
     const problem = answer && "problem" in answer ? answer.problem : "kept";
     expect(problem).toMatch(said);
   });

@@ -1,5 +1,6 @@
 import { accountForms } from "./account";
 import { checklistForms } from "./checklist";
+import { filesForms } from "./files";
 import type { Forms } from "./form";
 import { meetingsForms } from "./meetings";
 import { networkForms } from "./network";
@@ -17,6 +18,7 @@ export const forms: Forms = {
   ...planningForms,
   ...checklistForms,
   ...voicesForms,
+  ...filesForms,
   ...meetingsForms,
   ...networkForms,
   ...accountForms,

@@ -10,6 +10,7 @@ import { PageTitle } from "@/app/_ui/page-title";
 import { whenInWords } from "@/lib/calendar/moments";
 import { type Meeting, meetingOf, withoutMail } from "@/lib/meetings/queries";
 import { type MeetingState, stateOf } from "@/lib/meetings/rules";
+import { FilesRecord } from "../../files/_components/files-beside";
 import { numberIn, openTable } from "../../people/_components/seats";
 import { HandItOver } from "./_components/hand-it-over";
 import { NotesRecord, WhoWasThere } from "./_components/held-records";
@@ -29,6 +30,8 @@ const notices: Record<string, string> = {
   notes: "Saved: the notes.",
   offered: "The notes are offered back. Thank you.",
   corrected: "Saved: it stands beside the notes.",
+  file: "Saved: the file is kept.",
+  "file-taken-back": "Saved: the file is taken back.",
 };
 
 export default async function OneMeeting({ params, searchParams }: MeetingProps) {
@@ -59,6 +62,7 @@ export default async function OneMeeting({ params, searchParams }: MeetingProps)
         {state !== "called-off" && <SaidHere meeting={meeting} view={view} />}
         {hasBegun && <NotesRecord meeting={meeting} view={view} />}
         {hasBegun && <ToDoRecord meeting={meeting.number} view={view} />}
+        <FilesRecord view={view} of={{ meeting: meeting.number }} />
       </Page>
     </ProjectPage>
   );

@@ -1,7 +1,7 @@
-import "./helping.css";
 import type { FileLine } from "@/lib/files/queries";
-
-const kinds: Record<string, string> = { "application/pdf": "PDF", "image/jpeg": "photo" };
+import { kindOf, sizeInWords } from "@/lib/files/words";
+import { Hash } from "../../files/_components/hash";
+import "./helping.css";
 
 /** Files kept beside a signature, each with the hash that tells whether it is still the same. */
 export function EvidenceFiles({ slug, files }: { slug: string; files: FileLine[] }) {
@@ -12,19 +12,15 @@ export function EvidenceFiles({ slug, files }: { slug: string; files: FileLine[]
       <ul className="evidence-files">
         {files.map(({ id, mediaType, bytes, sha256 }) => (
           <li key={id}>
-            <a className="standalone-link" href={`/projects/${slug}/statements/files/${id}`}>
-              {`Save the ${kinds[mediaType] ?? "file"} (${sizeInWords(bytes)})`}
+            <a className="standalone-link" href={`/projects/${slug}/files/${id}`}>
+              {`Save the ${kindOf(mediaType).words} (${sizeInWords(bytes)})`}
             </a>
             <p className="note">
-              SHA-256 of what is kept: <code className="hash">{sha256}</code>
+              SHA-256 of what is kept: <Hash sha256={sha256} />
             </p>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function sizeInWords(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -2,7 +2,7 @@ import { orNotFound } from "@/app/_shell/or-not-found";
 import { BackLink } from "@/app/_ui/back-link";
 import { PageTitle } from "@/app/_ui/page-title";
 import { requireActor } from "@/lib/auth/current-actor";
-import { filesOf } from "@/lib/files/queries";
+import { filesOfSignature } from "@/lib/files/queries";
 import type { ProjectView } from "@/lib/projects/queries";
 import { receiptFor } from "@/lib/receipts/queries";
 import { numberIn } from "../../people/_components/seats";
@@ -37,7 +37,7 @@ export default async function Receipt({ params, searchParams }: ReceiptProps) {
       </OneThingFirst>
       <OneThing>
         <ReceiptWords receipt={receipt} />
-        <EvidenceFiles slug={slug} files={await filesOf(slug, receipt.number)} />
+        <EvidenceFiles slug={slug} files={await filesOfSignature(slug, receipt.number)} />
         <PrintReceipt />
         <AfterSigning receipt={receipt} view={view} />
         <section className="receipt-part" aria-labelledby="answers">

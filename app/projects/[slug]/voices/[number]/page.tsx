@@ -13,6 +13,7 @@ import type { ProjectView } from "@/lib/projects/queries";
 import { type AnswerGiven, voiceNumbered } from "@/lib/voices/queries";
 import { answerWords } from "@/lib/voices/words";
 import { ActionsFrom } from "../../actions/_components/actions-from";
+import { FilesSection } from "../../files/_components/files-beside";
 import { mayNow, numberIn, openTable } from "../../people/_components/seats";
 import { Said } from "../_components/said";
 import { WhatBecame } from "../_components/voice-lines";
@@ -23,6 +24,8 @@ const notices: Record<string, string> = {
   given: "Saved: this is heard now, and gets an answer.",
   "passed-on": "Saved: this is passed on. Thank you.",
   answered: "Saved: this is the answer now.",
+  file: "Saved: the file is kept.",
+  "file-taken-back": "Saved: the file is taken back.",
 };
 
 export default async function OneVoice({ params, searchParams }: VoiceProps) {
@@ -49,6 +52,7 @@ export default async function OneVoice({ params, searchParams }: VoiceProps) {
           <ActionsFrom view={view} actions={actions} />
         </section>
       )}
+      <FilesSection view={view} of={{ voice: voice.number }} mayBear={voice.saidBy !== null} />
       {voice.answers.length > 1 && <EarlierAnswers answers={voice.answers.slice(1)} />}
     </InsidePage>
   );

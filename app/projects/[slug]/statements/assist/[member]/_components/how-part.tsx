@@ -2,7 +2,7 @@ import { Checkbox } from "@/app/_ui/checkbox";
 import { Field } from "@/app/_ui/field";
 import { FileField } from "@/app/_ui/file-field";
 import { Radios } from "@/app/_ui/radios";
-import { acceptedTypes } from "@/lib/files/schema";
+import { acceptedPages } from "@/lib/files/words";
 import type { FrameworkContent } from "@/lib/framework/schema";
 import { usual, waysToSee } from "@/lib/statements/words";
 
@@ -45,7 +45,7 @@ export function HowPart({ framework, code }: { framework: FrameworkContent; code
         name="file"
         label="A photo or scan of their pages"
         hint="A picture (JPEG, PNG, WebP) or a PDF of up to 15 MB. What a camera writes beside a picture, such as the place, is taken out; a PDF is kept as it is. Only they, leads and facilitators can open it."
-        accept={acceptedTypes}
+        accept={acceptedPages}
         optional
       />
     </section>

@@ -1,0 +1,43 @@
+import sharp from "sharp";
+
+/** Phones take up to 50 million; a small file can claim thousands of millions. */
+const mostPixels = 50_000_000;
+
+/** Enough to read an A4 page in small print. */
+const longestSide = 4000;
+
+const broken = "This picture cannot be opened. Please take it again, or choose another one.";
+const pixels = "This picture has more than 50 million pixels. Take it again with fewer.";
+
+type Drawn = { content: Buffer } | { problem: string };
+
+/** A picture as a JPEG of its own, upright, with nothing beside it. */
+export function drawnAnew(content: Buffer): Promise<Drawn> {
+  return inTurn(() => draw(content));
+}
+
+async function draw(content: Buffer): Promise<Drawn> {
+  try {
+    const { width, height } = await sharp(content, { limitInputPixels: false }).metadata();
+    if (width * height > mostPixels) return { problem: pixels };
+    const upright = await sharp(content, { limitInputPixels: mostPixels, failOn: "error" })
+      .autoOrient()
+      .resize({ width: longestSide, height: longestSide, fit: "inside", withoutEnlargement: true })
+      .flatten({ background: "#fff" })
+      .jpeg({ quality: 85 })
+      .timeout({ seconds: 20 })
+      .toBuffer();
+    return { content: upright };
+  } catch {
+    return { problem: broken };
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One picture after the other: drawing takes up to 150 MB of memory. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => {});
+  return done;
+}
