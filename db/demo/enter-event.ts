@@ -27,6 +27,7 @@ import { demoNetwork } from "./demo-network";
 import { actorNamed } from "./demo-people";
 import type { DemoEvent } from "./demo-project";
 import { enterAgreement } from "./enter-agreement";
+import { enterFile } from "./enter-file";
 import { enterMeeting } from "./enter-meeting";
 import { enterPlanning } from "./enter-planning";
 import { enterSigning } from "./enter-signing";
@@ -118,6 +119,8 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
     case "agreement-looked-at":
       return enterAgreement(actor, view, event, now);
     case "note": {
+    case "file":
+      return enterFile(actor, view, event, now);
       const { version } = await notesOf(view, event.area);
       return writeAreaNote(actor, slug, { area: event.area, text: event.text, version }, now);
     }
