@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { ProjectNav } from "@/app/_ui/project-nav";
 import { RunningHead } from "@/app/_ui/running-head";
+import { SearchBox } from "@/app/_ui/search-box";
 import { SeatRow } from "@/app/_ui/seat-row";
 import type { Viewer } from "@/lib/auth/current-actor";
 import type { ProjectView } from "@/lib/projects/queries";
+import { longestSearch } from "@/lib/search/words";
 import { groupsAtTable } from "./groups-at-table";
 import { SitePage } from "./site-page";
 
@@ -32,6 +34,7 @@ const parts: [path: string, label: string][] = [
   ["checklist", "Checklist"],
   ["ladder", "Ladder"],
   ["history", "History"],
+  ["search", "Search"],
 ];
 
 /** The frame around a project's page: its parts, and its seats on every page but its home. */
@@ -66,6 +69,11 @@ export function ProjectPage({ viewer, view, part, inside = false, quiet = false,
               <RunningHead
                 name={view.title}
                 href={home}
+                search={
+                  part !== "search" && (
+                    <SearchBox action={`${home}/search`} label="Search this project" maxLength={longestSearch} />
+                  )
+                }
                 seatRow={<SeatRow seats={seats} groups={groupsAtTable(view)} />}
               />
             )}

@@ -44,7 +44,9 @@ export async function searchNetwork(actor: Actor, { id }: NetworkView, search: S
 
 type Row = Omit<Found, "title" | "excerpt"> & { title: string; excerpt: string };
 
-async function searchIn(scope: SQL, { text, kind }: Search): Promise<SearchResult> {
+async function searchIn(scope: SQL, { text: typed, kind }: Search): Promise<SearchResult> {
+  // Phones write “these”, and PostgreSQL knows only the straight ones.
+  const text = typed.replace(/[“”„«»]/g, '"');
   if (text === "") return { found: [], hasMore: false };
   const asked = kind === null ? searchedKinds : [kind];
   const parts = asked.map((each) => sql`(${thoseWith(each, scope, text)})`);

@@ -1,10 +1,11 @@
 import { LinkRow } from "@/app/_ui/masthead";
 
 /** A part of the network's pages, as in the address. */
-export type NetworkPart = "" | "people" | "framework" | "mail" | "words";
+export type NetworkPart = "" | "search" | "people" | "framework" | "mail" | "words";
 
 const parts: [part: NetworkPart, label: string][] = [
   ["", "Projects"],
+  ["search", "Search"],
   ["people", "People"],
   ["framework", "Framework"],
   ["mail", "Mail"],
