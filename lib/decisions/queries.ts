@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { decision } from "@/db/schema/decisions";
 import type { Day } from "@/lib/calendar/days";
@@ -113,6 +113,7 @@ export type DecisionLine = {
   number: number;
   title: string;
   decidedOn: Day;
+  reviewOn: Day | null;
   madeWithout: string[];
   isSuperseded: boolean;
 };
@@ -126,10 +127,21 @@ export async function decisionsFrom(
     "meeting" in from
       ? sql`d.meeting_id = (select mt.id from meeting mt where mt.project_id = ${view.id} and mt.number = ${from.meeting})`
       : sql`d.voice_ids && array(select v.id from voice v where v.project_id = ${view.id} and v.number = ${from.voice})`;
+  return selectLines(view, which, sql`d.number`);
+}
+
+/** The decision that was made last and stands; null while there is none. */
+export async function latestDecision(view: ProjectView): Promise<DecisionLine | null> {
+  const [latest] = await selectLines(view, sql`later.id is null`, sql`d.decided_on desc, d.number desc limit 1`);
+  return latest ?? null;
+}
+
+async function selectLines({ id }: ProjectView, which: SQL, order: SQL): Promise<DecisionLine[]> {
   const lines = await database().execute<DecisionLine>(sql`
-    select d.number, d.title, d.decided_on::text as "decidedOn", d.made_without as "madeWithout", later.id is not null as "isSuperseded"
+    select d.number, d.title, d.decided_on::text as "decidedOn", d.review_on::text as "reviewOn", d.made_without as "madeWithout",
+      later.id is not null as "isSuperseded"
     from decision d left join decision later on later.supersedes_id = d.id
-    where d.project_id = ${view.id} and ${which} order by d.number`);
+    where d.project_id = ${id} and ${which} order by ${order}`);
   return [...lines];
 }
 

@@ -18,6 +18,8 @@ export type Voice = {
   saidBy: { number: number; name: string; isOwn: boolean } | null;
   group: string | null;
   meeting: { number: number; title: string } | null;
+  /** The decision that it was said against. */
+  objectsTo: { number: number; title: string } | null;
   capturedOn: Day;
   answer: VoiceAnswer | null;
   reason: string;
@@ -153,11 +155,13 @@ async function selectVoices(view: ProjectView, which: SQL[], order: SQL): Promis
       v.answer, v.reason, v.answered_on::text as "answeredOn", answerer.name as "answeredBy",
       case when m.id is not null then jsonb_build_object('number', m.number, 'name', m.name,
         'isOwn', coalesce(m.number = ${view.ownSeat}::integer, false)) end as "saidBy",
-      case when mt.id is not null then jsonb_build_object('number', mt.number, 'title', mt.title) end as meeting
+      case when mt.id is not null then jsonb_build_object('number', mt.number, 'title', mt.title) end as meeting,
+      case when d.id is not null then jsonb_build_object('number', d.number, 'title', d.title) end as "objectsTo"
     from voice v
     left join member m on m.id = v.said_by_id
     left join member answerer on answerer.id = v.answered_by_id
     left join meeting mt on mt.id = v.meeting_id
+    left join decision d on d.id = v.objects_to_id
     where v.project_id = ${view.id} and ${and(which)} order by ${order}`);
   return [...rows];
 }

@@ -7,11 +7,13 @@ import { RoundTable } from "@/app/_ui/round-table";
 import { Ruled, TwoUp } from "@/app/_ui/ruled";
 import { requireActor } from "@/lib/auth/current-actor";
 import { standingOf } from "@/lib/checklist/queries";
+import { latestDecision } from "@/lib/decisions/queries";
 import { historyOf } from "@/lib/history/queries";
 import { briefOf, openProject } from "@/lib/projects/queries";
 import { AreaList } from "./_components/area-list";
 import { HomeWords } from "./_components/home-words";
 import { LatestChanges } from "./_components/latest-changes";
+import { LatestDecision } from "./_components/latest-decision";
 import { NextMeeting } from "./_components/next-meeting";
 import { OurAims } from "./_components/our-aims";
 import { StageSection } from "./_components/stage-section";
@@ -20,10 +22,11 @@ import { StatementsSection } from "./_components/statements-section";
 export default async function ProjectHome({ params }: { params: Promise<{ slug: string }> }) {
   const viewer = await requireActor();
   const view = await orNotFound(openProject(viewer, (await params).slug));
-  const [standing, { content: brief }, { lines }] = await Promise.all([
+  const [standing, { content: brief }, { lines }, decision] = await Promise.all([
     standingOf(view),
     briefOf(view),
     historyOf(view, null, 3),
+    latestDecision(view),
   ]);
   const seats = view.seats.filter(({ leftOn }) => leftOn === null);
   const atTable = seats.map(({ pausedOn, ...seat }) => ({ ...seat, paused: pausedOn !== null }));
@@ -43,6 +46,7 @@ export default async function ProjectHome({ params }: { params: Promise<{ slug: 
               groups={view.framework.groups}
               count={view.framework.statements.length}
             />
+            <LatestDecision view={view} decision={decision} />
             <StageSection view={view} />
             <LatestChanges view={view} lines={lines} />
             <OurAims view={view} aims={brief.aims} />

@@ -2,6 +2,7 @@ import "./decisions.css";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Field } from "@/app/_ui/field";
 import { FieldGroup } from "@/app/_ui/field-group";
+import { Fold } from "@/app/_ui/fold";
 import { Radios } from "@/app/_ui/radios";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
@@ -19,13 +20,16 @@ export function DecisionFields({ choices }: { choices: Choices }) {
       <OtherViewsPart />
       <WherePart choices={choices} />
       <LinksPart choices={choices} />
-      <Field
-        name="reviewOn"
-        label="When do you look at it again?"
-        hint="Optional, unless a group was missing."
-        type="date"
-        width="short"
-      />
+      <section className="form-part">
+        <h2 className="section-title">When you look again</h2>
+        <Field
+          name="reviewOn"
+          label="The day on which you look at it again"
+          hint="It may stay empty, unless a group was missing."
+          type="date"
+          width="short"
+        />
+      </section>
     </>
   );
 }
@@ -57,20 +61,21 @@ function HowPart({ choices: { groups, others } }: { choices: Choices }) {
         label="By which way?"
         options={methods.map((value) => ({ value, label: methodWords[value], hint: methodHints[value] }))}
       />
-      <FieldGroup name="votes" legend="The votes" hint="Only when you voted.">
-        <div className="vote-fields">
-          <Field name="votes.for" label="For" width="short" inputMode="numeric" autoComplete="off" />
-          <Field name="votes.against" label="Against" width="short" inputMode="numeric" autoComplete="off" />
-          <Field name="votes.abstained" label="Neither" width="short" inputMode="numeric" autoComplete="off" />
-        </div>
-      </FieldGroup>
-      <Field
-        name="delegatedTo"
-        label="Who decided"
-        hint="Only when you left it to someone."
-        optional
-        autoComplete="off"
-      />
+      <Fold names={["votes", "delegatedTo"]} summary="The votes, or who decided it for you">
+        <FieldGroup name="votes" legend="The votes" hint="Only when you voted.">
+          <div className="vote-fields">
+            <Field name="votes.for" label="For" width="short" inputMode="numeric" autoComplete="off" />
+            <Field name="votes.against" label="Against" width="short" inputMode="numeric" autoComplete="off" />
+            <Field name="votes.abstained" label="Neither" width="short" inputMode="numeric" autoComplete="off" />
+          </div>
+        </FieldGroup>
+        <Field
+          name="delegatedTo"
+          label="Who decided"
+          hint="Only when you asked someone to decide."
+          autoComplete="off"
+        />
+      </Fold>
       <StanceFields groups={groups} others={others} />
     </section>
   );
@@ -112,9 +117,10 @@ function WherePart({ choices: { today, meetings, proposers } }: { choices: Choic
         options={proposers}
         width="medium"
       />
-      <Radios
+      <Select
         name="kind"
         label="What does this decision do?"
+        width="medium"
         options={decisionKinds.map((value) => ({ value, label: kindWords[value] }))}
       />
     </section>
@@ -126,20 +132,26 @@ function LinksPart({ choices: { voices, aims } }: { choices: Choices }) {
     <section className="form-part">
       <h2 className="section-title">What it stands on</h2>
       {voices.length > 0 && (
-        <FieldGroup name="voices" legend="What people said that it goes back to" hint="Tick as many as you like.">
-          {voices.map(({ number, words }) => (
-            <Checkbox small key={number} name={`voices.voice${number}`} value={String(number)} label={words} />
-          ))}
-        </FieldGroup>
+        <Fold names={["voices"]} summary="What people said">
+          <FieldGroup name="voices" legend="What people said that it goes back to" hint="Tick as many as you like.">
+            {voices.map(({ number, words }) => (
+              <Checkbox small key={number} name={`voices.voice${number}`} value={String(number)} label={words} />
+            ))}
+          </FieldGroup>
+        </Fold>
       )}
       {aims.length > 0 && (
-        <FieldGroup name="aims" legend="Which aims of the brief is it for?" hint="Tick as many as you like.">
-          {aims.map(({ id, text }, place) => (
-            <Checkbox small key={id} name={`aims.aim${place + 1}`} value={id} label={text} />
-          ))}
-        </FieldGroup>
+        <Fold names={["aims"]} summary="Aims of the brief">
+          <FieldGroup name="aims" legend="Which aims of the brief is it for?" hint="Tick as many as you like.">
+            {aims.map(({ id, text }, place) => (
+              <Checkbox small key={id} name={`aims.aim${place + 1}`} value={id} label={text} />
+            ))}
+          </FieldGroup>
+        </Fold>
       )}
-      <AddressRows />
+      <Fold names={["addresses"]} summary="What can be read on the web">
+        <AddressRows />
+      </Fold>
     </section>
   );
 }

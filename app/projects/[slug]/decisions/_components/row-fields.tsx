@@ -2,7 +2,6 @@
 
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Field } from "@/app/_ui/field";
-import { FieldGroup } from "@/app/_ui/field-group";
 import { RowsEditor } from "@/app/_ui/rows-editor";
 import { TextArea } from "@/app/_ui/text-area";
 import { mostAddresses, mostOptions } from "@/lib/decisions/words";
@@ -16,22 +15,34 @@ export function OptionRows() {
       least={3}
       most={mostOptions}
       legend="Which ways were open?"
-      hint="Two or more. Doing nothing can be one. Tick the one that was chosen. Empty rows are left out."
+      hint="Two or more. Doing nothing can be one. Tick the one that was chosen. In “For and against”, begin a line with + or with -. Empty rows are left out."
       rowName={(number) => `way ${number}`}
       addWords="Add another way"
     >
       {({ path, number }) => (
-        <FieldGroup name={path} legend={`Way ${number}`}>
-          <Field name={`${path}.text`} label="What it is" autoComplete="off" />
+        <>
+          <Field name={`${path}.text`} label={`Way ${number}`} autoComplete="off" />
           <TextArea
             name={`${path}.note`}
-            label="What spoke for it and against it"
-            hint="Begin a line with + for, or with - against."
+            label={
+              <>
+                For and against<span className="visually-hidden"> way {number}</span>
+              </>
+            }
             optional
             rows={2}
           />
-          <Checkbox small name={`${path}.chosen`} value="on" label="This was chosen" />
-        </FieldGroup>
+          <Checkbox
+            small
+            name={`${path}.chosen`}
+            value="on"
+            label={
+              <>
+                This was chosen<span className="visually-hidden">: way {number}</span>
+              </>
+            }
+          />
+        </>
       )}
     </RowsEditor>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { Field } from "@/app/_ui/field";
-import { asText, useFormField } from "@/app/_ui/form-context";
+import { Fold } from "@/app/_ui/fold";
 import { Select } from "@/app/_ui/select";
 import { stances, stanceWords } from "@/lib/decisions/words";
 
@@ -12,7 +12,6 @@ const options = stances.filter((stance) => stance !== "absent").map((value) => (
 /** How one person stood: a line of its own, and room for why, folded away until it is needed. */
 export function StanceField({ person: { number, name, hint } }: { person: StancePerson }) {
   const reason = `reasons.seat${number}`;
-  const { value, error } = useFormField(reason);
   return (
     <li className="stance-field">
       <Select
@@ -23,10 +22,14 @@ export function StanceField({ person: { number, name, hint } }: { person: Stance
         empty={stanceWords.absent}
         options={options}
       />
-      <details className="fold" open={error !== undefined || asText(value) !== ""}>
-        <summary>
-          Why<span className="visually-hidden">, as {name} said it</span>
-        </summary>
+      <Fold
+        names={[reason]}
+        summary={
+          <>
+            Why<span className="visually-hidden">, {name}</span>
+          </>
+        }
+      >
         <Field
           name={reason}
           label={
@@ -36,7 +39,7 @@ export function StanceField({ person: { number, name, hint } }: { person: Stance
           }
           autoComplete="off"
         />
-      </details>
+      </Fold>
     </li>
   );
 }

@@ -12,6 +12,7 @@ import { type Meeting, meetingOf, withoutMail } from "@/lib/meetings/queries";
 import { type MeetingState, stateOf } from "@/lib/meetings/rules";
 import { FilesRecord } from "../../files/_components/files-beside";
 import { numberIn, openTable } from "../../people/_components/seats";
+import { DecidedHere } from "./_components/decided-here";
 import { HandItOver } from "./_components/hand-it-over";
 import { NotesRecord, WhoWasThere } from "./_components/held-records";
 import { Agenda, Papers, WhenAndWhere } from "./_components/plan-records";
@@ -61,6 +62,7 @@ export default async function OneMeeting({ params, searchParams }: MeetingProps)
         <WhoWasThere attendance={meeting.attendance} view={view} />
         {state !== "called-off" && <SaidHere meeting={meeting} view={view} />}
         {hasBegun && <NotesRecord meeting={meeting} view={view} />}
+        {hasBegun && <DecidedHere view={view} meeting={meeting.number} />}
         {hasBegun && <ToDoRecord meeting={meeting.number} view={view} />}
         <FilesRecord view={view} of={{ meeting: meeting.number }} />
       </Page>

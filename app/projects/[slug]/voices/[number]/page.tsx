@@ -9,10 +9,12 @@ import { PageTitle } from "@/app/_ui/page-title";
 import { actionsFrom } from "@/lib/actions/queries";
 import { dayInWords } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
+import { decisionsFrom } from "@/lib/decisions/queries";
 import type { ProjectView } from "@/lib/projects/queries";
 import { type AnswerGiven, voiceNumbered } from "@/lib/voices/queries";
 import { answerWords } from "@/lib/voices/words";
 import { ActionsFrom } from "../../actions/_components/actions-from";
+import { DecisionLines } from "../../decisions/_components/decision-lines";
 import { FilesSection } from "../../files/_components/files-beside";
 import { mayNow, numberIn, openTable } from "../../people/_components/seats";
 import { Said } from "../_components/said";
@@ -32,7 +34,10 @@ export default async function OneVoice({ params, searchParams }: VoiceProps) {
   const { viewer, view } = await openTable(params);
   const voice = await orNotFound(voiceNumbered(view, numberIn((await params).number)));
   const { saved = "" } = await searchParams;
-  const actions = await actionsFrom(view, { voice: voice.number });
+  const [actions, decisions] = await Promise.all([
+    actionsFrom(view, { voice: voice.number }),
+    decisionsFrom(view, { voice: voice.number }),
+  ]);
   const title = `Voice ${voice.number}`;
   const back = { href: `/projects/${view.slug}/voices`, label: "Voices" };
   return (
@@ -46,6 +51,12 @@ export default async function OneVoice({ params, searchParams }: VoiceProps) {
         <WhatBecame voice={voice} view={view} today={dayOf(new Date(), view.network.timeZone)} />
         <WhatComesNext view={view} voice={voice.number} isAnswered={voice.answer !== null} />
       </section>
+      {decisions.length > 0 && (
+        <section>
+          <h2 className="section-title">What it led to</h2>
+          <DecisionLines decisions={decisions} view={view} />
+        </section>
+      )}
       {actions.length > 0 && (
         <section>
           <h2 className="section-title">Actions from this</h2>
@@ -62,7 +73,8 @@ function WhatComesNext({ view, voice, isAnswered }: { view: ProjectView; voice: 
   const home = `/projects/${view.slug}`;
   const mayAnswer = mayNow(view, "voice.answer");
   const mayAct = mayNow(view, "action.add");
-  if (!mayAnswer && !mayAct) return null;
+  const mayDecide = mayNow(view, "decision.record");
+  if (!mayAnswer && !mayAct && !mayDecide) return null;
   return (
     <div className="no-print">
       <Actions>
@@ -72,6 +84,7 @@ function WhatComesNext({ view, voice, isAnswered }: { view: ProjectView; voice: 
           </ButtonLink>
         )}
         {mayAct && <Link href={`${home}/actions/new?voice=${voice}`}>Write down an action from this</Link>}
+        {mayDecide && <Link href={`${home}/decisions/new?voice=${voice}`}>Record a decision from this</Link>}
       </Actions>
     </div>
   );

@@ -12,13 +12,15 @@ type SaidProps = {
   linked?: boolean;
   /** On the page of the meeting itself: where it was said need not be said. */
   inMeeting?: boolean;
+  /** On the page of the decision that it was said against. */
+  atDecision?: boolean;
   /** Beside larger words. */
   small?: boolean;
 };
 
 /** What someone said, whose it is, and where and when it came from. */
-export function Said({ voice, view, linked = false, inMeeting = false, small = false }: SaidProps) {
-  const { number, text, group, meeting } = voice;
+export function Said({ voice, view, linked = false, inMeeting = false, atDecision = false, small = false }: SaidProps) {
+  const { number, text, group, meeting, objectsTo } = voice;
   const home = `/projects/${view.slug}`;
   const words = <span className="as-written">“{text}”</span>;
   return (
@@ -42,6 +44,9 @@ export function Said({ voice, view, linked = false, inMeeting = false, small = f
             {meeting && <Link href={`${home}/meetings/${meeting.number}`}>{meeting.title}</Link>}
             {`, here since ${dayInWords(voice.capturedOn)}`}
           </span>
+        )}
+        {!atDecision && objectsTo && (
+          <Link href={`${home}/decisions/${objectsTo.number}`}>Against decision {objectsTo.number}</Link>
         )}
       </figcaption>
     </figure>

@@ -34,7 +34,7 @@ export function Disagreement({ decision, against, view, today }: DisagreementPro
         )}
         {against.map((voice) => (
           <div key={voice.number} className="dissent">
-            <Said voice={voice} view={view} linked />
+            <Said voice={voice} view={view} linked atDecision />
             <WhatBecame voice={voice} view={view} today={today} />
           </div>
         ))}
