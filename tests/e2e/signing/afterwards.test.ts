@@ -68,6 +68,7 @@ test("a receipt stays with its person, and is nobody else's", async ({ page, sig
   await signInAs(member);
   await page.goto(`${home}/people/3/leave`);
   await page.getByRole("button", { name: "Leave the table" }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/leave"));
   await page.goto("/account");
   await page.getByRole("link", { name: /^A quiet garden/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your receipt");
