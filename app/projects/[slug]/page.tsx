@@ -39,7 +39,6 @@ export default async function ProjectHome({ params }: { params: Promise<{ slug: 
       <TwoUp
         side={
           <>
-            <NextMeeting view={view} />
             <StatementsSection
               slug={view.slug}
               seats={seats}
@@ -53,6 +52,7 @@ export default async function ProjectHome({ params }: { params: Promise<{ slug: 
           </>
         }
       >
+        <NextMeeting view={view} />
         <Ruled title="Checklist">
           <p className="note">
             Eight things to look after together. An area is “Confirmed together” when people at the table say so.

@@ -1,5 +1,4 @@
 import { ProjectPage } from "@/app/_shell/project-page";
-import { whoCanNow } from "@/app/_shell/who-can";
 import { Actions } from "@/app/_ui/actions";
 import { Page } from "@/app/_ui/band";
 import { ButtonLink } from "@/app/_ui/button";
@@ -47,7 +46,7 @@ export default async function Meetings({ params }: { params: Promise<{ slug: str
         )}
         {meetings.length > 0 && inState("to-come").length === 0 && view.stage !== "closed" && (
           <Record name="To come">
-            <p className="prose">No meeting is planned now.{!mayPlan && ` ${whoCanNow("hosts", view)}`}</p>
+            <p className="prose">No meeting is planned now.</p>
           </Record>
         )}
         {parts.map(

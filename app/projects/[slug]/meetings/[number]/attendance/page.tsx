@@ -6,12 +6,17 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { dayOf } from "@/lib/calendar/moments";
 import type { Meeting } from "@/lib/meetings/queries";
 import { satThen } from "@/lib/meetings/rules";
-import { howWords, waysToTakePart } from "@/lib/meetings/words";
+import { howWords } from "@/lib/meetings/words";
 import { OneMeetingPage } from "../../_components/one-meeting-page";
 import { holdMeetingAction } from "../../actions";
 
-const [there, ...otherwise] = waysToTakePart.map((value) => ({ value, label: howWords[value] }));
-const options = [there, { value: "not-there", label: "Not there" }, ...otherwise];
+/** There or not comes first: the two that are most likely stand side by side on a phone. */
+const options = [
+  { value: "present", label: howWords.present },
+  { value: "not-there", label: "Not there" },
+  { value: "apologies", label: howWords.apologies },
+  { value: "asked-outside", label: howWords["asked-outside"] },
+];
 
 export default function Attendance({ params }: { params: Promise<{ slug: string; number: string }> }) {
   const title = "Who was there";
