@@ -93,7 +93,7 @@ function ownerFrom({ number, name, leftOn, pausedOn }: OwnerRow): ActionOwner {
   return { number, name, hasLeft: leftOn !== null, isPaused: leftOn === null && pausedOn !== null };
 }
 
-/** How many actions a group has to do and has done; null is nobody, and whoever has left has nothing more to do. */
+/** The actions of one group; of nobody where it is null. What someone who has left did not do is nobody's. */
 export type Load = { group: string | null; open: number; mine: number; done: number };
 
 /** The load of each group that has any, counted as the checklist counts it. */

@@ -29,5 +29,6 @@ export function answerInWords({ answer, answeredOn, answeredBy }: Voice): string
 /** The beginning of what was said, for a title or a link that is read aloud. */
 export function inShort(text: string): string {
   const words = text.replaceAll(/\s+/g, " ");
-  return words.length > 60 ? `${words.slice(0, 60).trimEnd()} …` : words;
+  const signs = [...words];
+  return signs.length > 60 ? `${signs.slice(0, 60).join("").trimEnd()} …` : words;
 }
