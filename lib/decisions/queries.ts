@@ -164,7 +164,7 @@ export async function differenceBetween(view: ProjectView, earlier: number, late
 
 /** The words as they were written down: what came afterwards is no difference between the two. */
 function asRecorded(decision: "a" | "b") {
-  return sql`(select r.snapshot from revision r where r.entity_kind = 'decision' and r.entity_id = ${sql.identifier(decision)}.id and r.number = 1)`;
+  return sql`(select r.snapshot - '{supersedes_id,supersedes_as}'::text[] from revision r where r.entity_kind = 'decision' and r.entity_id = ${sql.identifier(decision)}.id and r.number = 1)`;
 }
 
 function stood(decision: "a" | "b") {

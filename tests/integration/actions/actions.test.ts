@@ -13,6 +13,7 @@ import { pauseMember } from "@/lib/people/pause-member";
 import { openProject } from "@/lib/projects/queries";
 import { giveVoice } from "@/lib/voices/give-voice";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
+import { aDecision, decide } from "@/tests/support/decisions";
 import { aProject, now, type Project, today } from "@/tests/support/network";
 import { problemFieldsOf, staleEditOf } from "@/tests/support/refusals";
 import { goTo } from "@/tests/support/stages";
@@ -34,7 +35,15 @@ describe("an action", () => {
     await expect(addAction(member, slug, { ...room, owner: "4" }, now)).resolves.toBe(1);
     await expect(addAction(otherMember, slug, { what: "Bake" }, now)).resolves.toBe(2);
     const owner = { number: 4, name: otherMember.name, hasLeft: false, isPaused: false };
-    const open = { version: 1, doneOn: null, doneNote: "", droppedOn: null, voice: null, meeting: null };
+    const open = {
+      version: 1,
+      doneOn: null,
+      doneNote: "",
+      droppedOn: null,
+      voice: null,
+      meeting: null,
+      decision: null,
+    };
     expect(await shown(member, project)).toEqual([
       { number: 1, ...room, owner, ...open },
       { number: 2, what: "Bake", dueOn: null, owner: null, ...open },
@@ -236,21 +245,26 @@ describe("the actions of a project", () => {
     expect([numbers(next.actions), next.hasOlder]).toEqual([[3, 2], false]);
   });
 
-  it("say where they come from: what someone said, or a meeting", async () => {
+  it("say where they come from: what someone said, a meeting, or a decision", async () => {
     const project = await aProject();
     const { lead, member, slug } = project;
     await giveVoice(member, slug, { text: "A bench, please.", way: "name" }, now);
     await planMeeting(lead, slug, aMeeting, now);
     await addAction(lead, slug, { ...room, voice: 1 }, now);
     await addAction(lead, slug, { ...room, meeting: 1 }, now);
+    await decide({ lead, slug });
+    await addAction(lead, slug, { ...room, decision: 1 }, now);
     expect(await shown(lead, project)).toMatchObject([
-      { voice: { number: 1, text: "A bench, please." }, meeting: null },
-      { voice: null, meeting: { number: 1, title: aMeeting.title } },
+      { voice: { number: 1, text: "A bench, please." }, meeting: null, decision: null },
+      { voice: null, meeting: { number: 1, title: aMeeting.title }, decision: null },
+      { voice: null, meeting: null, decision: { number: 1, title: aDecision.title } },
     ]);
     const view = await openProject(lead, slug);
     expect(numbers(await actionsFrom(view, { voice: 1 }))).toEqual([1]);
     expect(numbers(await actionsFrom(view, { meeting: 1 }))).toEqual([2]);
+    expect(numbers(await actionsFrom(view, { decision: 1 }))).toEqual([3]);
     await expect(addAction(lead, slug, { ...room, meeting: 2 }, now)).rejects.toThrow(NotFound);
+    await expect(addAction(lead, slug, { ...room, decision: 2 }, now)).rejects.toThrow(NotFound);
     const other = await aProject();
     await expect(addAction(other.lead, other.slug, { ...room, meeting: 1 }, now)).rejects.toThrow(NotFound);
   });

@@ -8,6 +8,7 @@ import { giveVoice } from "@/lib/voices/give-voice";
 import { voicesOf } from "@/lib/voices/queries";
 import { releaseVoices } from "@/lib/voices/release-voices";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
+import { followed } from "@/tests/support/following";
 import { aNetwork, aProject, now, type Project } from "@/tests/support/network";
 import { problemFieldsOf } from "@/tests/support/refusals";
 import { goTo } from "@/tests/support/stages";
@@ -166,23 +167,6 @@ describe("whoever has the whole database cannot tell whose it is", () => {
 /** What all of a project's rows share: where these lead says nothing of one person. */
 function sharedIds({ id, network }: Project): Set<string> {
   return new Set([id, network.id]);
-}
-
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-
-/** Every id that can be reached from the rows that hold these words, from row to row through the whole database. */
-async function followed(text: string, shared: Set<string>): Promise<Set<string>> {
-  const rows = Object.values(await wholeDatabase()).flatMap((all) => all.split("\n"));
-  const reached = new Set<string>();
-  const idsIn = (row: string) => (row.match(uuid) ?? []).filter((id) => !shared.has(id));
-  const add = (from: string[]) => {
-    const before = reached.size;
-    for (const row of from) for (const id of idsIn(row)) reached.add(id);
-    return reached.size > before;
-  };
-  let found = add(rows.filter((row) => row.includes(text)));
-  while (found) found = add(rows.filter((row) => idsIn(row).some((id) => reached.has(id))));
-  return reached;
 }
 
 async function entriesOf({ id }: Project) {

@@ -1,7 +1,9 @@
 import { answerVoice } from "@/lib/voices/answer-voice";
 import { captureVoices } from "@/lib/voices/capture-voices";
 import { giveVoice } from "@/lib/voices/give-voice";
+import { objectUnnamed } from "@/lib/voices/object-unnamed";
 import { passOnVoice } from "@/lib/voices/pass-on-voice";
+import { decide } from "@/tests/support/decisions";
 import { now, today } from "@/tests/support/network";
 import { aHeldMeeting } from "@/tests/support/voices";
 import type { CommandVerb, Deed } from "./deed";
@@ -29,5 +31,11 @@ export const commandsOnVoices = {
     attempt: (actor, { slug }) =>
       answerVoice(actor, slug, { voice: 1, version: 1, answer: "parked", reason: "Next year." }, now),
     records: ["project voice"],
+  },
+  "stance.object-unnamed": {
+    prepare: (project) => decide(project),
+    attempt: (actor, { slug }) =>
+      objectUnnamed(actor, slug, { decision: 1, text: "I could not say so.", way: "nobody" }, now),
+    records: [],
   },
 } satisfies Partial<Record<CommandVerb, Deed>>;
