@@ -5,6 +5,8 @@ import type { Facts, Rule, RuleResult } from "@/lib/checklist/types";
 import { count } from "@/lib/checklist/words";
 
 const area = "planning-structure";
+const waysToWrite = { path: "agreement/edit", label: "Write down how you decide" };
+
 export const planningStructure: Rule[] = [
   {
     id: "4.1",
@@ -87,8 +89,6 @@ function groupAgreement({ agreement, meetings, framework }: Facts): RuleResult {
   }
   return result("met", { reason: `${adopted}.`, records: 1 });
 }
-
-const waysToWrite = { path: "agreement/edit", label: "Write down how you decide" };
 
 /** On the very day of the first decision counts as before it: days do not tell morning from evening. */
 function waysOfDeciding({ waysOfDeciding: ways, decisions }: Facts): RuleResult {
