@@ -18,6 +18,11 @@ const done = [
   "agreement.write",
   "voice.give",
   "file.keep",
+  "engagement.add",
+  "approach.write",
+  "ladder.claim",
+  "ladder.ask",
+  "ladder.answer",
   "area.note",
   "area.confirm",
 ] as const;

@@ -50,7 +50,13 @@ export default async function LadderPage({ params, searchParams }: LadderProps) 
   return (
     <ProjectPage viewer={viewer} view={view} part="ladder">
       <PageTitle title={`The ladder: ${view.title}`} />
-      <LadderHero view={view} claim={claim} round={round} isAsking={open !== undefined} />
+      <LadderHero
+        view={view}
+        claim={claim}
+        round={round}
+        isAsking={open !== undefined}
+        wasAsked={ladder.rounds.length > 0}
+      />
       <Page>
         <div className="ladder-page">
           {saved && (

@@ -2,6 +2,7 @@ import { accountForms } from "./account";
 import { checklistForms } from "./checklist";
 import { filesForms } from "./files";
 import type { Forms } from "./form";
+import { ladderForms } from "./ladder";
 import { meetingsForms } from "./meetings";
 import { networkForms } from "./network";
 import { peopleForms } from "./people";
@@ -20,6 +21,7 @@ export const forms: Forms = {
   ...voicesForms,
   ...filesForms,
   ...meetingsForms,
+  ...ladderForms,
   ...networkForms,
   ...accountForms,
 };

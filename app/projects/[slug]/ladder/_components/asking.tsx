@@ -12,19 +12,21 @@ export function Asking({ round, home, mayAnswer, mayClose }: AskingProps) {
   const { answers, openUntil, answeredByViewer } = round;
   const soFar = `${people(answers)} ${answers === 1 ? "has" : "have"} answered so far.`;
   return (
-    <PlaceCard
-      label="Everyone is being asked"
-      what={answeredByViewer ? "Thank you: your answer is in." : "How does it feel to you?"}
-      actions={
-        <>
-          {mayAnswer && !answeredByViewer && <ButtonLink href={`${home}/felt`}>Say how it feels</ButtonLink>}
-          {mayClose && <Link href={`${home}/close`}>Close the question now</Link>}
-        </>
-      }
-    >
-      <p>
-        {soFar} Answers can come until {dayInWords(openUntil)}. What they are stays sealed until then.
-      </p>
-    </PlaceCard>
+    <div className="no-print">
+      <PlaceCard
+        label="Everyone is being asked"
+        what={answeredByViewer ? "Thank you: your answer is in." : "How does it feel to you?"}
+        actions={
+          <>
+            {mayAnswer && !answeredByViewer && <ButtonLink href={`${home}/felt`}>Say how it feels</ButtonLink>}
+            {mayClose && <Link href={`${home}/close`}>Close the question now</Link>}
+          </>
+        }
+      >
+        <p>
+          {soFar} Answers can come until {dayInWords(openUntil)}. What they are stays sealed until then.
+        </p>
+      </PlaceCard>
+    </div>
   );
 }

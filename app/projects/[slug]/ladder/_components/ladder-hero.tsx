@@ -14,10 +14,12 @@ type LadderHeroProps = {
   claim: Claim | null;
   round: (Round & { felt: number[] }) | null;
   isAsking: boolean;
+  wasAsked: boolean;
 };
 
 /** The ladder in words, and what can be done about it. */
-export function LadderHero({ view, claim, round, isAsking }: LadderHeroProps) {
+export function LadderHero({ view, ...standing }: LadderHeroProps) {
+  const { claim, round, isAsking } = standing;
   const home = `/projects/${view.slug}/ladder`;
   const ways = [
     mayNow(view, "ladder.claim") && { path: "claim", words: "Say on which rung you stand" },
@@ -27,7 +29,7 @@ export function LadderHero({ view, claim, round, isAsking }: LadderHeroProps) {
   return (
     <Hero>
       <h1 className="title">{headlineOf(claim?.rung ?? null, round && middleOf(round.felt))}</h1>
-      <p className="lede">{standingInWords({ claim, round, isAsking }, view.framework)}</p>
+      <p className="lede">{standingInWords(standing, view.framework)}</p>
       {(mayAdd || ways.length > 0) && (
         <div className="no-print">
           <Actions>
