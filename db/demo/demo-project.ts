@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { decisionKinds, methods, ownStances, stances, waysToSupersede } from "@/lib/decisions/words";
 import { kinds } from "@/lib/engagement/schema";
 import { areaKeys } from "@/lib/framework/schema";
 import { ways } from "@/lib/ladder/schema";
@@ -49,14 +50,81 @@ const about = { at: Moment, by: z.string(), who: z.string().optional() };
 const area = z.enum(areaKeys);
 /** Whose words they are: a person's, a group's, or nobody's by name. */
 const whose = { from: z.string().optional(), group: z.string().optional() };
+
+const Replaces = z.strictObject({ title: z.string(), as: z.enum(waysToSupersede) });
+const decidingEvents = [
+  z.strictObject({
+    ...about,
+    what: z.literal("decision"),
+    title: z.string(),
+    kind: z.enum(decisionKinds).default("other"),
+    on: Day,
+    meeting: z.string().optional(),
+    proposedBy: z.string().optional(),
+    context: z.string().default(""),
+    options: z.array(
+      z.strictObject({ text: z.string(), note: z.string().default(""), chosen: z.boolean().default(false) }),
+    ),
+    decided: z.string(),
+    because: z.string(),
+    method: z.enum(methods),
+    votes: z.record(z.string(), z.int()).optional(),
+    delegatedTo: z.string().optional(),
+    /** Whoever is not here was not there. */
+    stances: z.array(
+      z.strictObject({ who: z.string(), stance: z.enum(stances).default("agree"), reason: z.string().default("") }),
+    ),
+    /** Left out: there was none. */
+    dissent: z.string().optional(),
+    conflicts: z.string().optional(),
+    voices: Lines,
+    aims: Lines,
+    addresses: z.array(z.strictObject({ text: z.string(), link: z.string() })).default([]),
+    review: Day.optional(),
+    replaces: Replaces.optional(),
+  }),
+  z.strictObject({
+    ...about,
+    what: z.literal("stance"),
+    title: z.string(),
+    stance: z.enum(ownStances),
+    reason: z.string().default(""),
+  }),
+  z.strictObject({
+    ...about,
+    what: z.literal("decision-looked-at"),
+    title: z.string(),
+    note: z.string(),
+    next: Day.optional(),
+  }),
+  z.strictObject({
+    ...about,
+    what: z.literal("decision-set-aside"),
+    title: z.string(),
+    outside: z.string(),
+    reason: z.string().default(""),
+  }),
+  z.strictObject({ ...about, what: z.literal("decision-replied"), title: z.string(), reply: z.string() }),
+] as const;
+
 const Event = z.discriminatedUnion("what", [
   z.strictObject({
     ...about,
     what: z.literal("stage"),
     to: z.enum(["active", "paused", "closed"]),
     reason: z.string(),
+    decision: z.string().optional(),
   }),
-  z.strictObject({ ...about, what: z.literal("brief"), aims: Lines, in: Lines, out: Lines, cannotInfluence: Lines }),
+  z.strictObject({
+    ...about,
+    what: z.literal("brief"),
+    aims: Lines,
+    in: Lines,
+    out: Lines,
+    cannotInfluence: Lines,
+    decision: z.string().optional(),
+  }),
+  ...decidingEvents,
   z.strictObject({ ...about, what: z.literal("describe"), ...answers }),
   z.strictObject({ ...about, what: z.literal("role"), role: z.enum(roles) }),
   z.strictObject({ ...about, what: z.enum(["break", "return", "leave"]) }),

@@ -17,7 +17,6 @@ import { pauseMember } from "@/lib/people/pause-member";
 import { gapsOf, promisesTo, routesOf, seatDetails } from "@/lib/people/queries";
 import { recordRouteAnswers } from "@/lib/people/record-route-answers";
 import { returnMember } from "@/lib/people/return-member";
-import { changeStage } from "@/lib/projects/change-stage";
 import { briefOf, openProject, type ProjectView } from "@/lib/projects/queries";
 import { writeBrief } from "@/lib/projects/write-brief";
 import { nameSupport } from "@/lib/support/name-support";
@@ -27,7 +26,9 @@ import { demoNetwork } from "./demo-network";
 import { actorNamed } from "./demo-people";
 import type { DemoEvent } from "./demo-project";
 import { enterAgreement } from "./enter-agreement";
+import { decisionCalled, enterDeciding } from "./enter-deciding";
 import { enterFile } from "./enter-file";
+import { enterLadder } from "./enter-ladder";
 import { enterMeeting } from "./enter-meeting";
 import { enterPlanning } from "./enter-planning";
 import { enterSigning } from "./enter-signing";
@@ -42,7 +43,12 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
   const seat = seatNumber(view, event.who ?? event.by);
   switch (event.what) {
     case "stage":
-      return changeStage(actor, slug, { to: event.to, reason: event.reason }, now);
+    case "decision":
+    case "decision-looked-at":
+    case "decision-set-aside":
+    case "decision-replied":
+    case "stance":
+      return enterDeciding({ actor, view, seatNumber: (name) => seatNumber(view, name) }, event, now);
     case "brief":
       return addToBrief(actor, view, event, now);
     case "describe":
@@ -118,9 +124,15 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
     case "agreement":
     case "agreement-looked-at":
       return enterAgreement(actor, view, event, now);
-    case "note": {
+    case "engaged":
+    case "claimed":
+    case "asked-felt":
+    case "felt":
+    case "approach":
+      return enterLadder({ actor, view }, event, now);
     case "file":
       return enterFile(actor, view, event, now);
+    case "note": {
       const { version } = await notesOf(view, event.area);
       return writeAreaNote(actor, slug, { area: event.area, text: event.text, version }, now);
     }
@@ -141,6 +153,7 @@ async function addToBrief(actor: Actor, view: ProjectView, event: EventOf<"brief
     outOfScope: textRows([...content.outOfScope, ...event.out]),
     cannotInfluence: textRows([...content.cannotInfluence, ...event.cannotInfluence]),
     constraints: constraintsInput(content.constraints),
+    decision: event.decision && (await decisionCalled(view, event.decision)),
   };
   return writeBrief(actor, view.slug, brief, now);
 }

@@ -53,7 +53,7 @@ export async function enterMeeting({ actor, view, seatNumber }: Within, event: M
 }
 
 /** The number of a meeting, by what it is for. */
-async function meetingCalled(view: ProjectView, title: string): Promise<number> {
+export async function meetingCalled(view: ProjectView, title: string): Promise<number> {
   const found = (await meetingsOf(view)).find((meeting) => meeting.title === title);
   if (!found) throw new Error(`There is no meeting “${title}” in ${view.slug}.`);
   return found.number;

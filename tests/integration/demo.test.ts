@@ -14,7 +14,7 @@ let filled: Awaited<ReturnType<typeof fillDemo>>;
 beforeAll(async () => {
   await freshDatabase();
   filled = await fillDemo(say, now);
-}, 60_000);
+}, 120_000);
 afterAll(dropDatabase);
 
 it("names the people worth signing in as, with their part in it", () => {
@@ -72,6 +72,21 @@ it("holds every signature that the files tell of, with help and without", async 
   expect(kept).toEqual({ alone: alone.length, assisted: assisted.length, confirmed: 1, withdrawn: 1 });
 });
 
+it("holds every decision that the files tell of, and what came of them", async () => {
+  const events = readDemoProjects().flatMap((demo) => demo.events);
+  const told = (what: string) => events.filter((event) => event.what === what).length;
+  const [kept] = await ownerSql`select count(*)::integer as decisions, count(set_aside_on)::integer as "setAside",
+    count(supersedes_id)::integer as superseding, count(*) filter (where made_without <> '{}')::integer as "madeWithout",
+    (select count(given_at)::integer from stance) as stances from decision`;
+  expect(kept).toEqual({
+    decisions: told("decision"),
+    setAside: told("decision-set-aside"),
+    superseding: 1,
+    madeWithout: 4,
+    stances: told("stance"),
+  });
+});
+
 it("works with the newest framework version wherever a project is open, and keeps what was signed before", async () => {
   const versions = await ownerSql`
     select p.stage = 'closed' as closed, f.version, count(*)::integer as projects,
@@ -101,6 +116,7 @@ it("has nothing that lies in the future", async () => {
     union all select 'network person' from network_person where joined_on > ${now}::date
     union all select 'seat' from member where greatest(joined_on, paused_on, left_on) > ${now}::date
     union all select 'action' from action where greatest(done_on, dropped_on) > ${now}::date
+    union all select 'decision' from decision where greatest(decided_on, looked_again_on, set_aside_on) > ${now}::date
     union all select 'milestone' from milestone where reached_on > ${now}::date
     union all select 'training' from training where trained_on > ${now}::date
     union all select 'project' from project where greatest(started_on, stage_since) > ${now}::date`;
