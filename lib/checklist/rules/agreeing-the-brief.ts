@@ -1,7 +1,7 @@
 import { dayInWords } from "@/lib/calendar/days";
-import { answerFor, editBrief, result } from "@/lib/checklist/rules/result";
+import { agreeBrief, answerFor, editBrief, result } from "@/lib/checklist/rules/result";
 import { groupsSeatedOn, groupsWithoutSeat, inSentence, nameInSentence } from "@/lib/checklist/seats";
-import type { Facts, RuleResult } from "@/lib/checklist/types";
+import type { Facts, Mend, RuleResult } from "@/lib/checklist/types";
 import { capitalised, count, listWithAnd, listWithOr } from "@/lib/checklist/words";
 
 /** Those who had an active seat that day were at the table; a change that cites no decision is not agreed yet. */
@@ -11,7 +11,11 @@ export function briefAgreed(facts: Facts): RuleResult {
     return result("not-yet", { reason: "There is no brief yet.", records: 0, mend: editBrief("Write the brief") });
   }
   if (brief.agreed === null) {
-    return result("not-yet", { reason: "The brief is not agreed by a decision yet.", records: 0 });
+    return result("not-yet", {
+      reason: "The brief is not agreed by a decision yet.",
+      records: 0,
+      mend: toAgree(facts),
+    });
   }
   const { on, groupsAtTable, groupsTookPart } = brief.agreed;
   const agreedOn = `The brief was agreed on ${dayInWords(on)}`;
@@ -19,17 +23,24 @@ export function briefAgreed(facts: Facts): RuleResult {
   const undecided = brief.changesSinceAgreed.filter((change) => !change.citesDecision).length;
   if (groupsTookPart.length === 0) {
     const reason = `${agreedOn}, and it is not recorded which groups took part.`;
-    return result("not-yet", { reason, records: 1 });
+    return result("not-yet", { reason, records: 1, mend: agreeAgain });
   }
   if (missing.length > 0) {
     const names = listWithAnd(missing.map((group) => nameInSentence(facts, group)));
-    return result("partly", { reason: `${agreedOn} without ${names}.`, records: 1 });
+    return result("partly", { reason: `${agreedOn} without ${names}.`, records: 1, mend: agreeAgain });
   }
   if (undecided > 0) {
     const reason = `${agreedOn}. ${count(undecided, "change", "changes")} since then cited no decision.`;
-    return result("partly", { reason, records: 1 });
+    return result("partly", { reason, records: 1, mend: agreeAgain });
   }
   return result("met", { reason: `${agreedOn} with every group at the table.`, records: 1 });
+}
+
+const agreeAgain = agreeBrief("Agree it again, with everyone");
+
+/** An empty page cannot be agreed. */
+function toAgree({ brief }: Facts): Mend {
+  return brief && brief.aims.length > 0 ? agreeBrief("Agree the brief by a decision") : editBrief("Write the aims");
 }
 
 export function changesDecided({ brief }: Facts): RuleResult {
@@ -68,7 +79,7 @@ function notAgreedYet(facts: Facts): RuleResult {
   const missing = groupsWithoutSeat(facts).filter((group) => group.firstHand);
   if (missing.length === 0) {
     const reason = "People who know it first hand are there. The brief is not agreed yet.";
-    return result("not-yet", { reason, records: 0 });
+    return result("not-yet", { reason, records: 0, mend: toAgree(facts) });
   }
   const names = listWithOr(inSentence(missing));
   const mend = { path: "people/new", label: `Add someone from ${names}` };

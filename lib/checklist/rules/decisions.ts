@@ -1,6 +1,6 @@
 import { type Day, firstDayAfter, isOverdue, overdueFrom } from "@/lib/calendar/days";
 import { answerFor, result } from "@/lib/checklist/rules/result";
-import type { DecisionFacts, Facts, Rule, RuleResult } from "@/lib/checklist/types";
+import type { DecisionFacts, Facts, Mend, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, listWithAnd } from "@/lib/checklist/words";
 import type { Group } from "@/lib/framework/schema";
 
@@ -78,7 +78,7 @@ function decisionsRecorded({ decisions, meetings, framework }: Facts): RuleResul
     const reason = `This is asked once ${count(decisionAfterMeetings, "meeting was", "meetings were")} held.`;
     return result("not-applicable", { reason, records: 0 });
   }
-  return noDecisionYet();
+  return noDecisionYet({ path: "decisions/new", label: "Write down a decision" });
 }
 
 const parts: { name: string; isThere: (decision: DecisionFacts, options: number) => boolean }[] = [
@@ -97,7 +97,8 @@ function decisionsComplete({ decisions, framework }: Facts): RuleResult {
   const missing = parts.filter((part) => !decisions.every((decision) => part.isThere(decision, optionsPerDecision)));
   const whole = `${complete.length} of ${count(decisions.length, "decision", "decisions")} ${complete.length === 1 ? "is" : "are"} complete.`;
   const reason = missing.length === 0 ? whole : `${whole} Missing: ${listWithAnd(missing.map((part) => part.name))}.`;
-  return result(answerFor(complete.length, decisions.length), { reason, records: decisions.length });
+  const mend = { path: "decisions", label: "Put right what is missing" };
+  return result(answerFor(complete.length, decisions.length), { reason, records: decisions.length, mend });
 }
 
 /**
@@ -122,7 +123,8 @@ function nobodyMissing({ decisions, framework }: Facts): RuleResult {
   if (undated === 0) {
     return result("partly", { reason: `${made} A day to look at it again is set.`, records });
   }
-  return result("not-yet", { reason: `${made} No day to look at it again is set for ${undated}.`, records });
+  const mend = { path: "decisions?without=any", label: "Set a day to look again" };
+  return result("not-yet", { reason: `${made} No day to look at it again is set for ${undated}.`, records, mend });
 }
 
 /** The groups that neither took part nor were asked. */
@@ -134,14 +136,16 @@ function evidenceLinked({ decisions }: Facts): RuleResult {
   if (decisions.length === 0) return noDecisionYet();
   const linked = decisions.filter((decision) => decision.evidenceLinks > 0).length;
   const reason = `${linked} of ${count(decisions.length, "decision", "decisions")} ${linked === 1 ? "links" : "link"} to what it stands on.`;
-  return result(answerFor(linked, decisions.length), { reason, records: decisions.length });
+  const mend = { path: "decisions", label: "Add what they stand on" };
+  return result(answerFor(linked, decisions.length), { reason, records: decisions.length, mend });
 }
 
 function reviewsOnTime({ decisions }: Facts, today: Day): RuleResult {
   const dated = decisions.filter((decision) => decision.reviewOn !== null);
   if (dated.length === 0) {
     const reason = "No decision has a day to look at it again yet.";
-    return result("not-yet", { reason, records: 0 });
+    const mend = decisions.length > 0 ? { path: "decisions", label: "Set a day to look at one again" } : null;
+    return result("not-yet", { reason, records: 0, mend });
   }
   const ahead = dated.filter((decision) => decision.reviewedOn === null);
   const overdue = ahead.filter((decision) => isOverdue(decision.reviewOn, today)).length;
@@ -153,7 +157,8 @@ function reviewsOnTime({ decisions }: Facts, today: Day): RuleResult {
     today,
     ahead.map((decision) => overdueFrom(decision.reviewOn)),
   );
-  return result(answerFor(dated.length - overdue, dated.length), { reason, records: dated.length, changesOn });
+  const mend = { path: "decisions?state=overdue", label: "Look at those again" };
+  return result(answerFor(dated.length - overdue, dated.length), { reason, records: dated.length, changesOn, mend });
 }
 
 function overrulingExplained({ decisions }: Facts): RuleResult {
@@ -163,9 +168,10 @@ function overrulingExplained({ decisions }: Facts): RuleResult {
   }
   const explained = setAside.filter(({ hasReason }) => hasReason).length;
   const reason = `The reason is recorded for ${explained} of ${count(setAside.length, "decision", "decisions")} set aside from outside.`;
-  return result(answerFor(explained, setAside.length), { reason, records: setAside.length });
+  const mend = { path: "decisions?state=set-aside", label: "Write down the reason" };
+  return result(answerFor(explained, setAside.length), { reason, records: setAside.length, mend });
 }
 
-function noDecisionYet(): RuleResult {
-  return result("not-yet", { reason: "No decision is written down yet.", records: 0 });
+function noDecisionYet(mend: Mend | null = null): RuleResult {
+  return result("not-yet", { reason: "No decision is written down yet.", records: 0, mend });
 }

@@ -120,7 +120,8 @@ function groupsReadyForFirstDecision(facts: Facts): RuleResult {
   const missing = groupsWithoutSeat(facts);
   if (missing.length === 0) {
     const reason = "Every group is there. It is met once there is a first decision after the brief.";
-    return result("not-yet", { reason, records: 0 });
+    const decide = { path: "decisions/new", label: "Write down the first decision" };
+    return result("not-yet", { reason, records: 0, mend: facts.brief?.agreed ? decide : null });
   }
   const names = listWithOr(inSentence(missing));
   const addSomeone = { path: "people/new", label: `Add someone from ${names}` };

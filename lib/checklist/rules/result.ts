@@ -22,3 +22,7 @@ export function answerFor(good: number, total: number): RuleAnswer {
 export function editBrief(label: string): Mend {
   return { path: "brief/edit", label };
 }
+
+export function agreeBrief(label: string): Mend {
+  return { path: "decisions/new?kind=agree-brief", label };
+}

@@ -103,6 +103,17 @@ describe("1.4 everyone at the table agreed the brief", () => {
   });
 });
 
+describe("what mends 1.4", () => {
+  test.each<[string, BriefFacts, string | undefined]>([
+    ["there is no aim to agree", briefWith(), "brief/edit"],
+    ["it is not agreed", briefWith({ aims }), "decisions/new?kind=agree-brief"],
+    ["a group did not take part", agreedBy(allGroups, allGroups.slice(1)), "decisions/new?kind=agree-brief"],
+    ["everyone agreed", agreedBy(allGroups, allGroups), undefined],
+  ])("when %s", (_, brief, path) => {
+    expect(askRule("1.4", { brief }).mend?.path).toBe(path);
+  });
+});
+
 describe("1.5 each change to the agreed brief cites a decision", () => {
   test.each<[string, BriefFacts | null, RuleAnswer]>([
     ["there is no brief", null, "not-applicable"],

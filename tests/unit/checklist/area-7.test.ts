@@ -78,3 +78,27 @@ describe("7.6 the reason is known where a decision was set aside from outside", 
     expect(askRule("7.6", { decisions }).answer).toBe(answer);
   });
 });
+
+describe("what mends them", () => {
+  const without = { groupsTookPart: ["lived-experience", "professionals", "third-sector"] };
+  const twoMeetings = [meeting(), meeting()];
+
+  test.each<[string, string, { decisions: DecisionFacts[]; meetings?: MeetingFacts[] }, string | undefined]>([
+    ["7.1", "there is none after two meetings", { decisions: [], meetings: twoMeetings }, "decisions/new"],
+    ["7.2", "there is none", { decisions: [] }, undefined],
+    ["7.2", "one is not complete", { decisions: [decision({ options: 1 })] }, "decisions"],
+    ["7.3", "no later look is dated", { decisions: [decision(without)] }, "decisions?without=any"],
+    ["7.3", "one is dated", { decisions: [decision({ ...without, reviewOn: "2027-01-12" })] }, undefined],
+    ["7.4", "one stands on nothing", { decisions: [decision({ evidenceLinks: 0 })] }, "decisions"],
+    ["7.5", "no day is set", { decisions: [decision({ reviewOn: null })] }, "decisions"],
+    ["7.5", "one is overdue", { decisions: [decision({ reviewOn: "2026-11-22" })] }, "decisions?state=overdue"],
+    [
+      "7.6",
+      "the reason is missing",
+      { decisions: [decision({ setAside: { hasReason: false } })] },
+      "decisions?state=set-aside",
+    ],
+  ])("%s, when %s", (rule, _, recorded, path) => {
+    expect(askRule(rule, recorded).mend?.path).toBe(path);
+  });
+});

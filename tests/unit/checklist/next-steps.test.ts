@@ -2,7 +2,16 @@ import { describe, expect, test } from "vitest";
 import { evaluate } from "@/lib/checklist/evaluate";
 import { nextStepsOf } from "@/lib/checklist/next-steps";
 import type { AreaStanding, EvaluatedRule, Facts } from "@/lib/checklist/types";
-import { briefWith, factsWith, meeting, peopleInPlace, seats, today, twoOfEachGroup } from "@/tests/support/facts";
+import {
+  briefWith,
+  decision,
+  factsWith,
+  meeting,
+  peopleInPlace,
+  seats,
+  today,
+  twoOfEachGroup,
+} from "@/tests/support/facts";
 
 describe("the next useful step", () => {
   const aims = [{ id: "first" }];
@@ -24,6 +33,11 @@ describe("the next useful step", () => {
   };
   const recruitmentRoutes = [{ offline: true }, { offline: false }];
   const actions = [{ ownerGroup: "carers", hasOwner: true, dueOn: today, done: false }];
+  const engagement = [{ on: today, rung: 7 }];
+
+  const groups = Object.keys(twoOfEachGroup);
+  const agreedBrief = { ...whole, agreed: { on: today, groupsAtTable: groups, groupsTookPart: groups } };
+  const decisions = [decision({ on: today })];
 
   test.each<[string, Partial<Facts>, string]>([
     ["nothing is recorded", {}, "Write down what you want to achieve"],
@@ -50,17 +64,22 @@ describe("the next useful step", () => {
       { brief: whole, members: signedByAll, agreement: agreed.agreement },
       "Write down how you decide and what you do when you disagree",
     ],
-    ["they know how they decide", { brief: whole, members: signedByAll, ...agreed }, "Set a date for the next meeting"],
+    [
+      "they know how they decide",
+      { brief: whole, members: signedByAll, ...agreed },
+      "Agree the brief with people who know it first hand",
+    ],
+    ["the brief is agreed", { brief: agreedBrief, members: signedByAll, ...agreed }, "Set a date for the next meeting"],
     [
       "the next meeting has a date",
-      { ...agreed, brief: whole, members: signedByAll, meetings: [meeting(toCome)] },
+      { ...agreed, brief: agreedBrief, members: signedByAll, meetings: [meeting(toCome)] },
       "Name who holds each meeting",
     ],
     [
       "it names who holds it",
       {
         ...agreed,
-        brief: whole,
+        brief: agreedBrief,
         members: signedByAll,
         meetings: [meeting({ ...toCome, facilitatorIds: ["carers-1"] })],
       },
@@ -70,7 +89,7 @@ describe("the next useful step", () => {
       "someone is named to turn to",
       {
         ...agreed,
-        brief: whole,
+        brief: agreedBrief,
         members: signedByAll,
         supportContact,
         meetings: [meeting({ ...toCome, facilitatorIds: leads })],
@@ -80,7 +99,16 @@ describe("the next useful step", () => {
     [
       "there are ways to join, and something that someone does",
       {
-        ...{ ...agreed, brief: whole, members: ledBy, supportContact, recruitmentRoutes, actions, engagement },
+        ...{
+          ...agreed,
+          brief: agreedBrief,
+          members: ledBy,
+          supportContact,
+          recruitmentRoutes,
+          actions,
+          engagement,
+          decisions,
+        },
         meetings: [meeting({ ...toCome, facilitatorIds: leads })],
       },
       "Let someone other than the lead hold a meeting",
@@ -90,12 +118,13 @@ describe("the next useful step", () => {
       {
         ...{
           ...agreed,
-          brief: whole,
+          brief: agreedBrief,
           members: withFacilitator,
           supportContact,
           recruitmentRoutes,
           actions,
           engagement,
+          decisions,
         },
         meetings: [meeting({ ...toCome, facilitatorIds: [...leads, ...others] })],
       },
