@@ -2,29 +2,23 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { workHere } from "@/lib/jobs/work-here";
 import { startWorker } from "@/lib/jobs/worker";
-import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
+import { ownerSql } from "@/tests/support/database";
+import { databaseAndMail } from "@/tests/support/database-and-mail";
 import { laterOn, workThroughJobs } from "@/tests/support/jobs";
-import { MailServer } from "@/tests/support/mail-server";
 import { aName, aProject, emailOf, type Project } from "@/tests/support/network";
 
 const pinnedNode = join("node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
-const server = new MailServer();
+const server = databaseAndMail();
 let project: Project;
 
 beforeAll(async () => {
-  await freshDatabase();
   process.env.WORKER = "off";
-  await server.start();
   project = await aProject();
   await workThroughJobs();
-});
-afterAll(async () => {
-  await server.stop();
-  await dropDatabase();
 });
 
 async function invite(): Promise<string> {

@@ -1,22 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { NotFound, Refused } from "@/lib/errors";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { undeliveredMailOf } from "@/lib/mail/queries";
 import { settleMail } from "@/lib/mail/settle-mail";
-import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
+import { ownerSql } from "@/tests/support/database";
+import { databaseAndMail } from "@/tests/support/database-and-mail";
 import { laterOn, workThroughJobs } from "@/tests/support/jobs";
-import { MailServer } from "@/tests/support/mail-server";
 import { aName, aProject, emailOf, type Project } from "@/tests/support/network";
 import { problemFieldsOf } from "@/tests/support/refusals";
 
-const server = new MailServer();
+const server = databaseAndMail();
 let project: Project;
 
 beforeAll(async () => {
-  await freshDatabase();
-  await server.start();
   project = await aProject();
   await workThroughJobs();
 });
@@ -24,10 +22,6 @@ afterEach(async () => {
   server.unknown.clear();
   server.putOff.clear();
   await ownerSql`delete from pgboss.job`;
-});
-afterAll(async () => {
-  await server.stop();
-  await dropDatabase();
 });
 
 /** Invites someone whose name and address nobody else has. */

@@ -13,21 +13,20 @@ import { describeMember } from "@/lib/people/describe-member";
 import { answerStatement } from "@/lib/statements/answer-statement";
 import { answerTalk } from "@/lib/statements/answer-talk";
 import { withdrawSignature } from "@/lib/statements/withdraw-signature";
-import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
+import { ownerSql } from "@/tests/support/database";
+import { databaseAndMail } from "@/tests/support/database-and-mail";
 import { workThroughJobs } from "@/tests/support/jobs";
-import { MailServer, type ReceivedMail } from "@/tests/support/mail-server";
+import type { ReceivedMail } from "@/tests/support/mail-server";
 import { aName, aProject, emailOf, type Project } from "@/tests/support/network";
 import { anAnswer, answerAndSign } from "@/tests/support/signing";
 import { seatIdOf } from "@/tests/support/undelivered";
 
-const server = new MailServer();
+const server = databaseAndMail();
 const secrets = ["A quiet room", "Ring twice on Mondays"];
 const note = "I am afraid of the paper work";
 let project: Project;
 
 beforeAll(async () => {
-  await freshDatabase();
-  await server.start();
   project = await aProject({ title: "Living with eating disorders" });
   const said = { accessNeeds: secrets[0], contact: secrets[1], version: 1 };
   await describeMember(project.member, project.slug, 3, said);
@@ -35,8 +34,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   expectDiscreet(server.received);
-  await server.stop();
-  await dropDatabase();
 });
 
 /** Whatever else a mail says: its subject tells nothing, it loads nothing, and it holds nobody's private words. */

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sendSignInLink } from "@/lib/auth/send-sign-in-link";
-import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
+import { ownerSql } from "@/tests/support/database";
+import { databaseAndMail } from "@/tests/support/database-and-mail";
 import { laterOn, workThroughJobs } from "@/tests/support/jobs";
-import { MailServer } from "@/tests/support/mail-server";
 import { aNetwork, aPerson, emailOf, type Network } from "@/tests/support/network";
 
-const server = new MailServer();
+const server = databaseAndMail();
 let network: Network;
 beforeAll(async () => {
-  await freshDatabase();
-  await server.start();
   network = await aNetwork();
-});
-afterAll(async () => {
-  await server.stop();
-  await dropDatabase();
 });
 beforeEach(workThroughJobs);
 

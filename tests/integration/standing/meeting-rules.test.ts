@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { database } from "@/db/client";
-import { evaluate } from "@/lib/checklist/evaluate";
 import { standingOf } from "@/lib/checklist/queries";
 import { callOff } from "@/lib/meetings/call-off";
 import { changeMeeting } from "@/lib/meetings/change-meeting";
@@ -9,24 +7,13 @@ import { holdMeeting } from "@/lib/meetings/hold-meeting";
 import { planMeeting } from "@/lib/meetings/plan-meeting";
 import { sendMeeting } from "@/lib/meetings/send-meeting";
 import { openProject } from "@/lib/projects/queries";
-import { gatherFacts } from "@/lib/standing/facts";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aHeldMeeting, aMeetingWithNotes, aPlan, thisMorning, wereThere } from "@/tests/support/meetings";
 import { aProject, now, type Project, today } from "@/tests/support/network";
-import { freshStanding, storedStanding } from "@/tests/support/standing";
+import { freshStanding, ruleOf, storedStanding } from "@/tests/support/standing";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
-
-/** A rule's answer from what is recorded of a project, as of a day. */
-async function ruleOf({ id }: Project, rule: string, on = today) {
-  const { facts } = await gatherFacts(database(), id);
-  const found = evaluate(facts, on)
-    .areas.flatMap(({ rules }) => rules)
-    .find((each) => each.id === rule);
-  if (!found) throw new Error(`There is no rule ${rule}.`);
-  return found;
-}
 
 const planNew = { path: "meetings/new" };
 const look = { path: "meetings" };

@@ -4,7 +4,6 @@ import { addAction } from "@/lib/actions/add-action";
 import { changeAction } from "@/lib/actions/change-action";
 import { dropAction } from "@/lib/actions/drop-action";
 import { finishAction } from "@/lib/actions/finish-action";
-import { evaluate } from "@/lib/checklist/evaluate";
 import { addMilestone } from "@/lib/milestones/add-milestone";
 import { dropMilestone } from "@/lib/milestones/drop-milestone";
 import { reachMilestone } from "@/lib/milestones/reach-milestone";
@@ -12,22 +11,12 @@ import { leaveTable } from "@/lib/people/leave-table";
 import { gatherFacts } from "@/lib/standing/facts";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aProject, now, type Project, today } from "@/tests/support/network";
-import { storedStanding } from "@/tests/support/standing";
+import { ruleOf, storedStanding } from "@/tests/support/standing";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
 
 const tomorrow = "2026-11-24";
-
-/** A rule's answer from what is recorded of a project, as of a day. */
-async function ruleOf({ id }: Project, rule: string, on = today) {
-  const { facts } = await gatherFacts(database(), id);
-  const found = evaluate(facts, on)
-    .areas.flatMap(({ rules }) => rules)
-    .find((each) => each.id === rule);
-  if (!found) throw new Error(`There is no rule ${rule}.`);
-  return found;
-}
 
 describe("4.4 the big steps have dates", () => {
   it("asks for one, and leads to where it is set", async () => {
