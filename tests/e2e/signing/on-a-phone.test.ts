@@ -3,6 +3,7 @@ import { openNetwork } from "@/lib/network/queries";
 import { expect, expectAccessible, test } from "@/tests/support/browser";
 import { publish } from "@/tests/support/framework";
 import { expectProblems } from "@/tests/support/problems";
+import { recordOf } from "@/tests/support/record";
 import { answerAll } from "@/tests/support/signing";
 import { actor, aTable } from "@/tests/support/table";
 import { answerOne, answerStatements, sign } from "./steps";
@@ -84,6 +85,23 @@ test("of two devices that sign, the second is told that it is signed already", a
   await sign(other, member);
   await expect(other.getByRole("status")).toContainText("You had signed already");
   await expect(other).toHaveURL(/number=1/);
+});
+
+test("whoever signs on a page that someone else left open is told that it is not theirs, and nothing is signed", async ({
+  page,
+  signInAs,
+  ownerSql,
+}) => {
+  const table = await aTable();
+  const { home, slug, member, otherMember } = table;
+  await answerAll(await actor(member), slug, { seat: 3 });
+  await signInAs(member);
+  await page.goto(`${home}/statements/sign/review`);
+  const before = await recordOf(ownerSql, table);
+  await signInAs(otherMember);
+  await sign(page, member);
+  await expectProblems(page, { "": "Your role here does not let you do this. A project lead can help." });
+  expect(await recordOf(ownerSql, table)).toEqual(before);
 });
 
 test("answers that changed on another device are shown before they are signed", async ({ page, signInAs, pageOf }) => {

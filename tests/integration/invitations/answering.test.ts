@@ -1,25 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tokenOf } from "@/db/demo/joining";
-import { InvalidInput, NotFound, Refused } from "@/lib/errors";
+import { InvalidInput, Refused } from "@/lib/errors";
 import { historyOf } from "@/lib/history/queries";
 import { acceptInvitation } from "@/lib/invitations/accept-invitation";
 import { declineInvitation } from "@/lib/invitations/decline-invitation";
 import { openInvitation } from "@/lib/invitations/queries";
-import { revokeInvitation } from "@/lib/invitations/revoke-invitation";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
-import { notOpen, signInFirst, someoneElse } from "@/lib/invitations/words";
-import { linkTo } from "@/lib/links";
+import { signInFirst, someoneElse } from "@/lib/invitations/words";
 import { ownNetworks } from "@/lib/network/queries";
 import { addMember } from "@/lib/people/add-member";
 import { leaveTable } from "@/lib/people/leave-table";
-import { changeStage } from "@/lib/projects/change-stage";
 import { openProject } from "@/lib/projects/queries";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
+import { invited } from "@/tests/support/invited";
 import { entriesAfter, headsNow } from "@/tests/support/ledger";
-import { actorNamed, aName, aPerson, aProject, emailOf, now, type Project, today } from "@/tests/support/network";
+import { actorNamed, aName, aPerson, aProject, emailOf, now, today } from "@/tests/support/network";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
 import { freshStanding, storedStanding } from "@/tests/support/standing";
-import { wholeDatabase } from "@/tests/support/whole-database";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -117,64 +114,6 @@ describe("accepting", () => {
   });
 });
 
-describe("a link does nothing any more", () => {
-  const refusedWith = async (token: string, reason: string, at = now) => {
-    const before = await wholeDatabase();
-    expect(await refusalOf(acceptInvitation(null, token, rightly, at))).toEqual(new Refused([reason]));
-    expect(await refusalOf(declineInvitation(null, token, {}, at))).toEqual(new Refused([reason]));
-    expect(await wholeDatabase()).toEqual(before);
-  };
-
-  it("once it was used", async () => {
-    const { token } = await invited();
-    await acceptInvitation(null, token, rightly, now);
-    await refusedWith(token, notOpen.accepted);
-  });
-
-  it("once it was answered with no", async () => {
-    const { token } = await invited();
-    await declineInvitation(null, token, {}, now);
-    await refusedWith(token, notOpen.declined);
-  });
-
-  it("once it was taken back", async () => {
-    const { project, token } = await invited();
-    await revokeInvitation(project.lead, project.slug, { invitation: 4 }, now);
-    await refusedWith(token, notOpen.revoked);
-  });
-
-  it("after 14 days", async () => {
-    const { token } = await invited();
-    await refusedWith(token, notOpen.expired, fifteenDaysLater);
-  });
-
-  it("while the project is closed, but for saying no", async () => {
-    const { project, token } = await invited();
-    await changeStage(project.lead, project.slug, { to: "closed", reason: "It is done." }, now);
-    expect(String(await refusalOf(acceptInvitation(null, token, rightly, now)))).toContain("closed");
-    await expect(declineInvitation(null, token, {}, now)).resolves.toBeUndefined();
-  });
-});
-
-describe("a link that is none of ours", () => {
-  const nobodys = "00000000-0000-4000-8000-000000000000";
-  it.each<[string, () => string]>([
-    ["nothing at all", () => ""],
-    ["a character that is none", () => "\0"],
-    ["another address", () => "../account"],
-    ["as long as ours", () => "A".repeat(64)],
-    ["made for a network", () => linkTo("network-invitation", nobodys)],
-    ["to an invitation that never was", () => linkTo("invitation", nobodys)],
-  ])("finds nothing: %s", async (_what, make) => {
-    const token = make();
-    const before = await wholeDatabase();
-    expect(await openInvitation(token, null, now)).toBeNull();
-    expect(await refusalOf(acceptInvitation(null, token, rightly, now))).toBeInstanceOf(NotFound);
-    expect(await refusalOf(declineInvitation(null, token, {}, now))).toBeInstanceOf(NotFound);
-    expect(await wholeDatabase()).toEqual(before);
-  });
-});
-
 describe("saying no", () => {
   it("makes no account, and the history has it under the name that was invited", async () => {
     const { project, token, email, name } = await invited();
@@ -230,14 +169,6 @@ it("someone who left and is invited again takes a new seat", async () => {
   const { seat } = await acceptInvitation(member, await tokenOf(slug, emailOf(member.name)), rightly, now);
   expect(seat).toBe(6);
 });
-
-async function invited(about: { email?: string; role?: string; asks?: string } = {}) {
-  const project: Project = await aProject();
-  const name = aName("Pat Hamon");
-  const email = about.email ?? emailOf(name);
-  await sendInvitation(project.lead, project.slug, { name, group: "carers", ...about, email }, now);
-  return { project, name, email, token: await tokenOf(project.slug, email) };
-}
 
 it("refusals of input are said before anything is looked up", async () => {
   expect(await refusalOf(acceptInvitation(null, "x", { name: 7 }, now))).toBeInstanceOf(InvalidInput);

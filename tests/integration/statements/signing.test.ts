@@ -121,7 +121,7 @@ describe("signing is refused", () => {
     const { lead, facilitator, otherMember, network, slug, member } = project;
     const given = await aSignature(member, slug);
     for (const actor of [lead, facilitator, otherMember, network.coordinator]) {
-      await expect(signStatements(actor, slug, seat, given, now)).rejects.toThrow(NotAllowed);
+      await expect(signStatements(actor, slug, seat, given, now)).rejects.toThrow(new NotAllowed("statement.sign"));
     }
     const elsewhere = await aProject();
     await expect(signStatements(elsewhere.member, slug, seat, given, now)).rejects.toThrow(NotFound);
