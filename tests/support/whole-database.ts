@@ -4,12 +4,8 @@ import { ownerSql } from "./database";
 export async function wholeDatabase(): Promise<Record<string, string>> {
   const tables = await ownerSql<{ name: string }[]>`
     select tablename as name from pg_tables where schemaname = 'public' order by tablename`;
-  const dumped = await Promise.all(
-    tables.map(async ({ name }) => {
-      const [all] = await ownerSql<{ rows: string }[]>`
-        select coalesce(string_agg(t::text, E'\n' order by t::text), '') as rows from ${ownerSql(name)} t`;
-      return [name, all?.rows ?? ""];
-    }),
+  const dumps = tables.map(
+    ({ name }) => `select '${name}', coalesce(string_agg(t::text, E'\\n' order by t::text), '') from "${name}" t`,
   );
-  return Object.fromEntries(dumped);
+  return Object.fromEntries(await ownerSql.unsafe(dumps.join(" union all ")).values());
 }

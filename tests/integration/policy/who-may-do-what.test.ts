@@ -1,56 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import type { Actor } from "@/lib/commands/actor";
 import { networkCommand } from "@/lib/commands/network-command";
 import { projectCommand } from "@/lib/commands/project-command";
-import { NotAllowed, NotFound } from "@/lib/errors";
+import { NotAllowed } from "@/lib/errors";
 import type { Verb } from "@/lib/policy/policy";
 import type { CommandVerb } from "@/tests/support/commands/deed";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { everyCommand, everyVerb } from "@/tests/support/every-command";
-import { aNetwork, aPerson, aProject, type Project } from "@/tests/support/network";
-import { refusalOf } from "@/tests/support/refusals";
-import { wholeDatabase } from "@/tests/support/whole-database";
-import { type Who, whoMayDoWhat } from "@/tests/unit/policy/who-may-do-what";
+import { aNetwork, aProject } from "@/tests/support/network";
+import { actors, prepared } from "@/tests/support/who";
+import { type Answer, type Who, whoMayDoWhat } from "@/tests/unit/policy/who-may-do-what";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
 
-// Deeds about a seat are about the seat of the member "self": "member" is the other one.
-const actors: Record<Who, (project: Project) => Actor | Promise<Actor>> = {
-  coordinator: ({ network }) => network.coordinator,
-  lead: ({ lead }) => lead,
-  facilitator: ({ facilitator }) => facilitator,
-  member: ({ otherMember }) => otherMember,
-  self: ({ member }) => member,
-  person: ({ network }) => aPerson(network),
-  stranger: async () => (await aNetwork()).coordinator,
-};
-
-describe.each(everyVerb)("%s", (verb) => {
-  const answers = Object.entries(whoMayDoWhat[verb] ?? {}) as [Who, string][];
-  const allowed = answers.filter(([, answer]) => answer === "yes").map(([who]) => who);
-  const refused = answers.filter(([, answer]) => answer !== "yes");
-
-  it(`can be done by: ${allowed.join(", ")}`, async () => {
-    for (const who of allowed) {
-      const project = await prepared(verb);
-      const actor = await actors[who](project);
-      await expect(everyCommand[verb].attempt(actor, project), who).resolves.not.toThrow();
-    }
-  });
-
-  if (refused.length === 0) return;
-  it("is refused to everyone else, and leaves no trace", async () => {
+it.each(everyVerb)("%s can be done by whoever may", async (verb) => {
+  for (const who of allowed(verb)) {
     const project = await prepared(verb);
-    for (const [who, answer] of refused) {
-      const actor = await actors[who](project);
-      const before = await wholeDatabase();
-      const refusal = await refusalOf(everyCommand[verb].attempt(actor, project));
-      expect(refusal, who).toBeInstanceOf(answer === "unseen" ? NotFound : NotAllowed);
-      expect(await wholeDatabase(), who).toEqual(before);
-    }
-  });
+    const actor = await actors[who](project);
+    await expect(everyCommand[verb].attempt(actor, project), who).resolves.not.toThrow();
+  }
 });
 
 describe("a verb that is not in the table", () => {
@@ -72,8 +41,7 @@ describe("a verb that is not in the table", () => {
   });
 });
 
-async function prepared(verb: CommandVerb): Promise<Project> {
-  const project = await aProject();
-  await everyCommand[verb].prepare?.(project);
-  return project;
+function allowed(verb: CommandVerb): Who[] {
+  const answers = Object.entries(whoMayDoWhat[verb]) as [Who, Answer][];
+  return answers.filter(([, answer]) => answer === "yes").map(([who]) => who);
 }
