@@ -44,6 +44,12 @@ function WhatPart() {
         hint="For example: Meet in a hall, two evenings a week."
         autoComplete="off"
       />
+      <Select
+        name="kind"
+        label="What does this decision do?"
+        width="medium"
+        options={decisionKinds.map((value) => ({ value, label: kindWords[value] }))}
+      />
       <TextArea name="decided" label="What was decided" rows={3} />
       <TextArea name="because" label="Why" rows={3} />
       <TextArea name="context" label="Why was there something to decide?" optional rows={2} />
@@ -116,12 +122,6 @@ function WherePart({ choices: { today, meetings, proposers } }: { choices: Choic
         empty="Nobody is named"
         options={proposers}
         width="medium"
-      />
-      <Select
-        name="kind"
-        label="What does this decision do?"
-        width="medium"
-        options={decisionKinds.map((value) => ({ value, label: kindWords[value] }))}
       />
     </section>
   );

@@ -16,7 +16,7 @@ export function StanceFields({ groups, others }: StanceFieldsProps) {
     <FieldGroup
       name="stances"
       legend="How did each person stand?"
-      hint="Ask each person. Whoever was not asked was not there. They can say it themselves afterwards, or put it right."
+      hint="Ask each person. Whoever was not asked was not there. Someone who stands aside, for example because they gain from it themselves, can live with it. Everyone can say it themselves afterwards, or put it right."
     >
       {groups.map(({ key, name, letter, people }) => (
         <section key={key} className="stance-fields">

@@ -49,7 +49,12 @@ export default async function OneVoice({ params, searchParams }: VoiceProps) {
       <section>
         <h2 className="section-title">What happened to it</h2>
         <WhatBecame voice={voice} view={view} today={dayOf(new Date(), view.network.timeZone)} />
-        <WhatComesNext view={view} voice={voice.number} isAnswered={voice.answer !== null} />
+        <WhatComesNext
+          view={view}
+          voice={voice.number}
+          isAnswered={voice.answer !== null}
+          justNow={saved === "answered"}
+        />
       </section>
       {decisions.length > 0 && (
         <section>
@@ -69,7 +74,15 @@ export default async function OneVoice({ params, searchParams }: VoiceProps) {
   );
 }
 
-function WhatComesNext({ view, voice, isAnswered }: { view: ProjectView; voice: number; isAnswered: boolean }) {
+type WhatComesNextProps = {
+  view: ProjectView;
+  voice: number;
+  isAnswered: boolean;
+  /** Whoever answered just now may want to go on with the next. */
+  justNow: boolean;
+};
+
+function WhatComesNext({ view, voice, isAnswered, justNow }: WhatComesNextProps) {
   const home = `/projects/${view.slug}`;
   const mayAnswer = mayNow(view, "voice.answer");
   const mayAct = mayNow(view, "action.add");
@@ -83,6 +96,7 @@ function WhatComesNext({ view, voice, isAnswered }: { view: ProjectView; voice: 
             {isAnswered ? "Answer again" : "Answer this"}
           </ButtonLink>
         )}
+        {justNow && <Link href={`${home}/voices?state=waiting`}>See what else waits for an answer</Link>}
         {mayAct && <Link href={`${home}/actions/new?voice=${voice}`}>Write down an action from this</Link>}
         {mayDecide && <Link href={`${home}/decisions/new?voice=${voice}`}>Record a decision from this</Link>}
       </Actions>

@@ -17,7 +17,7 @@ export function TrainingFields({ today, what, on = today }: TrainingFieldsProps)
       <Field
         name="on"
         label="On which day"
-        hint="The last day, if there were more."
+        hint="The last day, if there were more. Where only the year is known, its last day will do."
         type="date"
         width="short"
         max={today}
