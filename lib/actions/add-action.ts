@@ -1,10 +1,11 @@
-import { and, eq, max } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { decision } from "@/db/schema/decisions";
 import { meeting } from "@/db/schema/meetings";
 import { action } from "@/db/schema/planning";
 import { voice } from "@/db/schema/voices";
 import { dayOf } from "@/lib/calendar/moments";
+import { nextNumber } from "@/lib/commands/next-number";
 import { projectCommand } from "@/lib/commands/project-command";
 import { NotFound } from "@/lib/errors";
 import { requireDayStillToCome } from "@/lib/people/rules";
@@ -19,11 +20,7 @@ export const addAction = projectCommand("action.add", AddAction, async ({ tx, pr
   const voiceId = await sourceHere(tx, voice, { projectId: project.id, number: input.voice });
   const meetingId = await sourceHere(tx, meeting, { projectId: project.id, number: input.meeting });
   const decisionId = await sourceHere(tx, decision, { projectId: project.id, number: input.decision });
-  const [last] = await tx
-    .select({ number: max(action.number) })
-    .from(action)
-    .where(eq(action.projectId, project.id));
-  const number = (last?.number ?? 0) + 1;
+  const number = await nextNumber(tx, action, eq(action.projectId, project.id));
   const [added] = await tx
     .insert(action)
     .values({ projectId: project.id, number, what, ownerId, dueOn, voiceId, meetingId, decisionId })

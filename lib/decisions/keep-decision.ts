@@ -1,7 +1,8 @@
-import { eq, max } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { decision, stance } from "@/db/schema/decisions";
 import { dayOf } from "@/lib/calendar/moments";
 import { listWithAnd } from "@/lib/checklist/words";
+import { nextNumber } from "@/lib/commands/next-number";
 import type { ProjectContext } from "@/lib/commands/project-command";
 import { InvalidInput, NotFound, type Problem, requireAll } from "@/lib/errors";
 import { frameworkOf } from "@/lib/framework/queries";
@@ -47,7 +48,7 @@ export async function keepDecision(context: Keeping, earlier: Earlier | null = n
     () => problems.length > 0 || requireReviewDay(input, stamp.madeWithout, groups),
   ]);
 
-  const number = await nextNumber(context);
+  const number = await nextNumber(tx, decision, eq(decision.projectId, project.id));
   const { title, kind, decidedOn, context: why, options, decided, because, method, votes, delegatedTo } = input;
   const [made] = await tx
     .insert(decision)
@@ -84,14 +85,6 @@ function requireReviewDay({ reviewOn }: DecisionInput, madeWithout: string[], gr
   const missing = groups.filter(({ key }) => madeWithout.includes(key)).map(({ inSentence }) => inSentence);
   const message = `Made without ${listWithAnd(missing)}. Set a day to look at it again.`;
   throw new InvalidInput([{ name: "reviewOn", message }]);
-}
-
-async function nextNumber({ tx, project }: Keeping): Promise<number> {
-  const [last] = await tx
-    .select({ number: max(decision.number) })
-    .from(decision)
-    .where(eq(decision.projectId, project.id));
-  return (last?.number ?? 0) + 1;
 }
 
 /** What people said of themselves stays theirs through a correction. */

@@ -1,6 +1,7 @@
-import { eq, max } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { engagement } from "@/db/schema/engagement";
 import { dayOf } from "@/lib/calendar/moments";
+import { nextNumber } from "@/lib/commands/next-number";
 import { projectCommand } from "@/lib/commands/project-command";
 import { requireDayThatHasCome } from "@/lib/seating/rules";
 import { AddEngagement } from "./schema";
@@ -11,11 +12,7 @@ export const addEngagement = projectCommand(
   AddEngagement,
   async ({ tx, project, input, record, now }) => {
     requireDayThatHasCome("heldOn", input.heldOn, dayOf(now, project.timeZone));
-    const [last] = await tx
-      .select({ number: max(engagement.number) })
-      .from(engagement)
-      .where(eq(engagement.projectId, project.id));
-    const number = (last?.number ?? 0) + 1;
+    const number = await nextNumber(tx, engagement, eq(engagement.projectId, project.id));
     const [added] = await tx
       .insert(engagement)
       .values({ projectId: project.id, number, ...input })

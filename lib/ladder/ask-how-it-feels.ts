@@ -1,6 +1,7 @@
-import { eq, max } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { feltRound } from "@/db/schema/engagement";
 import { dayOf } from "@/lib/calendar/moments";
+import { nextNumber } from "@/lib/commands/next-number";
 import { projectCommand } from "@/lib/commands/project-command";
 import { Refused } from "@/lib/errors";
 import { openRoundOf } from "./open-round";
@@ -15,11 +16,7 @@ export const askHowItFeels = projectCommand(
     const openedOn = dayOf(now, project.timeZone);
     requireEndOfRound("openUntil", input.openUntil, openedOn);
     if (await openRoundOf(tx, project.id)) throw new Refused(["Everyone is being asked already. Close that first."]);
-    const [last] = await tx
-      .select({ number: max(feltRound.number) })
-      .from(feltRound)
-      .where(eq(feltRound.projectId, project.id));
-    const number = (last?.number ?? 0) + 1;
+    const number = await nextNumber(tx, feltRound, eq(feltRound.projectId, project.id));
     const [asked] = await tx
       .insert(feltRound)
       .values({ projectId: project.id, number, openedOn, openUntil: input.openUntil })

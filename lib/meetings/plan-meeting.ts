@@ -1,6 +1,7 @@
-import { eq, max } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { meeting } from "@/db/schema/meetings";
 import { addDays, type Day } from "@/lib/calendar/days";
+import { nextNumber } from "@/lib/commands/next-number";
 import { projectCommand } from "@/lib/commands/project-command";
 import { holdersOf, partsOf, timesOn } from "./plan";
 import { PlanMeeting } from "./schema";
@@ -11,11 +12,7 @@ import { PlanMeeting } from "./schema";
  */
 export const planMeeting = projectCommand("meeting.plan", PlanMeeting, async ({ tx, project, input, record }) => {
   const facilitatorIds = await holdersOf(tx, project.id, input.facilitators);
-  const [last] = await tx
-    .select({ number: max(meeting.number) })
-    .from(meeting)
-    .where(eq(meeting.projectId, project.id));
-  const first = (last?.number ?? 0) + 1;
+  const first = await nextNumber(tx, meeting, eq(meeting.projectId, project.id));
   const planned = daysOf(input).map((day, place) => ({
     projectId: project.id,
     number: first + place,

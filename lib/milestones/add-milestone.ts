@@ -1,6 +1,7 @@
-import { eq, max } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { milestone } from "@/db/schema/planning";
 import { dayOf } from "@/lib/calendar/moments";
+import { nextNumber } from "@/lib/commands/next-number";
 import { projectCommand } from "@/lib/commands/project-command";
 import { requireDayStillToCome } from "@/lib/people/rules";
 import { AddMilestone } from "./schema";
@@ -11,11 +12,7 @@ export const addMilestone = projectCommand(
   AddMilestone,
   async ({ tx, project, input, record, now }) => {
     requireDayStillToCome("dueOn", input.dueOn, dayOf(now, project.timeZone));
-    const [last] = await tx
-      .select({ number: max(milestone.number) })
-      .from(milestone)
-      .where(eq(milestone.projectId, project.id));
-    const number = (last?.number ?? 0) + 1;
+    const number = await nextNumber(tx, milestone, eq(milestone.projectId, project.id));
     const [added] = await tx
       .insert(milestone)
       .values({ projectId: project.id, number, ...input })

@@ -1,9 +1,10 @@
-import { and, eq, max, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { networkInvitation } from "@/db/schema/invitations";
 import { networkPerson } from "@/db/schema/network";
 import { person } from "@/db/schema/people";
 import { networkCommand } from "@/lib/commands/network-command";
+import { nextNumber } from "@/lib/commands/next-number";
 import { InvalidInput } from "@/lib/errors";
 import { expiryOf, stateOf } from "@/lib/invitations/rules";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
@@ -15,7 +16,7 @@ export const inviteToNetwork = networkCommand("network.invite", InviteToNetwork,
   const { tx, network, actor, input, record, now } = context;
   await requireNotInvitedYet(tx, { networkId: network.id, email: input.email, field: "email" }, { now });
   await requireCalm(tx, input, actor.personId);
-  const number = await nextNumber(tx, network.id);
+  const number = await nextNumber(tx, networkInvitation, eq(networkInvitation.networkId, network.id));
   const [invited] = await tx
     .insert(networkInvitation)
     .values({
@@ -58,12 +59,4 @@ export async function requireNotInvitedYet(
 
 function refuse(name: string, message: string): never {
   throw new InvalidInput([{ name, message }]);
-}
-
-async function nextNumber(tx: Transaction, networkId: string): Promise<number> {
-  const [last] = await tx
-    .select({ number: max(networkInvitation.number) })
-    .from(networkInvitation)
-    .where(eq(networkInvitation.networkId, networkId));
-  return (last?.number ?? 0) + 1;
 }

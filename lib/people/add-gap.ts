@@ -1,6 +1,7 @@
-import { eq, max } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { gap } from "@/db/schema/members";
 import { dayOf } from "@/lib/calendar/moments";
+import { nextNumber } from "@/lib/commands/next-number";
 import { projectCommand } from "@/lib/commands/project-command";
 import { seatedHere } from "@/lib/seating/seated-here";
 import { requireDayStillToCome } from "./rules";
@@ -10,15 +11,11 @@ import { AddGap } from "./schema";
 export const addGap = projectCommand("gap.add", AddGap, async ({ tx, project, input, record, now }) => {
   requireDayStillToCome("dueOn", input.dueOn, dayOf(now, project.timeZone));
   const ownerMemberId = await seatedHere(tx, project.id, { field: "owner", number: input.owner });
-  const [last] = await tx
-    .select({ number: max(gap.number) })
-    .from(gap)
-    .where(eq(gap.projectId, project.id));
   const [added] = await tx
     .insert(gap)
     .values({
       projectId: project.id,
-      number: (last?.number ?? 0) + 1,
+      number: await nextNumber(tx, gap, eq(gap.projectId, project.id)),
       missing: input.missing,
       ownerMemberId,
       dueOn: input.dueOn,

@@ -1,6 +1,7 @@
-import { eq, max } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { recruitmentRoute } from "@/db/schema/members";
 import { dayOf } from "@/lib/calendar/moments";
+import { nextNumber } from "@/lib/commands/next-number";
 import { projectCommand } from "@/lib/commands/project-command";
 import { requireAll } from "@/lib/errors";
 import { frameworkOf } from "@/lib/framework/queries";
@@ -14,11 +15,7 @@ export const addRoute = projectCommand("route.add", AddRoute, async ({ tx, proje
     () => input.group !== undefined && requireGroup("group", input.group, groups),
     () => requireDayThatHasCome("on", input.on, dayOf(now, project.timeZone)),
   ]);
-  const [last] = await tx
-    .select({ number: max(recruitmentRoute.number) })
-    .from(recruitmentRoute)
-    .where(eq(recruitmentRoute.projectId, project.id));
-  const number = (last?.number ?? 0) + 1;
+  const number = await nextNumber(tx, recruitmentRoute, eq(recruitmentRoute.projectId, project.id));
   const [added] = await tx
     .insert(recruitmentRoute)
     .values({ projectId: project.id, number, ...input })

@@ -1,6 +1,7 @@
-import { eq, max } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { promise } from "@/db/schema/members";
 import { dayOf } from "@/lib/calendar/moments";
+import { nextNumber } from "@/lib/commands/next-number";
 import { seatCommand } from "@/lib/commands/project-command";
 import { requireDayStillToCome, requireStillSeated } from "./rules";
 import { MakePromise } from "./schema";
@@ -12,11 +13,7 @@ export const makePromise = seatCommand(
   async ({ tx, project, seat, input, record, now }) => {
     requireStillSeated(seat);
     requireDayStillToCome("dueOn", input.dueOn, dayOf(now, project.timeZone));
-    const [last] = await tx
-      .select({ number: max(promise.number) })
-      .from(promise)
-      .where(eq(promise.projectId, project.id));
-    const number = (last?.number ?? 0) + 1;
+    const number = await nextNumber(tx, promise, eq(promise.projectId, project.id));
     const [made] = await tx
       .insert(promise)
       .values({ projectId: project.id, memberId: seat.id, number, ...input })

@@ -1,8 +1,9 @@
-import { and, eq, isNull, max, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { invitation } from "@/db/schema/invitations";
 import { member } from "@/db/schema/members";
 import { person } from "@/db/schema/people";
+import { nextNumber } from "@/lib/commands/next-number";
 import type { RecordChange } from "@/lib/commands/pipeline";
 import { InvalidInput } from "@/lib/errors";
 import { expiryOf, stateOf } from "@/lib/invitations/rules";
@@ -26,7 +27,7 @@ type NewInvitation = {
 /** Invites someone to a project's table: keeps the invitation and has its mail sent. Returns its number. */
 export async function issueInvitation({ tx, record, now }: Within, invited: NewInvitation): Promise<number> {
   await requireCalm(tx, invited, invited.invitedById);
-  const number = await nextNumber(tx, invited.projectId);
+  const number = await nextNumber(tx, invitation, eq(invitation.projectId, invited.projectId));
   const group = invited.group === "" ? null : invited.group;
   const [issued] = await tx
     .insert(invitation)
@@ -75,12 +76,4 @@ async function openInvitationTo(tx: Transaction, projectId: string, email: strin
 
 function isAddress(column: typeof person.email | typeof invitation.email, email: string) {
   return eq(sql`lower(${column})`, email.toLowerCase());
-}
-
-async function nextNumber(tx: Transaction, projectId: string): Promise<number> {
-  const [last] = await tx
-    .select({ number: max(invitation.number) })
-    .from(invitation)
-    .where(eq(invitation.projectId, projectId));
-  return (last?.number ?? 0) + 1;
 }

@@ -1,8 +1,9 @@
-import { eq, max } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { member, memberPrivate } from "@/db/schema/members";
 import { project } from "@/db/schema/projects";
 import { signing } from "@/db/schema/signatures";
+import { nextNumber } from "@/lib/commands/next-number";
 import type { RecordChange } from "@/lib/commands/pipeline";
 
 type NewSeat = Omit<typeof member.$inferInsert, "number" | "id" | "version">;
@@ -14,7 +15,7 @@ export async function takeSeat(
   seat: NewSeat,
   { accessNeeds, contact }: Private = { accessNeeds: "", contact: "" },
 ): Promise<number> {
-  const number = await nextSeatNumber(tx, seat.projectId);
+  const number = await nextNumber(tx, member, eq(member.projectId, seat.projectId));
   const [taken] = await tx
     .insert(member)
     .values({ ...seat, number })
@@ -32,12 +33,4 @@ async function askToSign(tx: Transaction, projectId: string, memberId: string, a
     .from(project)
     .where(eq(project.id, projectId));
   if (asked) await tx.insert(signing).values({ memberId, materialHash: asked.materialHash, askedAt });
-}
-
-async function nextSeatNumber(tx: Transaction, projectId: string): Promise<number> {
-  const [last] = await tx
-    .select({ number: max(member.number) })
-    .from(member)
-    .where(eq(member.projectId, projectId));
-  return (last?.number ?? 0) + 1;
 }

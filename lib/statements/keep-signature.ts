@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { and, eq, isNull, max, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { signature, signing } from "@/db/schema/signatures";
+import { nextNumber } from "@/lib/commands/next-number";
 import type { RecordChange } from "@/lib/commands/pipeline";
 import type { MemberRow } from "@/lib/commands/project-command";
 import { frameworkOf } from "@/lib/framework/queries";
@@ -34,7 +35,7 @@ export async function keepSignature(within: Within, given: Given): Promise<{ id:
   await replaceEarlier(within, seat.id);
   const nameKey = randomBytes(16).toString("hex");
   const sealed = await whatIsSealed(within, given, nameKey);
-  const number = await nextNumber(tx, project.id);
+  const number = await nextNumber(tx, signature, eq(signature.projectId, project.id));
   const [kept] = await tx
     .insert(signature)
     .values({
@@ -89,14 +90,6 @@ async function whatIsSealed({ tx, project, now }: Within, given: Given, nameKey:
     declaration: given.declaration,
     button: given.button,
   };
-}
-
-async function nextNumber(tx: Transaction, projectId: string): Promise<number> {
-  const [last] = await tx
-    .select({ number: max(signature.number) })
-    .from(signature)
-    .where(eq(signature.projectId, projectId));
-  return (last?.number ?? 0) + 1;
 }
 
 function helpOf(through: SignedThrough) {

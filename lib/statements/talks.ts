@@ -1,6 +1,7 @@
-import { and, eq, isNull, max, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { talk } from "@/db/schema/signatures";
+import { nextNumber } from "@/lib/commands/next-number";
 import type { RecordChange } from "@/lib/commands/pipeline";
 
 type Within = {
@@ -24,7 +25,7 @@ export async function askToTalk({ tx, record, project, now }: Within, asked: Ask
     await record("talk", waiting.id);
     return null;
   }
-  const number = await nextNumber(tx, project.id);
+  const number = await nextNumber(tx, talk, eq(talk.projectId, project.id));
   const [kept] = await tx
     .insert(talk)
     .values({ projectId: project.id, number, frameworkHash: project.frameworkHash, askedAt: now, ...asked })
@@ -59,12 +60,4 @@ export async function waitingTalk(tx: Transaction, { memberId, statementId }: Om
       ),
     );
   return waiting;
-}
-
-async function nextNumber(tx: Transaction, projectId: string): Promise<number> {
-  const [last] = await tx
-    .select({ number: max(talk.number) })
-    .from(talk)
-    .where(eq(talk.projectId, projectId));
-  return (last?.number ?? 0) + 1;
 }
