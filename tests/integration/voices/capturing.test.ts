@@ -40,6 +40,12 @@ describe("what is said in a meeting", () => {
     ]);
   });
 
+  it("is kept by the name of someone who has left since, and sat there on the day of the meeting", async () => {
+    await leaveTable(project.lead, project.slug, 4, { leftOn: "2026-11-20" }, now);
+    await capture(project, meeting, { whose: "seat-4" }, now);
+    expect(await said(project)).toMatchObject([{ saidBy: { number: 4 }, group: "lived-experience" }]);
+  });
+
   it("is kept once when a phone was not told that it had come, and sends it again", async () => {
     const line = { text: meal, whose: "seat-3", key: "0f".repeat(16) };
     await captureVoices(project.lead, project.slug, { meeting, lines: [line] }, now);
@@ -79,7 +85,7 @@ describe("it is refused", () => {
     expect(await attempt({ text: meal, whose: "group-gardeners" })).toEqual(["lines.0.whose"]);
     expect(await attempt({ text: meal, whose: "someone" })).toEqual(["lines.0.whose"]);
     expect(await attempt(...Array.from({ length: 51 }, () => ({ text: meal })))).toEqual(["lines"]);
-    await leaveTable(lead, slug, 4, { leftOn: today }, now);
+    await leaveTable(lead, slug, 4, { leftOn: "2026-11-19" }, now);
     expect(await attempt({ text: meal, whose: "seat-4" })).toEqual(["lines.0.whose"]);
     expect(await said(project)).toEqual([]);
   });

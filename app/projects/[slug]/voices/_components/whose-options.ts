@@ -1,11 +1,15 @@
 import type { Choice } from "@/app/_ui/select";
+import type { Day } from "@/lib/calendar/days";
+import { satThen } from "@/lib/meetings/rules";
 import type { ProjectView } from "@/lib/projects/queries";
 
-/** The people at the table by name, then their groups. */
-export function whoseOptions({ seats, framework }: ProjectView): Choice[] {
+/** The people at the table by name, then whoever has left since the day on which it was said, then the groups. */
+export function whoseOptions({ seats, framework }: ProjectView, saidOn: Day | null = null): Choice[] {
   const here = seats.filter(({ leftOn }) => leftOn === null);
+  const gone = saidOn === null ? [] : seats.filter((seat) => seat.leftOn !== null && satThen(seat, saidOn));
   return [
     ...here.map(({ number, name }) => ({ value: `seat-${number}`, label: name })),
+    ...gone.map(({ number, name }) => ({ value: `seat-${number}`, label: `${name} (has left since)` })),
     ...framework.groups.map(({ key, inSentence }) => ({ value: `group-${key}`, label: `Someone from ${inSentence}` })),
   ];
 }

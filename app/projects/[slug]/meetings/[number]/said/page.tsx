@@ -41,7 +41,7 @@ export default async function SaidInMeeting({ params, searchParams }: SaidProps)
         send={sendLineAction.bind(null, view.slug, number)}
         keptAs={`said ${view.slug} ${number} ${view.ownSeat}`}
         submission={crypto.randomUUID()}
-        people={whoseOptions(view)}
+        people={whoseOptions(view, dayOf(meeting.startsAt, view.network.timeZone))}
         goesOn={saved !== undefined}
       />
       <section>

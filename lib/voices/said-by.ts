@@ -1,0 +1,37 @@
+import { eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { member } from "@/db/schema/members";
+import type { Day } from "@/lib/calendar/days";
+import { InvalidInput } from "@/lib/errors";
+import { frameworkOf } from "@/lib/framework/queries";
+import { satThen } from "@/lib/meetings/rules";
+import { requireGroup } from "@/lib/seating/rules";
+import type { Whose } from "./schema";
+
+type Here = { id: string; frameworkHash: string };
+type Said = { saidById: string | null; group: string | null };
+
+/**
+ * Says of line after line whose words it is, as a voice keeps it: a person's come with their group. Whoever has left can
+ * be named where they sat at the table on the day that it was said. Throws InvalidInput when it is nobody here.
+ */
+export async function sayingWhose(
+  tx: Transaction,
+  project: Here,
+  saidOn: Day | null = null,
+): Promise<(field: string, whose: Whose) => Said> {
+  const { groups } = await frameworkOf(tx, project.frameworkHash);
+  const { id, number, group, joinedOn, leftOn } = member;
+  const seats = await tx
+    .select({ id, number, group, joinedOn, leftOn })
+    .from(member)
+    .where(eq(member.projectId, project.id));
+  return (field, whose) => {
+    if (whose.group !== null) requireGroup(field, whose.group, groups);
+    if (whose.seat === null) return { saidById: null, group: whose.group };
+    const seat = seats.find(({ number }) => number === whose.seat);
+    const isHere = seat && (seat.leftOn === null || (saidOn !== null && satThen(seat, saidOn)));
+    if (!isHere) throw new InvalidInput([{ name: field, message: "Choose someone who has a seat here." }]);
+    return { saidById: seat.id, group: seat.group };
+  };
+}
