@@ -9,6 +9,7 @@ import { leaveTable } from "@/lib/people/leave-table";
 import { openProject } from "@/lib/projects/queries";
 import { anAgreement } from "@/tests/support/agreement";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
+import { decide } from "@/tests/support/decisions";
 import { aProject, now, type Project, today } from "@/tests/support/network";
 import { problemFieldsOf, staleEditOf } from "@/tests/support/refusals";
 import { ruleOf } from "@/tests/support/standing";
@@ -159,5 +160,44 @@ describe("the rules", () => {
     expect(await ruleOf(project, "4.2")).toMatchObject({ answer: "partly", mend: { path: "agreement/edit" } });
     await write(project.member, { version: 1 });
     expect(await ruleOf(project, "4.2")).toMatchObject({ answer: "met", mend: null });
+  });
+});
+
+describe("adopted by a decision", () => {
+  const adopt = (about: object = {}, at = now) => decide(project, { kind: "adopt-agreement", ...about }, at);
+
+  it("shows those words and the decision, and newer ones apart until the next decision", async () => {
+    await write(project.member);
+    await adopt({ title: "We adopt our agreement" });
+    expect(await readBy(project.otherMember)).toMatchObject({
+      adopted: { decision: 1, decidedOn: today, deciding: anAgreement.deciding },
+      adoptedOn: today,
+      newer: null,
+    });
+    expect(await ruleOf(project, "4.1")).toMatchObject({ answer: "met" });
+
+    await write(project.member, { deciding: "We vote.", version: 2 });
+    expect(await readBy(project.lead)).toMatchObject({
+      deciding: "We vote.",
+      adopted: { decision: 1, deciding: anAgreement.deciding },
+      newer: [{ label: "How we decide", removed: [anAgreement.deciding], added: ["We vote."] }],
+    });
+
+    await adopt({ title: "We vote from now on" });
+    expect(await readBy(project.lead)).toMatchObject({
+      adopted: { decision: 2, deciding: "We vote." },
+      adoptedOn: today,
+      newer: null,
+    });
+  });
+
+  it("is still what was adopted after the group looked at it again, and in another order is not", async () => {
+    await write(project.member);
+    await adopt();
+    await reviewAgreement(project.lead, project.slug, { reviewedOn: today, note: "It stays.", version: 2 }, now);
+    expect((await readBy(project.lead))?.newer).toBeNull();
+    const culture = [{ text: "We take breaks." }, { text: "We let each other finish." }];
+    await write(project.lead, { culture, version: 3 });
+    expect((await readBy(project.lead))?.newer).toEqual([]);
   });
 });
