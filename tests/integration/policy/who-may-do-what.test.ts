@@ -42,6 +42,6 @@ describe("a verb that is not in the table", () => {
 });
 
 function allowed(verb: CommandVerb): Who[] {
-  const answers = Object.entries(whoMayDoWhat[verb]) as [Who, Answer][];
+  const answers = Object.entries(whoMayDoWhat[verb] ?? {}) as [Who, Answer][];
   return answers.filter(([, answer]) => answer === "yes").map(([who]) => who);
 }

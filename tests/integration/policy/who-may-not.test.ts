@@ -13,7 +13,7 @@ afterAll(dropDatabase);
 const refusals = { no: NotAllowed, unseen: NotFound };
 
 const refused = everyVerb
-  .map((verb) => ({ verb, answers: Object.entries(whoMayDoWhat[verb]).filter(isRefusal) }))
+  .map((verb) => ({ verb, answers: Object.entries(whoMayDoWhat[verb] ?? {}).filter(isRefusal) }))
   .filter(({ answers }) => answers.length > 0);
 
 it.each(refused)("$verb is refused to whoever may not do it, and leaves no trace", async ({ verb, answers }) => {
