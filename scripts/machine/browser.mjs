@@ -27,7 +27,7 @@ function onTheSystem() {
 }
 
 async function playwrightsOwn() {
-  const { chromium } = await import("playwright-core");
+  const { chromium } = await import("@playwright/test");
   const path = chromium.executablePath();
   return existsSync(path) ? path : undefined;
 }

@@ -1,11 +1,14 @@
-import AxeBuilder from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   test as base,
+  type ConsoleMessage,
   expect,
   type Page,
+  type WebError,
 } from "@playwright/test";
 import postgres from "postgres";
 import { closeDatabase } from "@/db/client";
@@ -32,8 +35,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   consoleProblems: [
     async ({ context }, use) => {
       const problems: string[] = [];
-      collectProblems(context, problems);
+      const stop = collectProblems(context, problems);
       await use(problems);
+      stop();
       expect(problems, "the browser's console has no errors").toEqual([]);
     },
     { auto: true },
@@ -66,9 +70,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-function collectProblems(context: BrowserContext, problems: string[]): void {
-  context.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  context.on("weberror", (problem) => problems.push(String(problem.error())));
+/** Until what it gives back is called. */
+function collectProblems(context: BrowserContext, problems: string[]): () => void {
+  const hear = (message: ConsoleMessage) => message.type() === "error" && problems.push(message.text());
+  const note = (problem: WebError) => problems.push(String(problem.error()));
+  context.on("console", hear).on("weberror", note);
+  return () => context.off("console", hear).off("weberror", note);
 }
 
 /** An answer of 404 is a problem to a browser's console: takes those out, for a test that means them. */
@@ -106,14 +113,17 @@ async function expectContrast(page: Page): Promise<void> {
   await expectNoViolations(page, { type: "rule", values: ["color-contrast", "target-size"] });
 }
 
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+declare const axe: typeof import("axe-core");
+
+// Brought into each page once and asked for the violations alone: @axe-core/playwright does both anew for each look.
 async function expectNoViolations(page: Page, runOnly: { type: "tag" | "rule"; values: string[] }): Promise<void> {
-  // There are no frames here; the other mode opens a page of its own for each look.
-  const axe = new AxeBuilder({ page }).options({ runOnly, resultTypes: ["violations"] }).setLegacyMode(true);
-  const { violations } = await axe.analyze();
-  const found = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target).join(", ")}`,
-  );
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
+  const found = await page.evaluate(async (only) => {
+    const { violations } = await axe.run(document, { runOnly: only, resultTypes: ["violations"] });
+    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join(", ")}`);
+  }, runOnly);
   expect(found, "no accessibility rule is broken").toEqual([]);
 }
 
-export { anotherBrowser, expect, expectAccessible, expectContrast, forgiveNotFound };
+export { anotherBrowser, expect, expectAccessible, expectContrast, forgiveNotFound, signIn };

@@ -1,40 +1,66 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectContrast, test } from "@/tests/support/browser";
+import {
+  anotherBrowser,
+  test as base,
+  expect,
+  expectAccessible,
+  expectContrast,
+  signIn,
+} from "@/tests/support/browser";
 import { pages, type Viewer, viewers } from "./pages";
 
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
 const narrow = { width: 320, height: 640 };
 
-for (const [who, places] of Object.entries(pages)) {
-  for (const [path, heading] of places) {
-    test(`${who} at ${path}: nothing is in the way of anyone, light and dark, wide and narrow`, async ({
-      page,
-      signInAs,
-    }) => {
-      const name = viewers[who as Viewer];
-      if (name) await signInAs(name);
-      await page.setViewportSize(desktop);
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
-      await expectOneTitle(page);
-      await expectSkipLink(page);
+/** Each viewer's pages are looked at in one window, so that what all pages need is fetched once. */
+const test = base.extend<{ viewer: Viewer }, { windowOf: (viewer: Viewer) => Promise<Page> }>({
+  viewer: ["visitor", { option: true }],
+  windowOf: [
+    async ({ browser, ownerSql }, use) => {
+      const windows = new Map<Viewer, Page>();
+      await use(async (viewer) => {
+        const page = windows.get(viewer) ?? (await anotherBrowser(browser));
+        const name = viewers[viewer];
+        if (name && !windows.has(viewer)) await signIn(page.context(), ownerSql, name);
+        windows.set(viewer, page);
+        return page;
+      });
+      await Promise.all([...windows.values()].map((page) => page.context().close()));
+    },
+    { scope: "worker" },
+  ],
+  page: async ({ windowOf, viewer }, use) => use(await windowOf(viewer)),
+  context: async ({ page }, use) => use(page.context()),
+});
 
-      await expectAccessible(page);
-      await page.emulateMedia({ colorScheme: "dark" });
-      await expectContrast(page);
-      await page.setViewportSize(phone);
-      await expectAccessible(page);
-      await page.emulateMedia({ colorScheme: "light" });
-      await expectContrast(page);
+for (const [who, places] of Object.entries(pages))
+  test.describe(() => {
+    test.use({ viewer: who as Viewer });
 
-      await page.setViewportSize(narrow);
-      await expectNothingCutOff(page);
-      await page.evaluate(() => document.documentElement.setAttribute("data-text", "larger"));
-      await expectNothingCutOff(page);
-    });
-  }
-}
+    for (const [path, heading] of places)
+      test(`${who} at ${path}: nothing is in the way of anyone, light and dark, wide and narrow`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: "light" });
+        await page.setViewportSize(desktop);
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+        await expectOneTitle(page);
+        await expectSkipLink(page);
+
+        await expectAccessible(page);
+        await page.emulateMedia({ colorScheme: "dark" });
+        await expectContrast(page);
+        await page.setViewportSize(phone);
+        await expectAccessible(page);
+        await page.emulateMedia({ colorScheme: "light" });
+        await expectContrast(page);
+
+        await page.setViewportSize(narrow);
+        await expectNothingCutOff(page);
+        await page.evaluate(() => document.documentElement.setAttribute("data-text", "larger"));
+        await expectNothingCutOff(page);
+      });
+  });
 
 async function expectOneTitle(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", "en-GB");
