@@ -5,15 +5,17 @@ import { NotFound } from "@/lib/errors";
 import { examineFile } from "./examine";
 import { findRecord, keptAlready } from "./find-record";
 import { requireRoom } from "./rules";
-import { type FileOf, KeepFile } from "./schema";
+import { FileOf, KeepFile } from "./schema";
 import { storeFile } from "./store-file";
 
-type Sent = { of: FileOf; file: unknown };
+type Sent = { of: unknown; file: unknown };
 
 /** Keeps a file as evidence beside a decision, a meeting or something that was said. It is looked at before anything is locked. */
 export async function keepFile(actor: Actor, slug: string, { of, file }: Sent, now = new Date()): Promise<void> {
-  await requireMayKeep(actor, slug, of);
-  return keepExamined(actor, slug, { of, file: await examineFile(file) }, now);
+  const meant = FileOf.safeParse(of);
+  if (!meant.success) throw new NotFound();
+  await requireMayKeep(actor, slug, meant.data);
+  return keepExamined(actor, slug, { of: meant.data, file: await examineFile(file) }, now);
 }
 
 /** Looking at a file takes a while: nobody has it done who may not add one here. The command itself asks once more. */

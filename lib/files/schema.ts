@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { numbered } from "@/lib/people/schema";
 import type { MediaType } from "./words";
 
 /** 15 MB. next.config.mjs and proxy.ts let a little more through, for what a form wraps around it. */
@@ -18,12 +19,18 @@ export const EvidenceFile = z
   })
   .transform((file) => (file && "content" in file ? file : null));
 
-/** Which record a file belongs to, by its number. */
-export type FileOf = { decision: number } | { meeting: number } | { voice: number };
+const RecordNumber = numbered("Choose a record.");
 
-/** That there is such a record, the command sees: what is none of ours is not there. */
+/** Which record a file belongs to, by its number. */
+export const FileOf = z.union([
+  z.strictObject({ decision: RecordNumber }),
+  z.strictObject({ meeting: RecordNumber }),
+  z.strictObject({ voice: RecordNumber }),
+]);
+export type FileOf = z.output<typeof FileOf>;
+
 export const KeepFile = z.object({
-  of: z.custom<FileOf>(),
+  of: FileOf,
   file: EvidenceFile.refine((file) => file !== null, {
     error: "Choose a file.",
     when: ({ issues }) => issues.length === 0,

@@ -103,6 +103,21 @@ describe("a file", () => {
     await expect(keep(project.member, undefined, of)).rejects.toThrow(NotFound);
   });
 
+  it.each([
+    null,
+    {},
+    7,
+    "voice=1",
+    { voice: "x" },
+    { voice: 1e20 },
+    { voice: -1 },
+    { voice: 1, meeting: 1 },
+    { signature: 1 },
+  ])("is not kept beside %j, which means no record", async (of) => {
+    const sent = keepFile(project.member, project.slug, { of, file: aFile(aPdf) }, now);
+    await expect(sent).rejects.toThrow(NotFound);
+  });
+
   it.each<[string, unknown]>([
     ["none", null],
     ["an empty one", aFile("", "plan.pdf")],
