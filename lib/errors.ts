@@ -41,6 +41,9 @@ export function requireAll(checks: (() => void)[]): void {
   if (problems.length > 0) throw new InvalidInput(problems);
 }
 
+const whileWriting = (who: string) =>
+  `${who} changed this while you were writing. If you save again, yours takes the place of this:`;
+
 /** The same thing was changed in between, by someone else or on another page of one's own. Nothing was saved. */
 export class StaleEdit extends ExpectedError {
   constructor(
@@ -49,8 +52,9 @@ export class StaleEdit extends ExpectedError {
     /** What stands now in fields whose words no history keeps. */
     readonly standing: Problem[] = [],
     who = "Someone else",
+    words = whileWriting,
   ) {
-    super(`${who} changed this while you were writing. If you save again, yours takes the place of this:`);
+    super(words(who));
   }
 }
 

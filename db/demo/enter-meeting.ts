@@ -26,8 +26,6 @@ export async function enterMeeting({ actor, view, seatNumber }: Within, event: M
   }
   const meeting = await meetingCalled(view, event.title);
   switch (event.what) {
-    case "meeting-sent":
-      return sendMeeting(actor, slug, { meeting }, now);
     case "meeting-called-off":
       return callOff(actor, slug, { meeting, reason: event.reason }, now);
     case "meeting-corrected":
@@ -35,6 +33,8 @@ export async function enterMeeting({ actor, view, seatNumber }: Within, event: M
   }
   const { version } = await meetingOf(view, meeting);
   switch (event.what) {
+    case "meeting-sent":
+      return sendMeeting(actor, slug, { meeting, version }, now);
     case "meeting-held": {
       const { present, apologies, askedOutside } = event;
       const took = (names: string[], how: string) => names.map((name) => [`seat${seatNumber(name)}`, how] as const);

@@ -9,13 +9,14 @@ import { type Problem, StaleEdit } from "@/lib/errors";
 import { changesBetween, type KnownNames } from "@/lib/ledger/changes";
 import type { RecordedKind } from "@/lib/ledger/recorded-things";
 
-/** Throws StaleEdit, with what the other person changed, when the thing has moved on since the form was opened. */
+/** Throws StaleEdit, with what the other person changed, when the thing has moved on since the form was opened; in words of its own where nothing is written. */
 export async function requireUnchanged(
   tx: Transaction,
   kind: RecordedKind,
   thing: { id: string; version: number },
   input: { version: number },
   standing: Problem[] = [],
+  words?: (who: string) => string,
 ): Promise<void> {
   if (thing.version === input.version) return;
   const revisions = await tx
@@ -33,7 +34,7 @@ export async function requireUnchanged(
   const kept = (number: number) => revisions.find((one) => one.number === number);
   const [was, is] = [kept(input.version)?.snapshot ?? null, kept(thing.version)?.snapshot ?? null];
   const changes = changesBetween(was, is, { ...(await knownNextTo(tx, is)), kind });
-  throw new StaleEdit(thing.version, changes, standing, kept(thing.version)?.by ?? undefined);
+  throw new StaleEdit(thing.version, changes, standing, kept(thing.version)?.by ?? undefined, words);
 }
 
 /** The names of those whom the thing may name by the id of their seat, and the clocks by which moments are said. */

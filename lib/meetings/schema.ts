@@ -85,7 +85,7 @@ export const PlanMeeting = Plan.extend({ every: between(1, 52, weeks), times: be
       context.addIssue({ code: "custom", path: ["every"], message: "Say after how many weeks the next one is." });
   });
 export const ChangeMeeting = Plan.extend({ meeting: MeetingNumber, version: Version }).superRefine(makesSense);
-export const SendMeeting = z.object({ meeting: MeetingNumber });
+export const SendMeeting = z.object({ meeting: MeetingNumber, version: Version });
 export const CallOff = z.object({
   meeting: MeetingNumber,
   reason: paragraphs("the reason", 500).refine(saysSomething, "Say why, in a sentence."),

@@ -184,7 +184,7 @@ describe("changing a meeting", () => {
     const project = await aProject();
     const { lead, slug } = project;
     await planMeeting(lead, slug, aPlan, now);
-    await sendMeeting(lead, slug, { meeting: 1 }, now);
+    await sendMeeting(lead, slug, { meeting: 1, version: 1 }, now);
     await changeMeeting(lead, slug, { ...changed, place: "The library", version: 2 }, now);
     expect(await meetingNow(project, 1)).toMatchObject({ sentAt: now, wasSent: true, sentAsItStands: false });
     const papers = [{ text: "The plan", link: "" }];

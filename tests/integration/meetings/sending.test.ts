@@ -19,6 +19,7 @@ import { databaseAndMail } from "@/tests/support/database-and-mail";
 import { workThroughJobs } from "@/tests/support/jobs";
 import { aMeetingWithNotes, aPlan, meetingNow } from "@/tests/support/meetings";
 import { aName, aProject, emailOf, now, today } from "@/tests/support/network";
+import { staleEditOf } from "@/tests/support/refusals";
 import { seatIdOf } from "@/tests/support/undelivered";
 
 const server = databaseAndMail();
@@ -32,6 +33,7 @@ async function waiting(): Promise<MeetingJob[]> {
 }
 
 const first = { meeting: 1 };
+const planned = { ...first, version: 1 };
 
 /** A calendar with its broken lines put together. */
 const asWritten = (calendar = "") => calendar.replaceAll("\r\n ", "");
@@ -45,7 +47,7 @@ describe("sending a meeting", () => {
     await planMeeting(lead, slug, aPlan, now);
     await pauseMember(lead, slug, 4, {}, now);
     await waiting();
-    await sendMeeting(lead, slug, first, now);
+    await sendMeeting(lead, slug, planned, now);
     const jobs = await waiting();
     const sent = await Promise.all([lead, project.facilitator, member].map((one) => seatIdOf(project, one)));
     expect(jobs.map(({ memberId }) => memberId).sort()).toEqual(sent.sort());
@@ -58,21 +60,33 @@ describe("sending a meeting", () => {
     const project = await aProject();
     const { lead, facilitator, slug } = project;
     await planMeeting(lead, slug, aPlan, now);
-    await sendMeeting(lead, slug, first, now);
-    await expect(sendMeeting(facilitator, slug, first, now)).rejects.toThrow(Refused);
+    await sendMeeting(lead, slug, planned, now);
+    await expect(sendMeeting(facilitator, slug, planned, now)).rejects.toThrow(Refused);
     await changeMeeting(lead, slug, { ...aPlan, ...first, place: "The library", version: 2 }, now);
-    await sendMeeting(facilitator, slug, first, new Date("2026-11-23T15:00:00Z"));
-    await sendMeeting(facilitator, slug, first, new Date("2026-11-24T15:00:00Z"));
+    await sendMeeting(facilitator, slug, { ...first, version: 3 }, new Date("2026-11-23T15:00:00Z"));
+    await sendMeeting(facilitator, slug, { ...first, version: 4 }, new Date("2026-11-24T15:00:00Z"));
     expect((await meetingNow(project, 1)).sentAt).toEqual(now);
+  });
+
+  it("is not done unseen when someone changed the plan meanwhile, and says what is new", async () => {
+    const project = await aProject();
+    const { lead, facilitator, slug } = project;
+    await planMeeting(lead, slug, aPlan, now);
+    await changeMeeting(facilitator, slug, { ...aPlan, ...planned, place: "The library" }, now);
+    const stale = await staleEditOf(sendMeeting(lead, slug, planned, now));
+    expect(stale.message).toMatch(`The plan has changed since you looked: ${facilitator.name} changed it`);
+    expect(stale.changes).toEqual([{ label: "Where", removed: ["The parish hall"], added: ["The library"] }]);
+    expect(await meetingNow(project, 1)).toMatchObject({ wasSent: false });
+    await sendMeeting(lead, slug, { ...first, version: stale.version }, now);
   });
 
   it("is for leads and facilitators, of this project, and before it begins", async () => {
     const [project, other] = [await aProject(), await aProject()];
     await planMeeting(project.lead, project.slug, aPlan, now);
-    await expect(sendMeeting(project.member, project.slug, first, now)).rejects.toThrow(NotAllowed);
-    await expect(sendMeeting(other.lead, other.slug, first, now)).rejects.toThrow(NotFound);
+    await expect(sendMeeting(project.member, project.slug, planned, now)).rejects.toThrow(NotAllowed);
+    await expect(sendMeeting(other.lead, other.slug, planned, now)).rejects.toThrow(NotFound);
     const evening = new Date("2026-12-21T18:00:00Z");
-    await expect(sendMeeting(project.lead, project.slug, first, evening)).rejects.toThrow(Refused);
+    await expect(sendMeeting(project.lead, project.slug, planned, evening)).rejects.toThrow(Refused);
   });
 });
 
@@ -88,7 +102,7 @@ describe("the mail about a meeting", () => {
     const project = await aProject({ title: "Living with eating disorders" });
     await planMeeting(project.lead, project.slug, plan, now);
     await waiting();
-    await sendMeeting(project.lead, project.slug, first, now);
+    await sendMeeting(project.lead, project.slug, planned, now);
     const [job] = await waiting();
     const mail = job && (await writeMail(job, now));
     expect(mail?.letter.subject).toBe("A meeting in Alongside");
@@ -113,7 +127,7 @@ describe("the mail about a meeting", () => {
     const { lead, slug } = project;
     await planMeeting(lead, slug, plan, now);
     await waiting();
-    await sendMeeting(lead, slug, first, now);
+    await sendMeeting(lead, slug, planned, now);
     const jobs = await waiting();
     await leaveTable(lead, slug, 3, { leftOn: today }, now);
     expect((await Promise.all(jobs.map((job) => writeMail(job, now)))).filter(Boolean)).toHaveLength(3);
@@ -153,7 +167,7 @@ describe("the mail about a meeting", () => {
     const { lead, member, slug } = await aProject();
     await planMeeting(lead, slug, { ...plan, day: "2199-12-02" }, now);
     await workThroughJobs();
-    await sendMeeting(lead, slug, first);
+    await sendMeeting(lead, slug, planned);
     await workThroughJobs();
     const mail = server.to(emailOf(member.name)).at(-1);
     expect(mail?.subject).toBe("A meeting in Alongside");

@@ -22,7 +22,7 @@ const onThe = (day: string) => ({ ...aPlan, day });
 /** Sent, and held on its evening. */
 async function sentAndHeld({ lead, slug }: Project, day: string, sent: Date) {
   const meeting = await planMeeting(lead, slug, onThe(day), now);
-  await sendMeeting(lead, slug, { meeting }, sent);
+  await sendMeeting(lead, slug, { meeting, version: 1 }, sent);
   const evening = new Date(`${day}T21:00:00Z`);
   await holdMeeting(lead, slug, { meeting, attendance: wereThere, version: 2 }, evening);
 }
@@ -52,10 +52,10 @@ describe("3.7 papers go out well before each meeting", () => {
     const project = await aProject();
     const { lead, slug } = project;
     await planMeeting(lead, slug, onThe("2026-11-28"), now);
-    await sendMeeting(lead, slug, { meeting: 1 }, now);
+    await sendMeeting(lead, slug, { meeting: 1, version: 1 }, now);
     const papers = [{ text: "The plan" }];
     await changeMeeting(lead, slug, { ...onThe("2026-11-28"), papers, meeting: 1, version: 2 }, now);
-    await sendMeeting(lead, slug, { meeting: 1 }, new Date("2026-11-27T09:00:00Z"));
+    await sendMeeting(lead, slug, { meeting: 1, version: 3 }, new Date("2026-11-27T09:00:00Z"));
     await holdMeeting(lead, slug, { meeting: 1, attendance: wereThere, version: 4 }, new Date("2026-11-28T21:00:00Z"));
     expect(await ruleOf(project, "3.7", "2026-11-29")).toMatchObject({ answer: "not-yet" });
   });

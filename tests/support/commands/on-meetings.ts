@@ -28,7 +28,7 @@ export const commandsOnMeetings = {
   },
   "meeting.send": {
     prepare: planned,
-    attempt: (actor, { slug }) => sendMeeting(actor, slug, first, now),
+    attempt: (actor, { slug }) => sendMeeting(actor, slug, { ...first, version: 1 }, now),
     records: ["project meeting"],
   },
   "meeting.call-off": {

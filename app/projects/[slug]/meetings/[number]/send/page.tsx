@@ -1,4 +1,5 @@
 import { ActionForm } from "@/app/_ui/action-form";
+import { HiddenVersion } from "@/app/_ui/hidden-version";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { people } from "@/lib/checklist/words";
 import { type Meeting, withoutMail } from "@/lib/meetings/queries";
@@ -34,6 +35,7 @@ async function SendForm({ meeting, view }: { meeting: Meeting; view: ProjectView
       </div>
       <HandItOver people={without} />
       <ActionForm action={sendMeetingAction.bind(null, view.slug, meeting.number)} title={title}>
+        <HiddenVersion version={meeting.version} />
         <SubmitButton pendingWords="Sending …">Send it to {people(reached)}</SubmitButton>
       </ActionForm>
     </>
