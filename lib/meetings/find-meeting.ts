@@ -1,6 +1,7 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { meeting } from "@/db/schema/meetings";
+import { voice } from "@/db/schema/voices";
 import { NotFound } from "@/lib/errors";
 import { type MeetingVerb, requireNow } from "./rules";
 
@@ -14,10 +15,14 @@ export async function findMeeting(
   verb: MeetingVerb,
 ): Promise<MeetingRow> {
   const [found] = await tx
-    .select()
+    .select({ meeting, hasVoices: sql<boolean>`exists ${voicesOf(tx)}` })
     .from(meeting)
     .where(and(eq(meeting.projectId, project.id), eq(meeting.number, number)));
   if (!found) throw new NotFound();
-  requireNow(verb, found, { now, timeZone: project.timeZone });
-  return found;
+  requireNow(verb, { ...found.meeting, hasVoices: found.hasVoices }, { now, timeZone: project.timeZone });
+  return found.meeting;
+}
+
+function voicesOf(tx: Transaction) {
+  return tx.select({ id: voice.id }).from(voice).where(eq(voice.meetingId, meeting.id));
 }

@@ -59,6 +59,8 @@ export type Meeting = Omit<Row, "projectId" | "facilitatorIds" | "attendance"> &
   /** The plan went out at some time; and nothing was done to it since. */
   wasSent: boolean;
   sentAsItStands: boolean;
+  /** Something that was said there is written down. */
+  hasVoices: boolean;
 };
 
 /** One meeting of a project that was opened. Throws NotFound when there is none of this number. */
@@ -82,6 +84,7 @@ export async function meetingOf(view: ProjectView, number: number): Promise<Meet
         from note_correction c join member m on m.id = c.member_id where c.meeting_id = meeting.id)`,
       wasSent: wasSent(sql`true`),
       sentAsItStands: wasSent(sql`r.number = meeting.version`),
+      hasVoices: sql<boolean>`exists (select from voice v where v.meeting_id = meeting.id)`,
     })
     .from(meeting)
     .where(and(eq(meeting.projectId, view.id), eq(meeting.number, number)));

@@ -10,6 +10,8 @@ export type Course = {
   calledOffAt: Date | null;
   correctUntil: Day | null;
   notes: string;
+  /** Something that was said there is written down. */
+  hasVoices: boolean;
 };
 
 type Clock = { now: Date; timeZone: string };
@@ -18,7 +20,7 @@ export type MeetingState = "to-come" | "begun" | "held" | "closed" | "called-off
 
 /** "begun" is also a meeting of last month of which nobody has said that it was held. */
 export function stateOf(
-  { startsAt, heldAt, closedAt, calledOffAt }: Omit<Course, "correctUntil" | "notes">,
+  { startsAt, heldAt, closedAt, calledOffAt }: Omit<Course, "correctUntil" | "notes" | "hasVoices">,
   now: Date,
 ) {
   if (calledOffAt) return "called-off";
@@ -38,13 +40,15 @@ export type MeetingVerb =
 
 const calledOff = "This meeting was called off.";
 const wasHeld = "This meeting was held: its plan stays as it was.";
+const wasHeldAndStays = "This meeting was held, so it cannot be called off.";
+const tookPlace = "It was held: what was said or noted there is written down, so it cannot be called off.";
 const notBegun = "This meeting has not begun yet.";
 const isClosed = "The notes were offered back, so this stays as it is. What was otherwise can be said beside them.";
 
 const refusals: Record<Exclude<MeetingVerb, "meeting.correct">, Partial<Record<MeetingState, string>>> = {
   "meeting.change": { held: wasHeld, closed: wasHeld },
   "meeting.send": { begun: "This meeting has begun already.", held: wasHeld, closed: wasHeld },
-  "meeting.call-off": { held: wasHeld, closed: wasHeld },
+  "meeting.call-off": { held: wasHeldAndStays, closed: wasHeldAndStays },
   "meeting.hold": { "to-come": notBegun, closed: isClosed },
   "meeting.write-notes": { "to-come": notBegun, closed: isClosed },
   "meeting.close": {
@@ -59,8 +63,13 @@ export function whyNotNow(verb: MeetingVerb, meeting: Course, clock: Clock): str
   const state = stateOf(meeting, clock.now);
   if (state === "called-off") return calledOff;
   if (verb === "meeting.correct") return whyNotCorrect(meeting, clock);
+  if (verb === "meeting.call-off" && wasWrittenAbout(meeting)) return tookPlace;
   if (verb === "meeting.close" && state === "held" && meeting.notes === "") return "Write the notes first.";
   return refusals[verb][state] ?? null;
+}
+
+function wasWrittenAbout({ notes, hasVoices }: Course): boolean {
+  return notes !== "" || hasVoices;
 }
 
 function whyNotCorrect({ closedAt, correctUntil }: Course, { now, timeZone }: Clock): string | null {

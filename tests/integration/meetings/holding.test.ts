@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
+import { callOff } from "@/lib/meetings/call-off";
 import { closeMeeting } from "@/lib/meetings/close-meeting";
 import { correctNotes } from "@/lib/meetings/correct-notes";
 import { holdMeeting } from "@/lib/meetings/hold-meeting";
@@ -11,6 +12,7 @@ import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aHeldMeeting, aMeetingWithNotes, aPlan, meetingNow, thisMorning, wereThere } from "@/tests/support/meetings";
 import { aName, aProject, now, today } from "@/tests/support/network";
 import { problemFieldsOf, staleEditOf } from "@/tests/support/refusals";
+import { capture } from "@/tests/support/voices";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -81,6 +83,28 @@ describe("saying who was at a meeting", () => {
     await writeNotes(lead, slug, { meeting: 1, notes: "Two benches.", version: 3 }, now);
     await closeMeeting(lead, slug, { meeting: 1, correctUntil: today, version: 4 }, now);
     await expect(holdMeeting(lead, slug, { ...held, version: 5 }, now)).rejects.toThrow(Refused);
+  });
+});
+
+describe("calling a meeting off", () => {
+  const off = { meeting: 1, reason: "Ice." };
+
+  it("is refused once anything of it is written down: who was there, notes, or what was said", async () => {
+    const [attended, noted, captured] = [await aProject(), await aProject(), await aProject()];
+    await aHeldMeeting(attended);
+    for (const { lead, slug } of [noted, captured]) await planMeeting(lead, slug, thisMorning, now);
+    await writeNotes(noted.lead, noted.slug, { meeting: 1, notes: "We began.", version: 1 }, now);
+    await capture(captured, 1, {}, now);
+    for (const project of [attended, noted, captured]) {
+      await expect(callOff(project.lead, project.slug, off, now)).rejects.toThrow(Refused);
+      expect(await meetingNow(project, 1)).toMatchObject({ calledOffAt: null });
+    }
+  });
+
+  it("can still be done on the day after, when nothing is written down", async () => {
+    const { lead, slug } = await aProject();
+    await planMeeting(lead, slug, thisMorning, now);
+    await callOff(lead, slug, off, new Date("2026-11-24T12:00:00Z"));
   });
 });
 
