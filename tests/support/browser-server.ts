@@ -1,4 +1,4 @@
-// What the browser tests talk to: the production build on a throwaway database with the demo network in it.
+// What browser tests talk to: the production build on a throwaway database, with the settings that it is given.
 import { startThrowaway } from "@/db/embedded";
 import { migrate } from "@/db/migrate";
 import { freePort } from "@/db/server/cluster";
@@ -14,23 +14,27 @@ const database = await startThrowaway();
 const port = await freePort();
 const settings = {
   ...settingsForTests,
+  ...JSON.parse(process.argv[2] ?? "{}"),
   PORT: String(port),
   NEXTAUTH_URL: `http://${host}:${port}`,
   DATABASE_URL: database.appUrl,
-  DEMO: "on",
 };
 Object.assign(process.env, settings);
 await migrate(database);
-const { fillDemo } = await import("@/db/demo/fill");
-const { closeDatabase } = await import("@/db/client");
-await fillDemo(say);
-await closeDatabase();
+if (settings.DEMO === "on") await fillWithDemo();
 const pages = servePages(host, port, settings);
 await pages.ready;
 
 process.once("disconnect", stop);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, stop);
 process.send?.({ settings, ownerUrl: database.ownerUrl });
+
+async function fillWithDemo(): Promise<void> {
+  const { fillDemo } = await import("@/db/demo/fill");
+  const { closeDatabase } = await import("@/db/client");
+  await fillDemo(say);
+  await closeDatabase();
+}
 
 async function stop(): Promise<void> {
   await pages.stop();
