@@ -1,7 +1,7 @@
 // npm run verify:ledger [-- --against FILE]: exit 0 and a summary, or exit 1 with the first bad entry and its kind.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { formatDistanceStrict } from "date-fns";
+import { formatDistanceStrict } from "date-fns/formatDistanceStrict";
 import { env } from "@/lib/env";
 import type { Checkpoint } from "@/lib/ledger/checkpoint";
 import { readCheckpoint } from "@/lib/ledger/checkpoint-file";
