@@ -78,13 +78,13 @@ async function columnsOf(table: string): Promise<{ column: string; type: string 
 function another(column: string, type: string): string {
   const values: Record<string, string> = {
     uuid: "gen_random_uuid()",
-    ARRAY: `${column} || gen_random_uuid()`,
-    integer: `${column} + 1000`,
+    ARRAY: `${column} || '{00000000-0000-4000-8000-000000000000}'`,
+    integer: `coalesce(${column}, 0) + 1000`,
     text: `coalesce(${column}, '') || ' and more'`,
     boolean: `not ${column}`,
     date: `coalesce(${column}, '2020-01-01') + 1`,
     "timestamp with time zone": `coalesce(${column}, now()) + interval '1 second'`,
-    jsonb: `${column} || '{"aims": []}'`,
+    jsonb: `coalesce(${column}, '{}') || '{"aims": []}'`,
   };
   const value = values[type];
   if (!value) throw new Error(`No other value is known for ${column}, a column of ${type}.`);
