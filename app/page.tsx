@@ -8,6 +8,7 @@ import { Record } from "@/app/_ui/record";
 import { ownActionsDue } from "@/lib/actions/queries";
 import { currentActor, type Viewer } from "@/lib/auth/current-actor";
 import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
+import { ownNextMeetings } from "@/lib/meetings/queries";
 import { ownProjects } from "@/lib/projects/queries";
 import { OwnActions } from "./projects/_components/own-actions";
 import { OwnProjects } from "./projects/_components/own-projects";
@@ -23,7 +24,11 @@ export default async function Start() {
 }
 
 async function Signed({ viewer }: { viewer: Viewer }) {
-  const [projects, due] = await Promise.all([ownProjects(viewer), ownActionsDue(viewer)]);
+  const [projects, due, meetings] = await Promise.all([
+    ownProjects(viewer),
+    ownActionsDue(viewer),
+    ownNextMeetings(viewer),
+  ]);
   return (
     <>
       <Hero>
@@ -37,7 +42,7 @@ async function Signed({ viewer }: { viewer: Viewer }) {
           </Record>
         )}
         <Record name="Your projects">
-          <OwnProjects projects={projects} />
+          <OwnProjects projects={projects} meetings={meetings} />
           <Actions>
             <ButtonLink href="/projects/new" quiet>
               Start a project

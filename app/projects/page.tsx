@@ -6,6 +6,7 @@ import { Hero } from "@/app/_ui/hero";
 import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
 import { requireActor } from "@/lib/auth/current-actor";
+import { ownNextMeetings } from "@/lib/meetings/queries";
 import { ownNetworks } from "@/lib/network/queries";
 import { ownProjects } from "@/lib/projects/queries";
 import { OwnProjects } from "./_components/own-projects";
@@ -14,7 +15,11 @@ type Props = { searchParams: Promise<{ saved?: string }> };
 
 export default async function Projects({ searchParams }: Props) {
   const viewer = await requireActor();
-  const [projects, networks] = await Promise.all([ownProjects(viewer), ownNetworks(viewer)]);
+  const [projects, networks, meetings] = await Promise.all([
+    ownProjects(viewer),
+    ownNetworks(viewer),
+    ownNextMeetings(viewer),
+  ]);
   return (
     <SitePage viewer={viewer} current="/projects">
       <PageTitle title="Your projects" />
@@ -33,7 +38,7 @@ export default async function Projects({ searchParams }: Props) {
       <Page>
         <div className="page-body">
           <h2 className="visually-hidden">All of them</h2>
-          <OwnProjects projects={projects} />
+          <OwnProjects projects={projects} meetings={meetings} />
         </div>
       </Page>
     </SitePage>

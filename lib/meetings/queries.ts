@@ -1,8 +1,10 @@
-import { and, asc, eq, gt, gte, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { meeting } from "@/db/schema/meetings";
 import { member, memberPrivate } from "@/db/schema/members";
+import { network } from "@/db/schema/network";
 import { person } from "@/db/schema/people";
+import { project } from "@/db/schema/projects";
 import { meetingsCalendar } from "@/lib/calendar/meetings-calendar";
 import type { Actor } from "@/lib/commands/actor";
 import { env } from "@/lib/env";
@@ -19,10 +21,18 @@ type Seated = { number: number; name: string };
 export type MeetingLine = Pick<
   Row,
   "number" | "title" | "startsAt" | "endsAt" | "place" | "link" | "sentAt" | "heldAt" | "closedAt" | "calledOffAt"
-> & { correctUntil: string | null; hasNotes: boolean; facilitators: string[]; present: number };
+> & {
+  correctUntil: string | null;
+  hasNotes: boolean;
+  facilitators: string[];
+  present: number;
+  /** The plan went out at some time; and nothing was done to it since. */
+  wasSent: boolean;
+  sentAsItStands: boolean;
+};
 
-/** All meetings of a project in the order of their days. */
-export async function meetingsOf({ id }: ProjectView): Promise<MeetingLine[]> {
+/** All meetings of a project, or some of them, in the order of their days. */
+export async function meetingsOf({ id }: ProjectView, which?: SQL): Promise<MeetingLine[]> {
   const { number, title, startsAt, endsAt, place, link, sentAt, heldAt, closedAt, calledOffAt, correctUntil } = meeting;
   return database()
     .select({
@@ -32,9 +42,11 @@ export async function meetingsOf({ id }: ProjectView): Promise<MeetingLine[]> {
         string[]
       >`array(select m.name from member m where m.id = any(meeting.facilitator_ids) order by m.number)`,
       present: sql<number>`(select count(*)::integer from jsonb_array_elements(coalesce(meeting.attendance, '[]')) a where a ->> 'how' = 'present')`,
+      wasSent: wasSent(sql`true`),
+      sentAsItStands: wasSent(sql`r.number = meeting.version`),
     })
     .from(meeting)
-    .where(eq(meeting.projectId, id))
+    .where(and(eq(meeting.projectId, id), which))
     .orderBy(asc(startsAt), asc(number));
 }
 
@@ -48,6 +60,36 @@ export async function nextMeetingOf({ id }: ProjectView, now = new Date()) {
     .orderBy(asc(startsAt), asc(number))
     .limit(1);
   return next ?? null;
+}
+
+export type OwnMeeting = {
+  slug: string;
+  number: number;
+  title: string;
+  startsAt: Date;
+  endsAt: Date;
+  timeZone: string;
+};
+
+/** What is on now, or comes next, at each table where someone sits; nothing where there is a break. */
+export async function ownNextMeetings(actor: Actor, now = new Date()): Promise<OwnMeeting[]> {
+  const { number, title, startsAt, endsAt } = meeting;
+  return database()
+    .selectDistinctOn([project.id], {
+      ...{ slug: project.slug, number, title, startsAt, endsAt, timeZone: network.timeZone },
+    })
+    .from(member)
+    .innerJoin(project, eq(project.id, member.projectId))
+    .innerJoin(network, eq(network.id, project.networkId))
+    .innerJoin(meeting, eq(meeting.projectId, project.id))
+    .where(
+      and(
+        ...[eq(member.personId, actor.personId), isNull(member.leftOn), isNull(member.pausedOn)],
+        notInArray(project.stage, ["paused", "closed"]),
+        ...[isNull(meeting.calledOffAt), isNull(meeting.heldAt), gt(endsAt, now)],
+      ),
+    )
+    .orderBy(asc(project.id), asc(startsAt), asc(number));
 }
 
 /** A meeting with everything of it. */

@@ -1,12 +1,14 @@
 import Link from "next/link";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { whenInWords } from "@/lib/calendar/moments";
+import type { OwnMeeting } from "@/lib/meetings/queries";
 import type { ProjectLine } from "@/lib/projects/queries";
 import { stageInWords } from "@/lib/projects/words";
 
 const roleInWords = { lead: "You lead it", facilitator: "You facilitate", member: "You are a member" };
 
-/** The projects at whose table a person sits, each with the next useful step. */
-export function OwnProjects({ projects }: { projects: ProjectLine[] }) {
+/** The projects at whose table a person sits, each with the next useful step and the next meeting. */
+export function OwnProjects({ projects, meetings }: { projects: ProjectLine[]; meetings: OwnMeeting[] }) {
   if (projects.length === 0) {
     return (
       <EmptyState title="You have no seat in a project">
@@ -28,6 +30,7 @@ export function OwnProjects({ projects }: { projects: ProjectLine[] }) {
             {stageInWords(stage)}. {roleInWords[role]}. {networkName}.
             {nextStep && ` Next useful step: ${nextStep.title}.`}
           </p>
+          <NextMeeting meeting={meetings.find((meeting) => meeting.slug === slug)} />
           {waitsForOwnSignature && (
             <p>
               <Link className="standalone-link" href={`/projects/${slug}/statements`}>
@@ -38,5 +41,16 @@ export function OwnProjects({ projects }: { projects: ProjectLine[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function NextMeeting({ meeting }: { meeting?: OwnMeeting }) {
+  if (!meeting) return null;
+  const { slug, number, title, timeZone } = meeting;
+  return (
+    <p className="task__hint">
+      Next meeting: <Link href={`/projects/${slug}/meetings/${number}`}>{title}</Link>, {whenInWords(meeting, timeZone)}
+      .
+    </p>
   );
 }

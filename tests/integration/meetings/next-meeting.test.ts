@@ -2,10 +2,12 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { callOff } from "@/lib/meetings/call-off";
 import { holdMeeting } from "@/lib/meetings/hold-meeting";
 import { planMeeting } from "@/lib/meetings/plan-meeting";
-import { nextMeetingOf } from "@/lib/meetings/queries";
+import { nextMeetingOf, ownNextMeetings } from "@/lib/meetings/queries";
+import { pauseMember } from "@/lib/people/pause-member";
 import { openProject } from "@/lib/projects/queries";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aProject, now } from "@/tests/support/network";
+import { goTo } from "@/tests/support/stages";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -28,4 +30,24 @@ it("is the one that is on, then the next of those that are neither held nor call
   await holdMeeting(lead, slug, { meeting: 2, version: 1, attendance: { seat1: "present" } }, at("2026-12-01T18:40"));
   expect(await next("2026-12-01T18:45")).toBe(1);
   expect(await next("2026-12-04T12:00")).toBe(null);
+});
+
+it("stands on one's start page for each project, and not where there is a break", async () => {
+  const first = await aProject();
+  const second = await aProject({ network: first.network, lead: first.lead });
+  for (const { lead, slug } of [first, second])
+    for (const day of ["2026-12-03", "2026-12-01"]) await planMeeting(lead, slug, { ...plan, day }, now);
+  const next = async (actor = first.lead) =>
+    (await ownNextMeetings(actor, now)).map(({ slug, number }) => [slug, number]);
+  expect((await next()).sort()).toEqual(
+    [
+      [first.slug, 2],
+      [second.slug, 2],
+    ].sort(),
+  );
+  expect(await next(first.member)).toEqual([[first.slug, 2]]);
+  await pauseMember(first.lead, first.slug, 3, {}, now);
+  expect(await next(first.member)).toEqual([]);
+  for (const stage of ["active", "paused"] as const) await goTo(second, stage, "A rest.");
+  expect(await next()).toEqual([[first.slug, 2]]);
 });

@@ -5,32 +5,39 @@ import { ButtonLink } from "@/app/_ui/button";
 import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
-import { meetingsOf } from "@/lib/meetings/queries";
-import { stateOf } from "@/lib/meetings/rules";
+import { type MeetingPart, meetingParts, meetingsInParts } from "@/lib/meetings/list-queries";
 import { mayNow, openTable } from "../people/_components/seats";
 import { MeetingLines } from "./_components/meeting-lines";
+import { MeetingPages } from "./_components/meeting-pages";
 import { NoMeetings } from "./_components/no-meetings";
 
-export default async function Meetings({ params }: { params: Promise<{ slug: string }> }) {
+type MeetingsProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ show?: string; after?: string }> };
+
+const names: { [part in MeetingPart]: { name: string; note?: string } } = {
+  "to-come": { name: "To come", note: "The next one first." },
+  begun: { name: "Was it held?", note: "These have begun, or are over." },
+  held: { name: "Held", note: "The latest first." },
+  "called-off": { name: "Called off" },
+};
+
+export default async function Meetings({ params, searchParams }: MeetingsProps) {
   const { viewer, view } = await openTable(params);
-  const meetings = await meetingsOf(view);
+  const { show, after } = await searchParams;
   const now = new Date();
+  const only = meetingParts.find((part) => part === show);
+  const last = /^[1-9]\d{0,8}$/.test(after ?? "") ? Number(after) : null;
+  const parts = await meetingsInParts(view, { now, only, after: only ? last : null });
   const home = `/projects/${view.slug}/meetings`;
   const mayPlan = mayNow(view, "meeting.plan");
-  const inState = (...states: string[]) => meetings.filter((meeting) => states.includes(stateOf(meeting, now)));
-  const parts = [
-    { name: "To come", note: "The next one first.", meetings: inState("to-come") },
-    { name: "Was it held?", note: "These have begun, or are over.", meetings: inState("begun") },
-    { name: "Held", note: "The latest first.", meetings: inState("held", "closed").toReversed() },
-    { name: "Called off", meetings: inState("called-off").toReversed() },
-  ];
+  const isEmpty = meetingParts.every((part) => parts[part].meetings.length === 0);
+  const isFirst = isEmpty && only === undefined;
   return (
     <ProjectPage viewer={viewer} view={view} part="meetings">
       <PageTitle title={`Meetings: ${view.title}`} />
       <Hero>
         <h1 className="title">Meetings</h1>
         <p className="lede">When you meet, what about, who was there, and what was written down.</p>
-        {mayPlan && meetings.length > 0 && (
+        {mayPlan && !isFirst && (
           <div className="no-print">
             <Actions>
               <ButtonLink href={`${home}/new`}>Plan a meeting</ButtonLink>
@@ -39,21 +46,23 @@ export default async function Meetings({ params }: { params: Promise<{ slug: str
         )}
       </Hero>
       <Page>
-        {meetings.length === 0 && (
+        {isFirst && (
           <div className="work">
             <NoMeetings view={view} home={home} mayPlan={mayPlan} />
           </div>
         )}
-        {meetings.length > 0 && inState("to-come").length === 0 && view.stage !== "closed" && (
+        {!isEmpty && only === undefined && parts["to-come"].meetings.length === 0 && view.stage !== "closed" && (
           <Record name="To come">
             <p className="prose">No meeting is planned now.</p>
           </Record>
         )}
-        {parts.map(
+        {meetingParts.map(
           (part) =>
-            part.meetings.length > 0 && (
-              <Record key={part.name} name={part.name} note={part.note}>
-                <MeetingLines meetings={part.meetings} home={home} timeZone={view.network.timeZone} now={now} />
+            (parts[part].meetings.length > 0 || part === only) && (
+              <Record key={part} {...names[part]}>
+                {parts[part].meetings.length === 0 && <p className="prose">There is nothing more here.</p>}
+                <MeetingLines meetings={parts[part].meetings} home={home} timeZone={view.network.timeZone} now={now} />
+                <MeetingPages {...parts[part]} part={part} home={home} isAlone={part === only} />
               </Record>
             ),
         )}

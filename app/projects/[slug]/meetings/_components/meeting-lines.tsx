@@ -35,12 +35,12 @@ export function MeetingLines({ meetings, home, timeZone, now }: MeetingLinesProp
 }
 
 function Standing({ meeting, timeZone, now }: { meeting: MeetingLine; timeZone: string; now: Date }) {
-  const { sentAt, present, hasNotes, correctUntil } = meeting;
+  const { present, hasNotes, correctUntil } = meeting;
   switch (stateOf(meeting, now)) {
     case "called-off":
       return "Called off.";
     case "to-come":
-      return sentAt === null ? "Not sent yet." : `Sent on ${dayInWords(dayOf(sentAt, timeZone))}.`;
+      return sentInWords(meeting, timeZone);
     case "begun":
       return <Flag kind="now">Nobody has said yet who was there.</Flag>;
     case "held":
@@ -50,4 +50,12 @@ function Standing({ meeting, timeZone, now }: { meeting: MeetingLine; timeZone: 
       return `${people(present)} there.${isOpen ? ` The notes can be corrected until ${dayInWords(correctUntil)}.` : ""}`;
     }
   }
+}
+
+/** With other papers nothing counts as sent, though the plan went out. */
+function sentInWords({ wasSent, sentAsItStands, sentAt }: MeetingLine, timeZone: string): string {
+  if (!wasSent) return "Not sent yet.";
+  if (sentAt === null) return "Its papers have changed since it was sent.";
+  const sent = `Sent on ${dayInWords(dayOf(sentAt, timeZone))}`;
+  return sentAsItStands ? `${sent}.` : `${sent}, and changed since.`;
 }
