@@ -5,7 +5,7 @@ import { projectCommand } from "@/lib/commands/project-command";
 import { requireChange } from "@/lib/commands/require-change";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
 import { NotFound } from "@/lib/errors";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { enqueueMailSoon } from "@/lib/mail/enqueue-mail";
 import { AnswerVoice } from "./schema";
 
 /** Says what happens with what someone said, and why. Said again, the later answer counts; the earlier stays to be read. */
@@ -26,6 +26,6 @@ export const answerVoice = projectCommand("voice.answer", AnswerVoice, async (co
     .where(eq(voice.id, found.id));
   await record("voice", found.id);
   if (found.saidById !== null && found.saidById !== ownSeat.id) {
-    await enqueueMail(tx, { kind: "voice-answered", voiceId: found.id });
+    await enqueueMailSoon(tx, { kind: "voice-answered", voiceId: found.id });
   }
 });

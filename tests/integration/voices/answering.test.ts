@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addAction } from "@/lib/actions/add-action";
 import { actionsFrom } from "@/lib/actions/queries";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
+import { writeMail } from "@/lib/mail/letters/write-mail";
+import { pauseMember } from "@/lib/people/pause-member";
 import { openProject } from "@/lib/projects/queries";
 import { answerVoice } from "@/lib/voices/answer-voice";
 import { giveVoice } from "@/lib/voices/give-voice";
@@ -10,6 +12,7 @@ import { countVoices, ownVoices, type VoiceFilter, voiceNumbered, voicesOf } fro
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aProject, now, type Project, today } from "@/tests/support/network";
 import { problemFieldsOf, staleEditOf } from "@/tests/support/refusals";
+import { goTo } from "@/tests/support/stages";
 import { aHeldMeeting, capture } from "@/tests/support/voices";
 
 beforeAll(freshDatabase);
@@ -88,6 +91,35 @@ describe("an answer", () => {
         { answer: "parked", reason: "Next year.", on: today, by: project.facilitator.name },
       ],
     });
+  });
+
+  it("put right before its mail went out, within some minutes, is told once", async () => {
+    await give();
+    await answerVoice(project.facilitator, project.slug, taken, now);
+    await answerVoice(project.lead, project.slug, { ...taken, version: 2, answer: "parked" }, now);
+    expect(await mails()).toHaveLength(1);
+    const [job] = await ownerSql<
+      { wait: number }[]
+    >`select extract(minute from start_after - created_on)::integer as wait
+      from pgboss.job where data ->> 'kind' = 'voice-answered' order by created_on desc limit 1`;
+    expect(job?.wait).toBe(5);
+    await ownerSql`update pgboss.job set state = 'completed' where data ->> 'kind' = 'voice-answered'`;
+    await answerVoice(project.lead, project.slug, { ...taken, version: 3 }, now);
+    expect(await mails()).toHaveLength(2);
+  });
+
+  it("is no mail while whoever said it, or the project, takes a break", async () => {
+    const { member, otherMember, lead, slug } = project;
+    for (const actor of [member, otherMember]) await give("Too far.", actor);
+    for (const voice of [1, 2]) await answerVoice(lead, slug, { ...taken, voice }, now);
+    const jobs = await ownerSql<{ data: { kind: "voice-answered"; voiceId: string } }[]>`select j.data from pgboss.job j
+      join voice v on v.id::text = j.data ->> 'voiceId' where v.project_id = ${project.id} order by v.number`;
+    const written = () => Promise.all(jobs.map(async ({ data }) => (await writeMail(data)) !== null));
+    expect(await written()).toEqual([true, true]);
+    await pauseMember(lead, slug, 3, {}, now);
+    expect(await written()).toEqual([false, true]);
+    for (const stage of ["active", "paused"] as const) await goTo(project, stage);
+    expect(await written()).toEqual([false, false]);
   });
 
   it("tells nobody when there is no name, or when one answers oneself", async () => {

@@ -68,8 +68,8 @@ export default async function OneVoice({ params, searchParams }: VoiceProps) {
           <ActionsFrom view={view} actions={actions} />
         </section>
       )}
-      <FilesSection view={view} of={{ voice: voice.number }} mayBear={voice.saidBy !== null} />
       {voice.answers.length > 1 && <EarlierAnswers answers={voice.answers.slice(1)} />}
+      <FilesSection view={view} of={{ voice: voice.number }} mayBear={voice.saidBy !== null} />
     </InsidePage>
   );
 }
@@ -98,7 +98,7 @@ function WhatComesNext({ view, voice, isAnswered, justNow }: WhatComesNextProps)
         )}
         {justNow && <Link href={`${home}/voices?state=waiting`}>See what else waits for an answer</Link>}
         {mayAct && <Link href={`${home}/actions/new?voice=${voice}`}>Write down an action from this</Link>}
-        {mayDecide && <Link href={`${home}/decisions/new?voice=${voice}`}>Record a decision from this</Link>}
+        {mayDecide && <Link href={`${home}/decisions/new?voice=${voice}`}>Write down a decision from this</Link>}
       </Actions>
     </div>
   );
