@@ -74,7 +74,7 @@ function NextLine({ step: { label, hint }, href }: { step: Step; href: string })
       <p className="line__what">
         <Link href={href}>{label}</Link>
       </p>
-      <p className="line__note">{hint}</p>
+      <p className="note">{hint}</p>
     </li>
   );
 }
