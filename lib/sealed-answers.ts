@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 import { env } from "@/lib/env";
 
-/** What is asked in such a way that nobody can tell whose an answer is (docs/adr/0016). */
+/** What is asked in such a way that nobody can tell whose an answer is (docs/adr/0018). */
 type Asking = "felt-round";
 
 const algorithm = "aes-256-gcm";

@@ -11,7 +11,7 @@ import { answersIn } from "./sealed-round";
 
 /**
  * Says on which rung it feels. That someone answered is recorded; the answer goes into the sealed box of the round, among
- * those that are there already, and nowhere else (docs/adr/0016).
+ * those that are there already, and nowhere else (docs/adr/0018).
  */
 export const answerHowItFeels = projectCommand(
   "ladder.answer",
