@@ -55,7 +55,8 @@ function hintOf(status: AreaStatus, rules: EvaluatedRule[], said: Said, facts: F
 function confirmedBy(status: AreaStatus, { inPlace, notYet }: Said, { framework }: Facts): string {
   const wanted = framework.thresholds.peopleToConfirm;
   if (status === "confirmed-together") return `${people(inPlace)} confirmed this${notYet > 0 ? "" : " together"}.`;
-  if (inPlace === 0 && notYet > 0) return "The essentials are in place.";
+  if (inPlace === 0)
+    return notYet > 0 ? "The essentials are in place." : "The essentials are in place. Nobody has confirmed it yet.";
   if (inPlace < wanted) return `The essentials are in place. ${people(inPlace)} of ${wanted} or more confirmed it.`;
   const firstHand = framework.groups.filter((group) => group.firstHand);
   return `${people(inPlace)} confirmed this, nobody from ${listWithOr(inSentence(firstHand))} yet.`;

@@ -22,7 +22,7 @@ import { StatementsSection } from "./_components/statements-section";
 export default async function ProjectHome({ params }: { params: Promise<{ slug: string }> }) {
   const viewer = await requireActor();
   const view = await orNotFound(openProject(viewer, (await params).slug));
-  const [standing, { content: brief }, { lines }, decision] = await Promise.all([
+  const [standing, { content: brief, agreedBy }, { lines }, decision] = await Promise.all([
     standingOf(view),
     briefOf(view),
     historyOf(view, null, 3),
@@ -46,7 +46,7 @@ export default async function ProjectHome({ params }: { params: Promise<{ slug: 
               count={view.framework.statements.length}
             />
             <LatestDecision view={view} decision={decision} />
-            <StageSection view={view} />
+            <StageSection view={view} briefAgreed={agreedBy !== null} />
             <LatestChanges view={view} lines={lines} />
             <OurAims view={view} aims={brief.aims} />
           </>

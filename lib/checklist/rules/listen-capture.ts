@@ -87,8 +87,7 @@ function outputsCaptured({ meetings, voices, framework }: Facts, today: Day): Ru
     records: held.length,
     today,
     allGood: `Points were written down in time after ${count(held.length - outstanding.length, "meeting", "meetings")}.`,
-    late: (number) =>
-      `${count(number, "meeting has", "meetings have")} no point written down within ${days} working days.`,
+    late: (number) => `${count(number, "meeting", "meetings")} had no point written down within ${days} working days.`,
     nothingYet: (until) => `No point of a meeting is written down yet. There is time until ${until}.`,
     mend: someIsMissing ? { path: "meetings", label: "Write down what was said" } : null,
   });
@@ -139,7 +138,7 @@ function loopClosed({ voices, framework }: Facts, today: Day): RuleResult {
     records: voices.length,
     today,
     allGood: `${count(answered, "point has", "points have")} an answer with a reason.`,
-    late: (number) => `${count(number, "point has", "points have")} no answer with a reason within ${days} days.`,
+    late: (number) => `${count(number, "point", "points")} had no answer with a reason within ${days} days.`,
     nothingYet: (until) => `No point has an answer with a reason yet. There is time until ${until}.`,
     mend: someWaits ? { path: "voices?state=waiting", label: "Answer what was said" } : null,
   });

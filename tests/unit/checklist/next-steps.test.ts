@@ -161,7 +161,7 @@ describe("the next useful step", () => {
     expect(evaluate(factsWith({ members: peopleInPlace }), today).nextSteps).toContainEqual({
       area: "people",
       title: "Confirm together: People",
-      why: "The essentials are in place. 0 people of 2 or more confirmed it.",
+      why: "The essentials are in place. Nobody has confirmed it yet.",
       path: "checklist/people/confirm",
       label: "Say what you think",
     });

@@ -19,7 +19,7 @@ type NewDecisionProps = {
   searchParams: Promise<{ meeting?: string; voice?: string; kind?: string }>;
 };
 
-const title = "Record a decision";
+const title = "Write down a decision";
 
 export default async function NewDecision({ params, searchParams }: NewDecisionProps) {
   const { viewer, view } = await openTable(params);

@@ -20,7 +20,7 @@ export async function DecidedHere({ view, meeting }: { view: ProjectView; meetin
       {mayRecord && (
         <p className="no-print">
           <Link className="standalone-link" href={`/projects/${view.slug}/decisions/new?meeting=${meeting}`}>
-            Record a decision
+            Write down a decision
           </Link>
         </p>
       )}

@@ -7,8 +7,9 @@ import type { Meeting } from "@/lib/meetings/queries";
 
 /** When and where a meeting is, or was, and by whom it is held. */
 export function WhenAndWhere({ meeting, timeZone }: { meeting: Meeting; timeZone: string }) {
-  const { place, link, access, facilitators, sentAt, wasSent } = meeting;
+  const { place, link, access, facilitators, sentAt, wasSent, heldAt } = meeting;
   const sent = sentAt && `Sent to everyone on ${dayInWords(dayOf(sentAt, timeZone))}.`;
+  const notSent = heldAt === null ? "Not sent yet." : "Nothing was sent ahead.";
   return (
     <Record name="When and where">
       <SummaryList
@@ -26,7 +27,7 @@ export function WhenAndWhere({ meeting, timeZone }: { meeting: Meeting; timeZone
           },
           {
             name: "Papers",
-            value: sent ?? (wasSent ? "They have changed since they were sent." : "Not sent yet."),
+            value: sent ?? (wasSent ? "They have changed since they were sent." : notSent),
           },
         ]}
       />
