@@ -37,6 +37,10 @@ export function StanceFields({ groups, others }: StanceFieldsProps) {
       {others.length > 0 && (
         <details className="fold">
           <summary>Someone who had a seat on another day</summary>
+          <p className="note">
+            Only who had a seat on the day of the decision can be named. Is the day on which someone came wrong? Put it
+            right at their seat first.
+          </p>
           <ul className="stance-fields__people">
             {others.map((person) => (
               <StanceField key={person.number} person={person} />
