@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { keepFile } from "@/lib/files/keep-file";
 import { giveVoice } from "@/lib/voices/give-voice";
 import { passOnVoice } from "@/lib/voices/pass-on-voice";
@@ -89,6 +90,12 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
+/** Before that, the form is sent as it would be without them. */
+async function scriptsAreHere(page: Page): Promise<void> {
+  const isTheirs = (form: Element) => Object.keys(form).some((key) => key.startsWith("__react"));
+  await expect.poll(() => page.locator("form.form").evaluate(isTheirs)).toBe(true);
+}
+
 test("while a file is sent, the page says how much has gone, and it can be cancelled", async ({
   page,
   signInAs,
@@ -98,6 +105,7 @@ test("while a file is sent, the page says how much has gone, and it can be cance
   const meeting = await aMeeting(table);
   await signInAs(table.member);
   await page.goto(`${table.home}/files/new?meeting=1`);
+  await scriptsAreHere(page);
   const devtools = await context.newCDPSession(page);
   const slowly = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 1_000_000 };
   await devtools.send("Network.emulateNetworkConditions", slowly);

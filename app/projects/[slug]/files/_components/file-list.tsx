@@ -17,12 +17,10 @@ export function FileList({ slug, files, timeZone, mayTakeBack }: FileListProps) 
             {file.name || `Save the ${kindOf(file.mediaType).words}`}
           </a>
           <p className="line__facts">
-            {kindOf(file.mediaType).words}, {sizeInWords(file.bytes)}
+            {kindOf(file.mediaType).words}, {sizeInWords(file.bytes)}. Added by {file.addedBy.name},{" "}
+            {momentInWords(file.addedAt, timeZone)}.
           </p>
-          <p className="line__note">
-            Added by {file.addedBy.name}, {momentInWords(file.addedAt, timeZone)}
-          </p>
-          <p className="line__note">
+          <p className="line__facts">
             SHA-256 of what is kept: <Hash sha256={file.sha256} />
           </p>
           {mayTakeBack(file) && (
