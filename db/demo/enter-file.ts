@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { decision } from "@/db/schema/decisions";
 import { meeting } from "@/db/schema/meetings";
@@ -10,7 +10,7 @@ import type { DemoEvent } from "./demo-project";
 
 type FileEvent = Extract<DemoEvent, { what: "file" }>;
 
-/** Keeps a small file of plain text beside a decision or a meeting, by its title. */
+/** Keeps a small file of plain text beside a decision or a meeting, the latest of its title. */
 export async function enterFile(actor: Actor, view: ProjectView, event: FileEvent, now: Date): Promise<void> {
   const file = new File([event.text], event.name);
   return keepFile(actor, view.slug, { of: await recordCalled(view, event), file }, now);
@@ -21,7 +21,9 @@ async function recordCalled({ id, slug }: ProjectView, event: FileEvent): Promis
   const [found] = await database()
     .select({ number: table.number })
     .from(table)
-    .where(and(eq(table.projectId, id), eq(table.title, title ?? "")));
+    .where(and(eq(table.projectId, id), eq(table.title, title ?? "")))
+    .orderBy(desc(table.number))
+    .limit(1);
   if (!found) throw new Error(`There is no “${title}” in ${slug}.`);
   return event.meeting === undefined ? { decision: found.number } : { meeting: found.number };
 }
