@@ -15,7 +15,7 @@ type Row = AgreementWords & {
 };
 
 /** A time when the group looked at its agreement again. */
-export type Look = { version: number; on: Day; note: string; by: string | null };
+type Look = { version: number; on: Day; note: string; by: string | null };
 
 export type Agreement = Omit<Row, "adopted"> & {
   /** The words that a decision adopted last; null while none did. */

@@ -21,8 +21,8 @@ export function isArchive(content: Buffer): boolean {
 }
 
 /**
- * Which office file a ZIP is, by the list of what is in it; null when it is none. Nothing is unpacked but the few letters
- * in which an OpenDocument file says its kind. What would grow too large, or run, is refused.
+ * Which office file a ZIP is, by the list of what is in it; null when it is none. Nothing is unpacked but what such a file
+ * says of itself, up to 2 MB. What would grow too large, or run, or is locked, is refused.
  */
 export async function examineArchive(content: Buffer): Promise<MediaType | { problem: string } | null> {
   try {
@@ -71,19 +71,32 @@ const openDocuments: MediaType[] = (["text", "spreadsheet", "presentation"] as c
   (kind) => `application/vnd.oasis.opendocument.${kind}` as const,
 );
 
-async function kindOf(zip: ZipFile, entries: Entry[]): Promise<MediaType | null> {
-  const [first] = entries;
-  if (first?.fileName === "mimetype" && first.uncompressedSize < 100) {
-    const said = await textOf(zip, first);
-    return openDocuments.find((type) => type === said) ?? null;
+async function kindOf(zip: ZipFile, entries: Entry[]): Promise<MediaType | { problem: string } | null> {
+  const said = (name: string) => wordsIn(zip, entries.find(({ fileName }) => fileName === name));
+  if (entries[0]?.fileName === "mimetype") {
+    const kind = await said("mimetype");
+    const found = openDocuments.find((type) => type === kind);
+    const isLocked = found && (await said("META-INF/manifest.xml"))?.includes("encryption-data");
+    return isLocked ? { problem: problems.locked } : (found ?? null);
   }
-  const names = new Set(entries.map(({ fileName }) => fileName));
-  if (!names.has("[Content_Types].xml")) return null;
-  const found = Object.keys(mainParts).filter((part) => names.has(part));
+  const types = await said("[Content_Types].xml");
+  if (types === null) return null;
+  if (namesMacros.test(types)) return { problem: problems.macros };
+  const found = Object.keys(mainParts).filter((part) => entries.some(({ fileName }) => fileName === part));
   return (found.length === 1 && mainParts[found[0] ?? ""]) || null;
 }
 
-async function textOf(zip: ZipFile, entry: Entry): Promise<string> {
+/** A macro can go by any name, but is loaded as one of these. No office programme writes their letters as figures. */
+const namesMacros = /macroEnabled|vbaProject|&#/i;
+
+const mostSaidOfItself = 2 * 1024 * 1024;
+
+/** Written in one byte for each letter, or in two. */
+async function wordsIn(zip: ZipFile, entry: Entry | undefined): Promise<string | null> {
+  if (!entry) return null;
+  if (entry.uncompressedSize > mostSaidOfItself) throw new TooMuch();
   const stream = await zip.openReadStreamPromise(entry);
-  return Buffer.concat(await stream.toArray()).toString("latin1");
+  return Buffer.concat(await stream.toArray())
+    .toString("latin1")
+    .replaceAll("\0", "");
 }

@@ -29,7 +29,8 @@ function shortened(words: string, most: number): string {
 
 /** How a browser is told to save a file, and under which name (RFC 6266): in plain letters, and in full. */
 export function asAttachment(name: string): string {
-  const plain = name.normalize("NFKD").replace(/[^\x20-\x7e]|["\\%]/g, "_");
+  const inLetters = name.normalize("NFKD").replace(/\p{Mark}/gu, "");
+  const plain = inLetters.replace(/[^\x20-\x7e]|["\\%/:*?<>|]/g, "_");
   const inFull = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return `attachment; filename="${plain}"; filename*=UTF-8''${inFull}`;
 }

@@ -22,10 +22,13 @@ type Tracks = { sound: boolean; picture: boolean };
 
 const hasOnly = ({ sound, picture }: Tracks): boolean => sound && !picture;
 
-/** In an MP4, a "hdlr" box says of each track what it is. */
+const mostTracks = 100;
+
+/** In an MP4, a "hdlr" box says of each track what it is. Looking for millions of them would hold everyone up. */
 function handlersIn(content: Buffer): Tracks {
   const kinds: string[] = [];
   for (let at = content.indexOf("hdlr"); at >= 0; at = content.indexOf("hdlr", at + 4)) {
+    if (kinds.length === mostTracks) return { sound: false, picture: false };
     kinds.push(content.toString("latin1", at + 12, at + 16));
   }
   return { sound: kinds.includes("soun"), picture: kinds.includes("vide") };

@@ -5,10 +5,16 @@ const holdsCode =
 
 /** Why something is no plain text that can be kept; null when it is one. */
 export function problemWithText(content: Buffer): "markup" | "notUtf8" | "other" | null {
+  if (isInTwoBytes(content)) return "notUtf8";
   if (content.some(isControl)) return "other";
   const text = decoded(content);
   if (text === null) return "notUtf8";
   return beginsAsCode.test(text) || holdsCode.test(text) ? "markup" : null;
+}
+
+/** What spreadsheets call "Unicode text" begins with a mark of two bytes. */
+function isInTwoBytes(content: Buffer): boolean {
+  return content.length > 1 && ["fffe", "feff"].includes(content.toString("hex", 0, 2));
 }
 
 /** No letter, in whichever code: only line breaks, tabs and the like are part of a text. */

@@ -9,7 +9,7 @@ const word = "vnd.openxmlformats-officedocument";
 const open = "application/vnd.oasis.opendocument";
 
 /** What can be kept, by what the content is: a name never says so. */
-export const kindsOfFile = {
+const kindsOfFile = {
   "application/pdf": { words: "PDF", endings: ["pdf"] },
   "image/jpeg": { words: "picture", endings: ["jpg", "jpeg"] },
   [`application/${word}.wordprocessingml.document`]: { words: "text document", endings: ["docx"] },
