@@ -7,20 +7,26 @@ import type { Stance } from "./words";
 
 export type Stood = { seat: number; member: string; group: string; stance: Stance; reason: string };
 
+/** How someone stood as an earlier decision has it; `givenAt` when they said so themselves. */
+export type StoodBefore = Omit<Stood, "seat"> & { name: string; givenAt: Date | null };
+
 /**
  * One stance for everyone at the table that day: whoever is not named was not there. Someone on a break has one only when
- * they are named. In the order of the seats, with the problems of what the form says.
+ * they are named. In a correction whoever said it themselves need not be named, and everyone has the group that they had.
+ * In the order of the seats, with the problems of what the form says.
  */
 export function howEveryoneStood(
   seats: Seat[],
   { stances, decidedOn }: Pick<DecisionInput, "stances" | "decidedOn">,
+  before: StoodBefore[] = [],
 ): { stood: Stood[]; problems: Problem[] } {
   const here = seats.filter((seat) => satThen(seat, decidedOn));
   const stood = here.flatMap((seat): Stood[] => {
-    const said = stances.find((one) => one.seat === seat.number);
+    const then = before.find(({ member }) => member === seat.id);
+    const said = stances.find((one) => one.seat === seat.number) ?? (then?.givenAt ? then : undefined);
     if (!said && !wasAtTable(seat, decidedOn)) return [];
     const { stance = "absent", reason = "" } = said ?? {};
-    return [{ seat: seat.number, member: seat.id, group: seat.group, stance, reason }];
+    return [{ seat: seat.number, member: seat.id, group: then?.group ?? seat.group, stance, reason }];
   });
   const strangers = stances.filter(({ seat }) => !here.some(({ number }) => number === seat));
   const problems = strangers.map(({ seat }) => ({

@@ -162,9 +162,13 @@ export async function differenceBetween(view: ProjectView, earlier: number, late
   ];
 }
 
-/** The words as they were written down: what came afterwards is no difference between the two. */
+/** What is no difference between the two: that one takes the place of the other, and what came afterwards to both. */
+const notDifferent =
+  "{supersedes_id,supersedes_as,looked_again_on,looked_again_note,set_aside_on,set_aside_by,set_aside_reason,set_aside_reply}";
+
+/** The words as they were written down. */
 function asRecorded(decision: "a" | "b") {
-  return sql`(select r.snapshot - '{supersedes_id,supersedes_as}'::text[] from revision r where r.entity_kind = 'decision' and r.entity_id = ${sql.identifier(decision)}.id and r.number = 1)`;
+  return sql`(select r.snapshot - ${notDifferent}::text[] from revision r where r.entity_kind = 'decision' and r.entity_id = ${sql.identifier(decision)}.id and r.number = 1)`;
 }
 
 function stood(decision: "a" | "b") {

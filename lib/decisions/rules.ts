@@ -58,15 +58,50 @@ export function stampOf(groups: { key: string }[], stances: Stood[]) {
   };
 }
 
+type Stamp = ReturnType<typeof stampOf>;
+
+/**
+ * The stamp of a correction. It stays through it: who was missing then is not there by being written down differently, nor
+ * by what they say of themselves since; and a group that the framework had not yet is not missing.
+ */
+export function stampThrough(
+  earlier: Stamp,
+  groups: { key: string }[],
+  stances: (Stood & { isOwn: boolean })[],
+): Stamp {
+  const { groupsAtTable, madeWithout: missed } = earlier;
+  const known = new Set([...groupsAtTable, ...missed]);
+  const then = [...new Set([...groups.map(({ key }) => key), ...known])].filter((key) => known.has(key));
+  const written = stampOf(
+    then.map((key) => ({ key })),
+    stances.filter(({ isOwn }) => !isOwn),
+  );
+  const spoke = (key: string) => stances.some(({ group, isOwn }) => isOwn && group === key);
+  const stillSo = (key: string, before: string[]) => spoke(key) && before.includes(key);
+  return {
+    groupsAtTable: then.filter((key) => written.groupsAtTable.includes(key) || groupsAtTable.includes(key)),
+    groupsTookPart: then.filter(
+      (key) => !missed.includes(key) && (written.groupsTookPart.includes(key) || stillSo(key, earlier.groupsTookPart)),
+    ),
+    madeWithout: then.filter((key) => missed.includes(key) || (written.madeWithout.includes(key) && !spoke(key))),
+  };
+}
+
 type Given = { member: string; name: string; stance: Stance; reason: string };
 type Written = { seat: number; member: string; stance: Stance; reason: string };
 
 /** A correction puts right what was written down, not what people said of themselves. */
 export function problemsWithOwnWords(given: Given[], written: Written[], corrector: string): Problem[] {
-  return written.flatMap(({ seat, member, stance, reason }) => {
+  const gone = given.filter(({ member }) => !written.some((one) => one.member === member));
+  const hadNoSeat = gone.map(({ name }) => ({
+    name: "decidedOn",
+    message: `${name} said how they stand, and had no seat here on that day.`,
+  }));
+  const changed = written.flatMap(({ seat, member, stance, reason }) => {
     const own = given.find((one) => one.member === member);
     if (!own || member === corrector || (own.stance === stance && own.reason === reason)) return [];
     const name = own.stance === stance ? `reasons.seat${seat}` : `stances.seat${seat}`;
     return [{ name, message: `${own.name} said this themselves. It stays as they said it.` }];
   });
+  return [...hadNoSeat, ...changed];
 }

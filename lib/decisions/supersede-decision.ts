@@ -1,11 +1,12 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { stance } from "@/db/schema/decisions";
 import { member } from "@/db/schema/members";
 import { projectCommand } from "@/lib/commands/project-command";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
 import { findDecision } from "./find-decision";
-import { type Given, keepDecision } from "./keep-decision";
+import type { StoodBefore } from "./how-everyone-stood";
+import { keepDecision } from "./keep-decision";
 import { SupersedeDecision } from "./schema";
 
 /**
@@ -16,21 +17,21 @@ export const supersedeDecision = projectCommand("decision.supersede", SupersedeD
   const { tx, input } = context;
   const row = await findDecision(context, input.decision, "decision.supersede");
   await requireUnchanged(tx, "decision", row, input);
-  return keepDecision(context, { row, as: input.as, given: await givenBefore(tx, row.id) });
+  return keepDecision(context, { row, as: input.as, stood: await stoodBefore(tx, row.id) });
 });
 
-/** What people said of themselves, in their own words. */
-async function givenBefore(tx: Transaction, decisionId: string): Promise<Given[]> {
-  const found = await tx
+async function stoodBefore(tx: Transaction, decisionId: string): Promise<StoodBefore[]> {
+  return tx
     .select({
       member: stance.memberId,
       name: member.name,
+      group: stance.group,
       stance: stance.stance,
       reason: stance.reason,
       givenAt: stance.givenAt,
     })
     .from(stance)
     .innerJoin(member, eq(member.id, stance.memberId))
-    .where(and(eq(stance.decisionId, decisionId), isNotNull(stance.givenAt)));
-  return found.flatMap(({ givenAt, ...own }) => (givenAt ? [{ ...own, givenAt }] : []));
+    .where(eq(stance.decisionId, decisionId))
+    .orderBy(member.number);
 }
