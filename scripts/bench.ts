@@ -9,16 +9,22 @@ import { person } from "@/db/schema/people";
 import { project } from "@/db/schema/projects";
 import { evaluate } from "@/lib/checklist/evaluate";
 import { writeAreaNote } from "@/lib/checklist/write-area-note";
+import { everything } from "@/lib/decisions/register";
+import { registerOf } from "@/lib/decisions/register-queries";
 import { verifyLedger } from "@/lib/ledger/verify";
 import { foundNetwork } from "@/lib/network/found-network";
 import { openNetwork, portfolioOf } from "@/lib/network/queries";
+import { openProject } from "@/lib/projects/queries";
 import { startProject } from "@/lib/projects/start-project";
+import { searchProject } from "@/lib/search/queries";
 import { gatherFacts } from "@/lib/standing/facts";
+import { fillRegister } from "./bench/decisions-of";
 import { fillNetwork } from "./bench/network-of";
 import { sizesOfStyles } from "./bench/sizes";
 import { median } from "./bench/times";
 
 const projects = 1000;
+const decisions = 10_000;
 const server = await startThrowaway();
 const key = generateKeyPairSync("ed25519").privateKey;
 process.env.DATABASE_URL = server.appUrl;
@@ -73,7 +79,25 @@ async function measure(): Promise<void> {
   console.log(
     `${((performance.now() - begun) / entries).toFixed(2)} ms to verify one ledger entry (${entries} entries)`,
   );
+  await measureRegister(await openProject(actor, slug));
   console.log(await sizesOfStyles());
+}
+
+async function measureRegister(view: Awaited<ReturnType<typeof openProject>>): Promise<void> {
+  await fillRegister(owner, view.slug, decisions);
+  const rows = await median(() =>
+    database().execute(
+      sql`select * from decision where project_id = ${view.id} order by decided_on desc, number desc limit 31`,
+    ),
+  );
+  const page = await median(() => registerOf(view, everything, "2026-06-01"));
+  const filtered = await median(() =>
+    registerOf(view, { ...everything, sort: "title", state: "standing" }, "2026-06-01"),
+  );
+  const found = await median(() => searchProject(view, { text: "lighthouse", kind: null }));
+  print(`A register page of ${decisions} decisions, to the same 31 rows alone`, page, rows);
+  print("The same by title, of those that stand, with how many they are", filtered, rows);
+  print("A search for what stands in ten of them, to those rows", found, rows);
 }
 
 async function aProject() {

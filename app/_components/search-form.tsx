@@ -11,7 +11,7 @@ export function SearchForm({ home, search: { text, kind } }: { home: string; sea
   const options = searchedKinds.map((value) => ({ value, label: kindNames[value].several }));
   return (
     <search>
-      <form className="search-form no-print" action={home} method="get" aria-label="Search">
+      <form className="search-form no-print" action={home} method="get" aria-label="Search" autoComplete="off">
         <Field
           name="words"
           type="search"

@@ -25,6 +25,8 @@ export function FilterBar({ label, action, submit, open, many, children }: Filte
           action={action}
           method="get"
           aria-label={label}
+          // Otherwise, going back, a browser puts in what was chosen later than the list that it shows.
+          autoComplete="off"
         >
           {children}
           <Button small type="submit">

@@ -41,6 +41,11 @@ const parts = [
   "/checklist/people",
   "/checklist/people/notes",
   "/checklist/people/confirm",
+  "/decisions",
+  "/decisions/export/csv",
+  "/decisions/export/xlsx",
+  "/power",
+  "/search?words=garden",
   "/history",
 ];
 
