@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { tokenOf } from "@/db/demo/joining";
 import { anotherBrowser, expect } from "@/tests/support/browser";
 import { describeByHand, fillStart, groupNames, inviteByHand, seatByHand } from "@/tests/support/hand-entry";
-import type { Example, Person } from "./example";
+import { day, type Example, type Person } from "./example";
 
 /** The lead starts the project, with the brief and whoever is there from its first day. Resolves to its address. */
 export async function startProject(page: Page, example: Example): Promise<string> {
@@ -57,7 +57,7 @@ export async function writeOwnTraining(page: Page, home: string, { name, trainin
   await page.goto(`${home}/facilitators`);
   await page.getByRole("link", { name: `Write down training of ${name}` }).click();
   await page.getByLabel("What it was").fill(training);
-  await page.getByLabel("On which day").fill(`${training.slice(-4)}-12-31`);
+  await page.getByLabel("On which day").fill(day(`${training.slice(-4)}-12-31`));
   await page.getByRole("button", { name: "Write down this training" }).click();
   await expect(page.getByRole("status")).toContainText("Saved: this training is written down.");
 }
