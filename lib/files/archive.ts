@@ -72,7 +72,11 @@ const openDocuments: MediaType[] = (["text", "spreadsheet", "presentation"] as c
 );
 
 async function kindOf(zip: ZipFile, entries: Entry[]): Promise<MediaType | { problem: string } | null> {
-  const said = (name: string) => wordsIn(zip, entries.find(({ fileName }) => fileName === name));
+  const said = (name: string) =>
+    wordsIn(
+      zip,
+      entries.find(({ fileName }) => fileName === name),
+    );
   if (entries[0]?.fileName === "mimetype") {
     const kind = await said("mimetype");
     const found = openDocuments.find((type) => type === kind);

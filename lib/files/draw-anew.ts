@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { aQueue } from "./in-turn";
 
 /** Phones take up to 50 million; a small file can claim thousands of millions. */
 const mostPixels = 50_000_000;
@@ -14,6 +15,9 @@ const pixels =
   "This picture has more than 50 million pixels, or 25 million with very fine colours. Take it again with fewer.";
 
 type Drawn = { content: Buffer } | { problem: string };
+
+/** One picture after the other: drawing takes a large photo 150 MB of memory, and what is made to take much 450 MB. */
+const inTurn = aQueue();
 
 /** A picture as a JPEG of its own, upright, with nothing beside it. */
 export function drawnAnew(content: Buffer): Promise<Drawn> {
@@ -36,13 +40,4 @@ async function draw(content: Buffer): Promise<Drawn> {
   } catch {
     return { problem: broken };
   }
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One picture after the other: drawing takes a large photo 150 MB of memory, and what is made to take much 450 MB. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done = last.then(work);
-  last = done.catch(() => {});
-  return done;
 }

@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/commands/actor";
 import { inTransaction } from "@/lib/commands/pipeline";
 import { openForChange, projectCommand, requireAllowed } from "@/lib/commands/project-command";
-import { NotFound } from "@/lib/errors";
+import { NotFound, Refused } from "@/lib/errors";
 import { examineFile } from "./examine";
 import { findRecord, keptAlready } from "./find-record";
+import { aQueue } from "./in-turn";
 import { requireRoom } from "./rules";
 import { FileOf, KeepFile } from "./schema";
 import { storeFile } from "./store-file";
@@ -14,8 +15,11 @@ type Sent = { of: unknown; file: unknown };
 export async function keepFile(actor: Actor, slug: string, { of, file }: Sent, now = new Date()): Promise<void> {
   const meant = FileOf.safeParse(of);
   if (!meant.success) throw new NotFound();
-  await requireMayKeep(actor, slug, meant.data);
-  return keepExamined(actor, slug, { of: meant.data, file: await examineFile(file) }, now);
+  return asOneOfFew(async () => {
+    await inTurn(() => requireMayKeep(actor, slug, meant.data));
+    const examined = await examineFile(file);
+    return inTurn(() => keepExamined(actor, slug, { of: meant.data, file: examined }, now));
+  });
 }
 
 /** Looking at a file takes a while: nobody has it done who may not add one here. The command itself asks once more. */
@@ -25,6 +29,25 @@ async function requireMayKeep(actor: Actor, slug: string, of: FileOf): Promise<v
     requireAllowed("file.keep", roles);
     await findRecord(tx, project.id, of);
   });
+}
+
+/** A large file takes a second to store. Many that waited for one project would leave no connection for anybody else. */
+const inTurn = aQueue();
+
+const mostUnderWay = 8;
+let underWay = 0;
+
+/** Each that is under way takes up to 60 MB of memory. */
+async function asOneOfFew(work: () => Promise<void>): Promise<void> {
+  if (underWay >= mostUnderWay) {
+    throw new Refused(["Many files are being sent right now, so this one was not kept. Please try again in a minute."]);
+  }
+  underWay += 1;
+  try {
+    await work();
+  } finally {
+    underWay -= 1;
+  }
 }
 
 const keepExamined = projectCommand("file.keep", KeepFile, async (context) => {

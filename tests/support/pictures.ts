@@ -15,15 +15,24 @@ export async function aPhoto(): Promise<Buffer> {
     .toBuffer();
 }
 
-/** A PNG that says how large it is, whatever its rows hold: grey, eight bits. */
-export function aPng(width: number, height: number, rows: Buffer): Buffer {
+/** A PNG that says how large it is, whatever its rows hold: grey and eight bits, unless it says otherwise. */
+export function aPng(width: number, height: number, rows: Buffer, { depth = 8, colour = 0 } = {}): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header[8] = 8;
+  header[8] = depth;
+  header[9] = colour;
   const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
   const chunks = [chunk("IHDR", header), chunk("IDAT", deflateSync(rows)), chunk("IEND", Buffer.alloc(0))];
   return Buffer.concat([signature, ...chunks]);
+}
+
+/** A PNG that says that it moves. */
+export function aMovingPng(): Buffer {
+  const still = aPng(2, 2, Buffer.alloc(6));
+  const afterHeader = 8 + 25;
+  const moves = chunk("acTL", Buffer.from([0, 0, 0, 1, 0, 0, 0, 0]));
+  return Buffer.concat([still.subarray(0, afterHeader), moves, still.subarray(afterHeader)]);
 }
 
 export const aPdf = Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");

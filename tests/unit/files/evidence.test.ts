@@ -37,11 +37,18 @@ describe("a file is known by its content, whatever its name says, and kept as it
     expect(await kept(content)).toMatchObject({ mediaType, name, content: Buffer.from(content) });
   });
 
+  it("an OpenDocument text without a password says so in its own list", async () => {
+    const plain = [{ name: "META-INF/manifest.xml", content: "<m:manifest/>" }];
+    expect(await kept(anOpenDocument("text", plain))).toMatchObject({ mediaType: `${open}.text` });
+  });
+
   it("a table in plain text keeps the ending that spreadsheets know", async () => {
     expect(await kept("a,b\n1,2\n", "Costs.CSV")).toMatchObject({ mediaType: "text/plain", name: "Costs.csv" });
   });
 });
 
+const recordingOf = (tracks: number) =>
+  Buffer.concat([sounds.m4a, ...Array<Buffer>(tracks).fill(sounds.m4a.subarray(24))]);
 const half = Buffer.from("PK\x03\x04".padEnd(200, "\0"));
 const bomb = anOfficeFile("docx", [{ name: "word/big.xml", content: Buffer.alloc(40 * 1024 * 1024) }]);
 const claimed = anOfficeFile("docx", [{ name: "word/big.xml", says: { unpacked: 0xfffffff0 } }]);
@@ -49,6 +56,18 @@ const overlapping = anOfficeFile("docx", [
   { name: "word/big.xml", content: "x".repeat(90), says: { packed: 5_000_000 } },
 ]);
 const many = aZip(Array.from({ length: 5001 }, (_, number) => ({ name: `word/${number}` })));
+const withTypes = (types: string, code: BufferEncoding = "utf8") =>
+  aZip([
+    { name: "[Content_Types].xml", content: Buffer.from(`<Types>${types}</Types>`, code) },
+    { name: "word/document.xml", content: "<w/>" },
+    { name: "word/x.bin", content: "x" },
+  ]);
+const manifest = '<m:file-entry m:full-path="x"><m:encryption-data/></m:file-entry>';
+const lockedText = (part: string) =>
+  anOpenDocument("text", [
+    { name: `Locked/${part}`, content: "x" },
+    { name: "META-INF/manifest.xml", content: manifest },
+  ]);
 const holding = (name: string) => anOfficeFile("docx", [{ name, content: "x" }]);
 
 describe("a file is refused in words", () => {
@@ -67,6 +86,9 @@ describe("a file is refused in words", () => {
     ["a PostScript page", "%!PS-Adobe-3.0\nshowpage\n", /kind of file|part of a programme/],
     ["text with a hidden nothing", "Hello\0<b>", "kind of file"],
     ["text in another code", Buffer.from("Caf\xe9 au lait, s'il vous pla\xeet", "latin1"), "UTF-8"],
+    ["text in a code of two bytes", Buffer.from("\uFEFFname;group\nAna;carers\n", "utf16le"), "UTF-8"],
+    ["the same the other way round", Buffer.from("\uFEFFname;group\nAna\n", "utf16le").swap16(), "UTF-8"],
+    ["a recording of a thousand tracks", recordingOf(1000), "kind of file"],
     ["an office file of an old kind", Buffer.from("d0cf11e0a1b11ae1".padEnd(1200, "0"), "hex"), "old kind"],
     ["a ZIP of anything", aZip([{ name: "index.html", content: "<p>" }]), "kind of file"],
     ["half a ZIP", half, "cannot be opened"],
@@ -76,6 +98,12 @@ describe("a file is refused in words", () => {
       /made for web|kind of file/,
     ],
     ["a document that is two kinds", anOfficeFile("docx", [{ name: "xl/workbook.xml" }]), "kind of file"],
+    ["a document whose macro goes by another name", withTypes("application/vnd.ms-office.vbaProject"), "a macro"],
+    ["a document that says it in other code", withTypes("macroEnabled", "utf16le"), "a macro"],
+    ["a document that says it in figures", withTypes("&#118;baProject"), "a macro"],
+    ["a document with more to say of itself than there is to say", withTypes("x".repeat(3_000_000)), "far too large"],
+    ["an OpenDocument text with a password", lockedText("content.xml"), "has a password"],
+    ["an OpenDocument text that is locked as a whole", lockedText("encrypted-package"), "has a password"],
     ["a document with a part twice", holding("word/document.xml"), "cannot be opened"],
     ["a document with a way out of its folder", holding("../../etc/passwd"), "cannot be opened"],
     ["a document with macros", holding("word/vbaProject.bin"), "macro"],

@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { examineFile } from "@/lib/files/examine";
 import type { CleanFile } from "@/lib/files/schema";
-import { aFile, aPdf, aPhoto, aPng, cameraWords } from "@/tests/support/pictures";
+import { aFile, aMovingPng, aPdf, aPhoto, aPng, cameraWords } from "@/tests/support/pictures";
 
 async function kept(content: Buffer, name?: string): Promise<CleanFile> {
   const file = await examineFile(aFile(content, name), "page", async () => null);
@@ -39,6 +39,10 @@ describe("a photo", () => {
     expect((await sharp(content).metadata()).format).toBe("jpeg");
   });
 
+  it("is known by its first bytes alone, however many small parts follow: one that moves is kept as it begins", async () => {
+    expect(await kept(aMovingPng())).toMatchObject({ mediaType: "image/jpeg" });
+  });
+
   it("that is very large is made small enough to keep, and stays readable", async () => {
     const wide = await sharp({ create: { width: 9000, height: 100, channels: 3, background: "#fff" } })
       .png()
@@ -61,6 +65,7 @@ it.each([
 
 const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from("ftypheic\0\0\0\0mif1heic"), Buffer.alloc(64)]);
 const tooMany = aPng(8000, 8000, Buffer.alloc(8000 * 8001));
+const tooDeep = aPng(7000, 7000, Buffer.alloc(1000), { depth: 16, colour: 6 });
 
 describe("a file is refused in words", () => {
   it.each([
@@ -82,6 +87,7 @@ describe("a file is refused in words", () => {
       /50 million|cannot be opened/,
     ],
     ["a bomb that is really so large", tooMany, "50 million pixels"],
+    ["one that takes four hundred million bytes to draw", tooDeep, "50 million pixels"],
   ])("%s", async (_what, content, said) => {
     const answer = await examineFile(aFile(content, "page.png"), "page", async () => null);
     const problem = answer && "problem" in answer ? answer.problem : "kept";

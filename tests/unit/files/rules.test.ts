@@ -29,8 +29,15 @@ describe("the name under which a file is kept", () => {
 
 test("a browser is told the name in plain letters and in full", () => {
   expect(asAttachment("Café “1” (a'b*).pdf")).toBe(
-    "attachment; filename=\"Cafe_ _1_ (a'b*).pdf\"; filename*=UTF-8''Caf%C3%A9%20%E2%80%9C1%E2%80%9D%20%28a%27b%2a%29.pdf",
+    "attachment; filename=\"Cafe _1_ (a'b_).pdf\"; filename*=UTF-8''Caf%C3%A9%20%E2%80%9C1%E2%80%9D%20%28a%27b%2a%29.pdf",
   );
+});
+
+test("the name in plain letters has no folder either, where a letter looks like one", () => {
+  for (const sent of ["a／b", "a℀b", "a：b", "a＂b", "a＜b", "a％b", "a＊b"]) {
+    const [, plain] = /filename="([^"]*)"/.exec(asAttachment(cleanName(sent, "application/pdf"))) ?? [];
+    expect(plain).toMatch(/^[^/\\:*?"<>|%]+$/);
+  }
 });
 
 describe("there is room for another file", () => {

@@ -1,3 +1,4 @@
+import { readActor } from "@/lib/auth/current-actor";
 import { recordIn } from "./_components/record";
 import { uploadFile } from "./actions";
 
@@ -14,8 +15,14 @@ export async function POST(request: Request, { params }: Project): Promise<Respo
   if (!isFromOwnPage(request.headers)) return Response.json(notOurs, { status: 403 });
   const of = recordIn(Object.fromEntries(new URL(request.url).searchParams));
   if (!of) return Response.json(notThere, { status: 404 });
-  const data = await request.formData().catch(() => null);
+  const data = await whatSomeoneSent(request);
   return Response.json(data ? await uploadFile((await params).slug, of, data) : notRead);
+}
+
+/** Nobody's file is read who is not signed in; that they are not, the form's own answer says. */
+async function whatSomeoneSent(request: Request): Promise<FormData | null> {
+  const someone = await readActor().catch(() => null);
+  return someone ? request.formData().catch(() => null) : new FormData();
 }
 
 /** Forms of other sites carry no session here (SameSite); this says so before anything is read. */
