@@ -1,5 +1,6 @@
 import { accountForms } from "./account";
 import { checklistForms } from "./checklist";
+import { decisionsForms } from "./decisions";
 import { filesForms } from "./files";
 import type { Forms } from "./form";
 import { ladderForms } from "./ladder";
@@ -19,6 +20,7 @@ export const forms: Forms = {
   ...planningForms,
   ...checklistForms,
   ...voicesForms,
+  ...decisionsForms,
   ...filesForms,
   ...meetingsForms,
   ...ladderForms,

@@ -78,7 +78,8 @@ export default async function OneDecision({ params, searchParams }: DecisionProp
 function WhatNext({ decision, view }: { decision: Decision; view: ProjectView }) {
   const home = `/projects/${view.slug}/decisions/${decision.number}`;
   const ways: Way[] = [
-    { verb: "decision.supersede", path: "supersede", words: "Put it right, or decide anew" },
+    { verb: "decision.supersede", path: "supersede?as=new-look", words: "Decide anew" },
+    { verb: "decision.supersede", path: "supersede", words: "Put it right" },
     { verb: "decision.set-aside", path: "set-aside", words: "It was set aside from outside" },
   ];
   return (
