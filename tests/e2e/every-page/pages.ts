@@ -187,6 +187,7 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
   ],
   coordinator: [
     ["/network/island", "Projects in the network"],
+    ["/network/island/search?words=people", "Search the network"],
     ["/network/island/people", "People in the network"],
     ["/network/island/people/new", "Invite someone"],
     ["/network/island/framework", "Framework"],

@@ -70,7 +70,7 @@ test("members and leads find no network page, and a coordinator only their own",
     await signInAs(name);
     await page.goto("/projects");
     await expect(page.getByRole("link", { name: "Network", exact: true })).toHaveCount(0);
-    for (const part of ["", "/people", "/people/new", "/people/invitations/1", "/words"])
+    for (const part of ["", "/search", "/people", "/people/new", "/people/invitations/1", "/words"])
       await expectNotHere(page, `/network/${own.network}${part}`, own.title);
   }
   await signInAs(own.coordinator);

@@ -22,6 +22,9 @@ export function LatestDecision({ view, decision }: { view: ProjectView; decision
       <Link className="standalone-link" href={home}>
         See all decisions
       </Link>
+      <Link className="standalone-link" href={`/projects/${view.slug}/power`}>
+        See who brings up, decides and does what
+      </Link>
     </Ruled>
   );
 }
