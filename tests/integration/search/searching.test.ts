@@ -44,7 +44,7 @@ describe("one box", () => {
     expect(await find(project, "hedge wheelchair")).toHaveLength(1);
     expect(await find(project, "hedge -wheelchair")).toHaveLength(3);
     expect(await find(project, '"too high"')).toHaveLength(1);
-    expect(await find(project, "“high too”")).toEqual([]);
+    expect(await find(project, "“wheelchair high”")).toEqual([]);
   });
 
   it("puts first what is called so", async () => {
