@@ -129,7 +129,7 @@ describe("a decision", () => {
   it("says what is missing or contradicts itself, all at once and in the order of the form", async () => {
     const empty = { title: "", kind: "", options: [{ text: "One way" }], decided: "", because: "", method: "" };
     expect(await problemFieldsOf(send({ ...empty, dissentNone: undefined, conflicts: "Tom owns it." }))).toEqual([
-      ...["title", "kind", "options", "decided", "because", "method", "dissent", "conflictsNone"],
+      ...["title", "kind", "decided", "because", "options", "method", "dissent", "conflictsNone"],
     ]);
     const unchosen = { options: [{ text: "One way" }, { text: "Another" }, { note: "Hm." }] };
     expect(await problemFieldsOf(send(unchosen))).toEqual(["options.2.text"]);

@@ -34,7 +34,12 @@ export const decisionsForms: Forms = {
     path: ({ home }) => `${home}/decisions/new`,
     button: "Write this decision down",
     cleared: ["decidedOn"],
-    empty: { ...nothingOfIt, method: "Choose how it was decided.", decidedOn: notADate },
+    empty: {
+      ...nothingOfIt,
+      options: "Write two ways or more. Doing nothing can be one of them.",
+      method: "Choose how it was decided.",
+      decidedOn: notADate,
+    },
     tooLong: tooMuchOfIt,
   },
   "putting a decision right": {

@@ -75,12 +75,14 @@ export default async function OneDecision({ params, searchParams }: DecisionProp
   );
 }
 
+const setAside: Way = { verb: "decision.set-aside", path: "set-aside", words: "It was set aside from outside" };
+
 function WhatNext({ decision, view }: { decision: Decision; view: ProjectView }) {
   const home = `/projects/${view.slug}/decisions/${decision.number}`;
   const ways: Way[] = [
     { verb: "decision.supersede", path: "supersede?as=new-look", words: "Decide anew" },
     { verb: "decision.supersede", path: "supersede", words: "Put it right" },
-    { verb: "decision.set-aside", path: "set-aside", words: "It was set aside from outside" },
+    ...(decision.setAsideOn === null ? [setAside] : []),
   ];
   return (
     <div className="no-print">

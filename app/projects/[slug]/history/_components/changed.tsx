@@ -16,7 +16,8 @@ export function Changed({ changes }: { changes: Change[] }) {
   );
 }
 
-function Parts({ changes }: { changes: Change[] }) {
+/** The same unfolded, where it is what the page is about. */
+export function Parts({ changes }: { changes: Change[] }) {
   return (
     <dl className="changed">
       {changes.map((change) => (

@@ -57,14 +57,17 @@ function GroupStances({ group, lines, isMissing }: GroupProps) {
           ))}
         </ul>
       )}
-      {isMissing && (
-        <p>
-          Nobody from {inSentence} took part or was asked. This decision keeps its stamp for good, even when someone
-          joins.
-        </p>
-      )}
+      {isMissing && <p>{stampInWords(lines, inSentence)}</p>}
     </li>
   );
+}
+
+/** A correction may name someone who was left out: the stamp stays, and says what it is about. */
+function stampInWords(lines: StanceLine[], inSentence: string): string {
+  const wasHeard = lines.some(({ stance }) => stance !== "absent");
+  return wasHeard
+    ? `As it was first written down, nobody from ${inSentence} took part or was asked. The stamp stays for good.`
+    : `Nobody from ${inSentence} took part or was asked. This decision keeps its stamp for good, even when someone joins.`;
 }
 
 /** A reason against it is kept in full below; every other one stands beside the name. */

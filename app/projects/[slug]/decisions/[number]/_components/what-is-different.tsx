@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Record } from "@/app/_ui/record";
 import type { Decision } from "@/lib/decisions/queries";
 import type { Change } from "@/lib/ledger/changes";
-import { Changed } from "../../../history/_components/changed";
+import { Parts } from "../../../history/_components/changed";
 
 type WhatIsDifferentProps = { decision: Decision; before: Change[]; after: Change[]; home: string };
 
@@ -42,7 +42,7 @@ function Difference({ changes }: { changes: Change[] }) {
   if (changes.length === 0) return <p className="note">Its words are the same.</p>;
   return (
     <div className="history__changes">
-      <Changed changes={changes} />
+      <Parts changes={changes} />
     </div>
   );
 }
