@@ -53,6 +53,8 @@ export class StaleEdit extends ExpectedError {
     readonly standing: Problem[] = [],
     who = "Someone else",
     words = whileWriting,
+    /** The hidden field that carries the version along. */
+    readonly field = "version",
   ) {
     super(words(who));
   }

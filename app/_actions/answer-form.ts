@@ -134,10 +134,10 @@ function inTrouble(error: unknown, values: Values): FormState {
 }
 
 // With the newer version in the form, saving again is a choice made with open eyes.
-function staleEdit({ message, version, changes, standing }: StaleEdit, values: Values): FormState {
+function staleEdit({ message, version, field, changes, standing }: StaleEdit, values: Values): FormState {
   const changed = changes.map((change) => ({ name: "", message: changeInWords(change) }));
   return {
-    values: { ...values, version: String(version) },
+    values: { ...values, [field]: String(version) },
     problems: [{ name: "", message }, ...changed, ...standing],
   };
 }

@@ -2,6 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { decision } from "@/db/schema/decisions";
 import { voice } from "@/db/schema/voices";
+import { agreementOf } from "@/lib/agreement/queries";
 import { dayOf } from "@/lib/calendar/moments";
 import { inShort } from "@/lib/checklist/in-the-way";
 import { obstaclesOf } from "@/lib/checklist/queries";
@@ -93,8 +94,8 @@ async function asSent({ view, seatNumber }: Within, event: EventOf<"decision">) 
     review,
   } = event;
   const stood = event.stances.map(({ who, stance, reason }) => ({ seat: `seat${seatNumber(who)}`, stance, reason }));
-  const { content } = await briefOf(view);
-  const aims = content.aims.filter(({ text }) => event.aims.includes(text));
+  const [brief, agreement] = await Promise.all([briefOf(view), agreementOf(view)]);
+  const aims = brief.content.aims.filter(({ text }) => event.aims.includes(text));
   return {
     ...{ title, kind, decidedOn, context, decided, because, method, votes, delegatedTo, addresses, reviewOn: review },
     meeting: event.meeting && (await meetingCalled(view, event.meeting)),
@@ -106,6 +107,8 @@ async function asSent({ view, seatNumber }: Within, event: EventOf<"decision">) 
     ...(event.conflicts === undefined ? { conflictsNone: "on" } : { conflicts: event.conflicts }),
     voices: await voicesSaying(view, event.voices),
     aims: Object.fromEntries(aims.map(({ id }, place) => [`aim${place}`, id])),
+    briefVersion: brief.version,
+    agreementVersion: agreement?.version ?? 0,
   };
 }
 

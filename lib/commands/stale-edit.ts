@@ -17,6 +17,7 @@ export async function requireUnchanged(
   input: { version: number },
   standing: Problem[] = [],
   words?: (who: string) => string,
+  field?: string,
 ): Promise<void> {
   if (thing.version === input.version) return;
   const revisions = await tx
@@ -34,7 +35,7 @@ export async function requireUnchanged(
   const kept = (number: number) => revisions.find((one) => one.number === number);
   const [was, is] = [kept(input.version)?.snapshot ?? null, kept(thing.version)?.snapshot ?? null];
   const changes = changesBetween(was, is, { ...(await knownNextTo(tx, is)), kind });
-  throw new StaleEdit(thing.version, changes, standing, kept(thing.version)?.by ?? undefined, words);
+  throw new StaleEdit(thing.version, changes, standing, kept(thing.version)?.by ?? undefined, words, field);
 }
 
 /** The names of those whom the thing may name by the id of their seat, and the clocks by which moments are said. */

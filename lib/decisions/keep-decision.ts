@@ -15,7 +15,7 @@ import { howEveryoneStood, type Stood, type StoodBefore } from "./how-everyone-s
 import { aimsIn, meetingOfDay, proposerIn, seatsOf, voicesNumbered } from "./named-things";
 import { problemsWithOwnWords, stampOf, stampThrough } from "./rules";
 import type { DecisionInput } from "./schema";
-import { problemsWithKind, takeEffect, whatItCouldHold } from "./take-effect";
+import { problemsWithKind, requireAsShown, takeEffect, whatItCouldHold } from "./take-effect";
 import type { Superseding } from "./words";
 
 type Keeping = ProjectContext<DecisionInput>;
@@ -33,6 +33,7 @@ export async function keepDecision(context: Keeping, earlier: Earlier | null = n
   const { groups } = await frameworkOf(tx, project.frameworkHash);
   const seats = await seatsOf(tx, project.id);
   const effects = await whatItCouldHold(context);
+  await requireAsShown(context, input, effects, corrected);
   const meeting = await meetingOfDay(tx, project, input);
   const voices = await voicesNumbered(tx, project.id, input.voices);
   const proposer = proposerIn(seats, input);
@@ -48,7 +49,7 @@ export async function keepDecision(context: Keeping, earlier: Earlier | null = n
     : stampOf(groups, stood);
   const today = dayOf(now, project.timeZone);
   requireAll([
-    () => requireNone(problemsWithKind(input.kind, effects, corrected)),
+    () => requireNone(problemsWithKind(input, effects, corrected)),
     () => requireDayThatHasCome("decidedOn", input.decidedOn, today),
     () => requireNotBefore(earlier, input.decidedOn),
     ...[meeting.problems, proposer.problems, problems].map((found) => () => requireNone(found)),

@@ -65,16 +65,14 @@ const ticks = <S extends z.ZodType>(one: S, asked: string) =>
 const votes = "Give a whole number, or 0.";
 const Count = orEmpty(z.coerce.number(votes).int(votes).min(0, votes).max(100_000, votes));
 
+/** In the order of the form, so that its problems are told in that order, too. */
 const Recorded = z.object({
   title: line("the title", 120).refine(saysSomething, "Give the decision a title."),
   kind: oneOf(decisionKinds, "Choose what this decision is about."),
-  decidedOn: Day,
-  meeting: orEmpty(numbered("Choose a meeting.")),
-  proposedBy: orEmpty(SeatNumber),
-  context: words("this", 2000),
-  options: Options,
   decided: wordsThatSay("what was decided", 2000, "Write what was decided."),
   because: wordsThatSay("the reason", 2000, "Say why, in a sentence."),
+  context: words("this", 2000),
+  options: Options,
   method: oneOf(methods, "Choose how it was decided."),
   votes: z.object({ for: Count, against: Count, abstained: Count }, votes).prefault({}),
   delegatedTo: line("the name", 120).default(""),
@@ -84,10 +82,16 @@ const Recorded = z.object({
   dissentNone: ticked,
   conflicts: words("this", 2000),
   conflictsNone: ticked,
+  decidedOn: Day,
+  meeting: orEmpty(numbered("Choose a meeting.")),
+  proposedBy: orEmpty(SeatNumber),
   voices: ticks(numbered("Choose what was said."), "Choose what was said."),
   aims: ticks(z.uuid("Choose aims of the brief."), "Choose aims of the brief."),
   addresses: Addresses,
   reviewOn: orEmpty(Day),
+  /** Of the brief and of the group agreement, as the page showed them to whoever decides about one of them. */
+  briefVersion: Version.default(0),
+  agreementVersion: Version.default(0),
 });
 
 type Recorded = z.output<typeof Recorded>;

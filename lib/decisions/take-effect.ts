@@ -1,27 +1,58 @@
 import { eq } from "drizzle-orm";
 import { groupAgreement } from "@/db/schema/agreement";
 import { brief } from "@/db/schema/briefs";
+import { decision } from "@/db/schema/decisions";
+import { type Day, dayInWords } from "@/lib/calendar/days";
 import type { ProjectContext } from "@/lib/commands/project-command";
+import { requireUnchanged } from "@/lib/commands/stale-edit";
 import type { Problem } from "@/lib/errors";
 import type { DecisionRow } from "./find-decision";
 import { type BriefRow, briefNow } from "./named-things";
-import type { DecisionKind } from "./words";
+import type { DecisionInput } from "./schema";
+import { kindWords } from "./words";
 
 type Within = Pick<ProjectContext<unknown>, "tx" | "project" | "record">;
 type AgreementRow = typeof groupAgreement.$inferSelect;
 
 /** What a decision holds fast once it is there: the brief that it agreed, the agreement that it adopted. */
-export type Effects = { brief: BriefRow; agreement: AgreementRow | null };
+export type Effects = { brief: BriefRow; agreement: AgreementRow | null; agreedOn: Day | null; adoptedOn: Day | null };
 
 export async function whatItCouldHold({ tx, project }: Pick<Within, "tx" | "project">): Promise<Effects> {
   const [agreement = null] = await tx.select().from(groupAgreement).where(eq(groupAgreement.projectId, project.id));
-  return { brief: await briefNow(tx, project.id), agreement };
+  const brief = await briefNow(tx, project.id);
+  const dayOfDecision = async (id: string | null | undefined) =>
+    id
+      ? ((await tx.select({ on: decision.decidedOn }).from(decision).where(eq(decision.id, id)))[0]?.on ?? null)
+      : null;
+  const [agreedOn, adoptedOn] = [await dayOfDecision(brief.agreedById), await dayOfDecision(agreement?.adoptedById)];
+  return { brief, agreement, agreedOn, adoptedOn };
+}
+
+type Shown = Pick<DecisionInput, "kind" | "briefVersion" | "agreementVersion">;
+
+/** Throws StaleEdit unless what is agreed or adopted is what the page showed. A correction agrees nothing anew. */
+export async function requireAsShown(
+  { tx }: Pick<Within, "tx">,
+  { kind, briefVersion, agreementVersion }: Shown,
+  { brief, agreement }: Effects,
+  corrected: DecisionRow | null,
+): Promise<void> {
+  if (corrected?.kind === kind) return;
+  const changed = (what: string) => (who: string) =>
+    `${who} changed ${what} while you were writing. If you save again, this is about its words as they stand now:`;
+  if (kind === "agree-brief")
+    await requireUnchanged(tx, "brief", brief, { version: briefVersion }, [], changed("the brief"), "briefVersion");
+  if (kind === "adopt-agreement" && agreement) {
+    const shown = { version: agreementVersion };
+    const words = changed("the group agreement");
+    await requireUnchanged(tx, "group-agreement", agreement, shown, [], words, "agreementVersion");
+  }
 }
 
 /** Nobody agrees to an empty page; and a correction does not undo what the decision did. */
 export function problemsWithKind(
-  kind: DecisionKind,
-  { brief, agreement }: Effects,
+  { kind, decidedOn }: Pick<DecisionInput, "kind" | "decidedOn">,
+  { brief, agreement, agreedOn, adoptedOn }: Effects,
   corrected: DecisionRow | null,
 ): Problem[] {
   const problem = (message: string): Problem[] => [{ name: "kind", message }];
@@ -37,6 +68,12 @@ export function problemsWithKind(
     return problem("The brief has no aim yet. Write one first, then agree it.");
   if (kind === "adopt-agreement" && isEmpty(agreement))
     return problem("Nothing is written in the group agreement yet. Write it first, then adopt it.");
+  if (corrected?.kind === kind) return [];
+  const latest = kind === "agree-brief" ? agreedOn : kind === "adopt-agreement" ? adoptedOn : null;
+  if (latest !== null && decidedOn < latest)
+    return problem(
+      `A later decision, of ${dayInWords(latest)}, did so already. Choose “${kindWords.other}” for this one.`,
+    );
   return [];
 }
 

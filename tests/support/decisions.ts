@@ -1,4 +1,7 @@
+import { agreementOf } from "@/lib/agreement/queries";
+import type { Actor } from "@/lib/commands/actor";
 import { recordDecision } from "@/lib/decisions/record-decision";
+import { briefOf, openProject } from "@/lib/projects/queries";
 import { now, type Project, today } from "./network";
 
 /** A decision as a form sends it: made today by everyone at the table. */
@@ -15,11 +18,21 @@ export const aDecision = {
   conflictsNone: "on",
 };
 
-/** Has the group decide something, so that something else can go back to it. Resolves to the decision's number. */
+/**
+ * Has the group decide something, so that something else can go back to it: about the brief and the agreement as they
+ * stand. Resolves to the decision's number.
+ */
 export async function decide(
   { lead, slug }: Pick<Project, "lead" | "slug">,
   about: object = {},
   at = now,
 ): Promise<number> {
-  return recordDecision(lead, slug, { ...aDecision, ...about }, at);
+  return recordDecision(lead, slug, { ...aDecision, ...(await shownTo({ ...lead }, slug)), ...about }, at);
+}
+
+/** The versions that a page carries along for someone who decides about the brief or the agreement. */
+export async function shownTo(actor: Actor, slug: string) {
+  const view = await openProject(actor, slug);
+  const [{ version }, agreement] = await Promise.all([briefOf(view), agreementOf(view)]);
+  return { briefVersion: version, agreementVersion: agreement?.version ?? 0 };
 }

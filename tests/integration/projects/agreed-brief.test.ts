@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { recordDecision } from "@/lib/decisions/record-decision";
 import { setAside } from "@/lib/decisions/set-aside";
 import { supersedeDecision } from "@/lib/decisions/supersede-decision";
 import { historyOf } from "@/lib/history/queries";
@@ -92,7 +91,7 @@ describe("a brief", () => {
     const anew = { ...aDecision, decision: 1, as: "new-look", version: 1 };
     await supersedeDecision(project.lead, project.slug, anew, now);
     expect(await briefOf(await look())).toMatchObject({ agreedBy: { number: 1 }, version: 2 });
-    await recordDecision(project.lead, project.slug, { ...aDecision, kind: "agree-brief" }, now);
+    await agree();
     expect(await briefOf(await look())).toMatchObject({ agreedBy: { number: 3 }, version: 3 });
   });
 });

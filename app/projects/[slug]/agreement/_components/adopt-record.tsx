@@ -10,12 +10,12 @@ import { mayNow } from "../../people/_components/seats";
 type AdoptProps = { view: ProjectView; agreement: Agreement };
 
 /** Whether a decision adopted these words, and what is newer than that; with the way to the next decision. */
-export function AdoptRecord({ view, agreement: { adopted, newer, adoptedOn } }: AdoptProps) {
+export function AdoptRecord({ view, agreement: { version, adopted, newer, adoptedOn } }: AdoptProps) {
   const decisions = `/projects/${view.slug}/decisions`;
   const mayDecide = mayNow(view, "decision.record");
   const adopt = mayDecide && (
     <p className="no-print">
-      <ButtonLink href={`${decisions}/new?kind=adopt-agreement`}>Adopt it by a decision</ButtonLink>
+      <ButtonLink href={`${decisions}/new?kind=adopt-agreement&shown=${version}`}>Adopt it by a decision</ButtonLink>
     </p>
   );
   if (adopted === null) {

@@ -29,7 +29,7 @@ export function AgreedTogether({ view, brief }: { view: ProjectView; brief: Brie
       <div className="no-print">
         <Actions>
           {mayAgree && (
-            <ButtonLink small href={`/projects/${slug}/decisions/new?kind=agree-brief`}>
+            <ButtonLink small href={`/projects/${slug}/decisions/new?kind=agree-brief&shown=${brief.version}`}>
               Agree it by a decision
             </ButtonLink>
           )}

@@ -28,7 +28,10 @@ export function asTyped(decision: Decision, aims: Choices["aims"]) {
     stances: Object.fromEntries(
       stances.map(({ number, stance }) => [`seat${number}`, stance === "absent" ? "" : stance]),
     ),
-    reasons: Object.fromEntries(stances.map(({ number, reason }) => [`seat${number}`, reason])),
+    // Whoever was not there gives no reason in this form; what they said of it themselves stays with them.
+    reasons: Object.fromEntries(
+      stances.map(({ number, stance, reason }) => [`seat${number}`, stance === "absent" ? "" : reason]),
+    ),
     dissent: dissent ?? "",
     dissentNone: ticked(dissent === null),
     conflicts: conflicts ?? "",

@@ -20,6 +20,8 @@ export type Choices = {
   proposers: Choice[];
   voices: { number: number; words: string }[];
   aims: { id: string; text: string }[];
+  /** Of the brief and of the group agreement, which a decision can agree and adopt. */
+  versions: { brief: number; agreement: number };
 };
 
 type Offered = {
@@ -31,10 +33,11 @@ type Offered = {
   attendance: Meeting["attendance"];
   voices: Voice[];
   aims: Choices["aims"];
+  versions: Choices["versions"];
 };
 
 export function choicesFor(view: ProjectView, offered: Offered): Choices {
-  const { today, day, meetings, attendance, voices, aims } = offered;
+  const { today, day, meetings, attendance, voices, aims, versions } = offered;
   const asPerson = (seat: SeatView): StancePerson => ({
     ...hintOf(seat, attendance),
     number: seat.number,
@@ -42,7 +45,7 @@ export function choicesFor(view: ProjectView, offered: Offered): Choices {
   });
   const here = view.seats.filter((seat) => satThen(seat, day));
   return {
-    ...{ today, aims },
+    ...{ today, aims, versions },
     groups: groupsAtTable(view).map(({ key, name, letter }) => ({
       ...{ key, name, letter },
       people: here.filter(({ group }) => group === key).map(asPerson),
@@ -69,8 +72,13 @@ function hintOf({ number, pausedOn, leftOn }: SeatView, attendance: Meeting["att
 
 const mostMeetings = 12;
 
-/** Meetings that have begun and were not called off, the latest first, and the one that is asked for. */
-export function meetingsToChoose(meetings: MeetingLine[], now: Date, asked: number | null): MeetingLine[] {
-  const begun = meetings.filter(({ startsAt, calledOffAt }) => startsAt <= now && calledOffAt === null).reverse();
-  return begun.filter(({ number }, place) => place < mostMeetings || number === asked);
+/** Meetings up to today that were not called off, the latest first, and the one that is asked for. */
+export function meetingsToChoose(
+  meetings: MeetingLine[],
+  { today, timeZone, asked }: { today: Day; timeZone: string; asked: number | null },
+): MeetingLine[] {
+  const hasCome = ({ startsAt, calledOffAt }: MeetingLine) =>
+    calledOffAt === null && dayOf(startsAt, timeZone) <= today;
+  const latest = meetings.filter(hasCome).reverse();
+  return latest.filter(({ number }, place) => place < mostMeetings || number === asked);
 }

@@ -3,6 +3,7 @@ import { Checkbox } from "@/app/_ui/checkbox";
 import { Field } from "@/app/_ui/field";
 import { FieldGroup } from "@/app/_ui/field-group";
 import { Fold } from "@/app/_ui/fold";
+import { HiddenVersion } from "@/app/_ui/hidden-version";
 import { Radios } from "@/app/_ui/radios";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
@@ -15,6 +16,8 @@ import { StanceFields } from "./stance-fields";
 export function DecisionFields({ choices }: { choices: Choices }) {
   return (
     <>
+      <HiddenVersion name="briefVersion" version={choices.versions.brief} />
+      <HiddenVersion name="agreementVersion" version={choices.versions.agreement} />
       <WhatPart />
       <HowPart choices={choices} />
       <OtherViewsPart />

@@ -1,3 +1,4 @@
+import { agreementOf } from "@/lib/agreement/queries";
 import type { Day } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
 import { type Meeting, meetingOf, meetingsOf } from "@/lib/meetings/queries";
@@ -24,18 +25,20 @@ export async function offerFor(
 ): Promise<{ choices: Choices; day: Day; meeting: Meeting | null }> {
   const { timeZone } = view.network;
   const today = dayOf(now, timeZone);
-  const [meetings, meeting, { content: brief }, { voices: latest }, said, chosen] = await Promise.all([
+  const [meetings, meeting, brief, agreement, { voices: latest }, said, chosen] = await Promise.all([
     meetingsOf(view),
     asked === null ? null : meetingOf(view, asked),
     briefOf(view),
+    agreementOf(view),
     voicesOf(view, {}, { today, size: latestVoices }),
     asked === null ? [] : saidIn(view, asked),
     Promise.all(voices.map((number) => voiceNumbered(view, number))),
   ]);
   const begins = day ?? (meeting ? dayOf(meeting.startsAt, timeZone) : today);
   const choices = choicesFor(view, {
-    ...{ today, day: begins, aims: brief.aims },
-    meetings: meetingsToChoose(meetings, now, asked),
+    ...{ today, day: begins, aims: brief.content.aims },
+    versions: { brief: brief.version, agreement: agreement?.version ?? 0 },
+    meetings: meetingsToChoose(meetings, { today, timeZone, asked }),
     attendance: meeting?.attendance ?? null,
     voices: onceEach([...chosen, ...said, ...latest]),
   });

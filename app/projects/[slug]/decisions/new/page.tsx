@@ -16,14 +16,14 @@ import { recordDecisionAction } from "../actions";
 
 type NewDecisionProps = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ meeting?: string; voice?: string; kind?: string }>;
+  searchParams: Promise<{ meeting?: string; voice?: string; kind?: string; shown?: string }>;
 };
 
 const title = "Write down a decision";
 
 export default async function NewDecision({ params, searchParams }: NewDecisionProps) {
   const { viewer, view } = await openTable(params);
-  const { meeting: inMeeting = "", voice = "", kind = "" } = await searchParams;
+  const { meeting: inMeeting = "", voice = "", kind = "", shown = "" } = await searchParams;
   const home = `/projects/${view.slug}/decisions`;
   const page = { viewer, view, part: "decisions", title, back: { href: home, label: "Decisions" } };
   if (!allows("decision.record", view.roles)) return <NotTheirs {...page} who="table" />;
@@ -37,6 +37,7 @@ export default async function NewDecision({ params, searchParams }: NewDecisionP
     kind: decisionKinds.find((each) => each === kind) ?? "other",
     stances: thoseThere(meeting),
     voices: tickedVoices(voices),
+    ...asRead(kind, shown),
   };
   return (
     <InsidePage
@@ -51,14 +52,19 @@ export default async function NewDecision({ params, searchParams }: NewDecisionP
   );
 }
 
+/** Whoever comes from the brief or the agreement decides about the words that they read there. */
+function asRead(kind: string, shown: string): Record<string, string> {
+  if (!/^[1-9]\d{0,8}$/.test(shown)) return {};
+  if (kind === "agree-brief") return { briefVersion: shown };
+  return kind === "adopt-agreement" ? { agreementVersion: shown } : {};
+}
+
 /** A group that writes while it meets need not look for its meeting. */
 async function meetingToday(view: ProjectView, now: Date): Promise<number | null> {
   const { timeZone } = view.network;
-  const isToday = (moment: Date) => moment <= now && dayOf(moment, timeZone) === dayOf(now, timeZone);
-  const begun = (await meetingsOf(view)).filter(
-    ({ startsAt, calledOffAt }) => calledOffAt === null && isToday(startsAt),
-  );
-  return begun.at(-1)?.number ?? null;
+  const isToday = (moment: Date) => dayOf(moment, timeZone) === dayOf(now, timeZone);
+  const today = (await meetingsOf(view)).filter(({ startsAt, calledOffAt }) => !calledOffAt && isToday(startsAt));
+  return today.at(-1)?.number ?? null;
 }
 
 /** Whoever was there was asked; what they answered is for people to say. */
