@@ -1,11 +1,14 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { feltAnswered, feltBox } from "@/db/schema/engagement";
+import { member } from "@/db/schema/members";
 import { dayOf } from "@/lib/calendar/moments";
+import type { Actor } from "@/lib/commands/actor";
 import { projectCommand } from "@/lib/commands/project-command";
 import { NotFound, Refused } from "@/lib/errors";
 import { sealAnswers } from "@/lib/sealed-answers";
 import { requireOpenRound } from "./open-round";
+import { isOver } from "./rules";
 import { AnswerHowItFeels } from "./schema";
 import { answersIn } from "./sealed-round";
 
@@ -16,11 +19,11 @@ import { answersIn } from "./sealed-round";
 export const answerHowItFeels = projectCommand(
   "ladder.answer",
   AnswerHowItFeels,
-  async ({ tx, project, ownSeat, input, record, now }) => {
+  async ({ tx, project, actor, ownSeat, input, record, now }) => {
     if (!ownSeat) throw new NotFound();
     const round = await requireOpenRound(tx, project.id, input.round);
-    if (round.openUntil < dayOf(now, project.timeZone)) throw new Refused(["The last day to answer this is over."]);
-    if (await hasAnswered(tx, round.id, ownSeat.id)) throw new Refused([answeredAlready]);
+    if (isOver(round, dayOf(now, project.timeZone))) throw new Refused(["The last day to answer this is over."]);
+    if (await hasAnswered(tx, round.id, actor)) throw new Refused([answeredAlready]);
     const answers = await answersIn(tx, round.id);
     if (!answers) throw new Refused([unreadable]);
     const sealed = sealAnswers("felt-round", round.id, [...answers, String(input.rung)]);
@@ -43,10 +46,12 @@ const answeredAlready =
 const unreadable =
   "The answers that were given so far cannot be opened any more, so yours cannot be put with them. A lead or a facilitator can close this and ask again.";
 
-async function hasAnswered(tx: Transaction, roundId: string, memberId: string): Promise<boolean> {
+/** In this seat, or in one that they had before. */
+async function hasAnswered(tx: Transaction, roundId: string, { personId }: Actor): Promise<boolean> {
   const found = await tx
     .select({ id: feltAnswered.id })
     .from(feltAnswered)
-    .where(and(eq(feltAnswered.roundId, roundId), eq(feltAnswered.memberId, memberId)));
+    .innerJoin(member, eq(member.id, feltAnswered.memberId))
+    .where(and(eq(feltAnswered.roundId, roundId), eq(member.personId, personId)));
   return found.length > 0;
 }

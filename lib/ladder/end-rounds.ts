@@ -2,12 +2,15 @@ import { eq, sql } from "drizzle-orm";
 import { database, type Transaction } from "@/db/client";
 import { network } from "@/db/schema/network";
 import { project } from "@/db/schema/projects";
+import { addDays } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
 import { inTransaction, recorder } from "@/lib/commands/pipeline";
 import { log } from "@/lib/log";
 import { refreshStanding } from "@/lib/standing/refresh-standing";
 import { endRound } from "./end-round";
 import { openRoundOf } from "./open-round";
+import { isOver } from "./rules";
+import { answersIn } from "./sealed-round";
 
 /**
  * Closes the rounds whose last day is over where the project is. One that cannot be closed holds up no other, and is tried
@@ -40,8 +43,17 @@ async function endRoundIn(tx: Transaction, projectId: string, now: Date): Promis
   const round = await openRoundOf(tx, projectId);
   if (!found || !round) return;
   const today = dayOf(now, found.timeZone);
-  if (round.openUntil >= today) return;
+  if (!isOver(round, today)) return;
+  if (!isOver({ openUntil: addDays(round.openUntil, daysToFindTheSecret) }, today)) await requireReadable(tx, round.id);
   const record = recorder(tx, { verb: "ladder.round-over", actorId: null, at: now });
   await endRound({ tx, project: found, record }, round, today);
   await refreshStanding(tx, projectId, now);
+}
+
+/** A secret that was set wrongly can be put right; answers that are gone cannot. A host can close the round before. */
+const daysToFindTheSecret = 7;
+
+async function requireReadable(tx: Transaction, roundId: string): Promise<void> {
+  if ((await answersIn(tx, roundId)) !== null) return;
+  throw new Error("Sealed answers cannot be opened: NEXTAUTH_SECRET is not the one with which they were sealed.");
 }

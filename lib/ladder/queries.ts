@@ -2,7 +2,9 @@ import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { Day } from "@/lib/calendar/days";
 import type { ProjectView } from "@/lib/projects/queries";
+import { openRoundOf } from "./open-round";
 import type { Approach } from "./schema";
+import { answersIn } from "./sealed-round";
 
 export type Claim = { number: number; rung: number; why: string; claimedOn: Day };
 
@@ -30,10 +32,19 @@ export async function ladderOf({ id, ownSeat }: ProjectView): Promise<Ladder> {
         'closedOn', r.closed_on, 'felt', r.felt, 'answers', coalesce(r.answers, a.answered),
         'answeredByViewer', a.own) order by r.number desc), '[]')
       from felt_round r cross join lateral (
-        select count(*) as answered, coalesce(bool_or(m.number = ${ownSeat}::integer), false) as own
-        from felt_answered f join member m on m.id = f.member_id where f.round_id = r.id) a
+        select count(*) as answered, coalesce(bool_or(m.person_id = own.person_id), false) as own
+        from felt_answered f join member m on m.id = f.member_id
+        left join member own on own.project_id = r.project_id and own.number = ${ownSeat}::integer where f.round_id = r.id) a
       where r.project_id = ${id}) as rounds`);
   return found ?? { claims: [], rounds: [] };
+}
+
+/** Whether the sealed answers of the open round can be opened with this installation's secret: nothing of them is told. */
+export async function canBeOpened({ id }: ProjectView): Promise<boolean> {
+  return database().transaction(async (tx) => {
+    const round = await openRoundOf(tx, id);
+    return round === null || (await answersIn(tx, round.id)) !== null;
+  });
 }
 
 export type WrittenApproach = { content: Approach; version: number; writtenAt: Date };

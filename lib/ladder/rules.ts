@@ -26,6 +26,11 @@ export function requireEndOfRound(field: string, openUntil: Day, today: Day): vo
     throw new InvalidInput([{ name: field, message: "Give a day within the next 90 days." }]);
 }
 
+/** Its last day is over where the project is: it takes no answer any more, and closes by itself. */
+export function isOver({ openUntil }: { openUntil: Day }, today: Day): boolean {
+  return openUntil < today;
+}
+
 /** The round in which everyone is being asked now. */
 export function openRound<R extends { closedOn: Day | null }>(rounds: R[]): R | undefined {
   return rounds.find(({ closedOn }) => closedOn === null);

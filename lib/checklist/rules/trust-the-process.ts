@@ -5,7 +5,7 @@ import { withinTime } from "@/lib/checklist/rules/within-time";
 import { activeMembers } from "@/lib/checklist/seats";
 import type { Facts, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, people } from "@/lib/checklist/words";
-import { middleOf } from "@/lib/ladder/rules";
+import { middleOf, shownFrom } from "@/lib/ladder/rules";
 
 const area = "trust-the-process";
 export const trustTheProcess: Rule[] = [
@@ -133,12 +133,13 @@ function pulseOffered({ pulses, framework }: Facts, today: Day): RuleResult {
 
 /** Below five answers nothing is said, so that nobody's answer can be worked out. */
 function feltMatchesClaimed({ rungs, framework }: Facts): RuleResult {
-  const { feltBelowClaimed, feltCountsFromAnswers } = framework.thresholds;
+  const { feltBelowClaimed } = framework.thresholds;
+  const fewest = shownFrom(framework.thresholds);
   const records = rungs.felt.length;
   const felt = middleOf(rungs.felt);
   const ask = rungs.asking ? sayHowItFeels : askEveryone;
-  if (felt === null || records < feltCountsFromAnswers) {
-    const reason = `Fewer than ${feltCountsFromAnswers} people have said where it feels the project stands.`;
+  if (felt === null || records < fewest) {
+    const reason = `Fewer than ${fewest} people have said where it feels the project stands.`;
     return result("not-applicable", { reason, records, mend: ask });
   }
   if (rungs.claimed === null) {

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inviteAndJoin } from "@/db/demo/joining";
+import { env } from "@/lib/env";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { answerHowItFeels } from "@/lib/ladder/answer-how-it-feels";
 import { askHowItFeels } from "@/lib/ladder/ask-how-it-feels";
 import { closeRound } from "@/lib/ladder/close-round";
 import { endRounds } from "@/lib/ladder/end-rounds";
+import { canBeOpened } from "@/lib/ladder/queries";
+import { leaveTable } from "@/lib/people/leave-table";
+import { openProject } from "@/lib/projects/queries";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { anAskingProject, answerAll, roundsFor, untilChristmas } from "@/tests/support/ladder";
-import { aNetwork, aProject, now } from "@/tests/support/network";
+import { aNetwork, aProject, emailOf, now } from "@/tests/support/network";
 import { problemFieldsOf } from "@/tests/support/refusals";
 import { goTo } from "@/tests/support/stages";
 import { ruleOf } from "@/tests/support/standing";
@@ -60,6 +65,17 @@ describe("asking how it feels", () => {
     await expect(answerHowItFeels(member, slug, { round: 1, rung: 7 }, now)).rejects.toThrow(/^Thank you/);
     await expect(answerHowItFeels(network.coordinator, slug, { round: 1, rung: 5 }, now)).rejects.toThrow(NotAllowed);
     await expect(answerHowItFeels((await aProject()).lead, slug, { round: 1, rung: 5 }, now)).rejects.toThrow(NotFound);
+  });
+
+  it("takes one answer of a person who left and has another seat since", async () => {
+    const { project, people } = await anAskingProject();
+    const [again = project.lead] = people.slice(4);
+    await answerHowItFeels(again, project.slug, { round: 1, rung: 5 }, now);
+    await leaveTable(again, project.slug, 5, { leftOn: "2026-11-23" }, now);
+    const seat = { name: again.name, email: emailOf(again.name), group: "carers", role: "member" };
+    await inviteAndJoin(project.lead, project.slug, seat, now);
+    expect(await roundsFor(again, project)).toMatchObject([{ answers: 1, answeredByViewer: true }]);
+    await expect(answerHowItFeels(again, project.slug, { round: 1, rung: 7 }, now)).rejects.toThrow(/^Thank you/);
   });
 
   it("loses no answer of those who answer at the same moment", async () => {
@@ -126,6 +142,32 @@ describe("closing", () => {
     expect(await roundsFor(project.lead, project)).toMatchObject([{ closedOn: null }]);
     await endRounds(new Date("2026-12-24T11:00:00Z"));
     expect(await roundsFor(project.lead, project)).toMatchObject([{ closedOn: "2026-12-25", answers: 0, felt: null }]);
+  });
+
+  it("of a box that the installation cannot open waits a week for its secret, and then keeps how many answered", async () => {
+    const { project, people } = await anAskingProject();
+    const lost = await anAskingProject();
+    for (const each of [{ project, people }, lost]) await answerAll(each.project, each.people, [7, 5, 1, 4, 5]);
+    const { nextauthSecret } = env();
+    env().nextauthSecret = "another secret of thirty-two letters or more";
+    try {
+      expect(await canBeOpened(await openProject({ ...project.lead }, project.slug))).toBe(false);
+      await endRounds(dayAfter);
+      await endRounds(new Date("2026-12-31T22:00:00Z"));
+      for (const each of [project, lost.project])
+        expect(await roundsFor(each.lead, each)).toMatchObject([{ closedOn: null, answers: 5 }]);
+      env().nextauthSecret = nextauthSecret;
+      expect(await canBeOpened(await openProject({ ...project.lead }, project.slug))).toBe(true);
+      await closeRound(project.lead, project.slug, { round: 1 }, dayAfter);
+      expect(await roundsFor(project.lead, project)).toMatchObject([{ answers: 5, felt: [1, 4, 5, 5, 7] }]);
+      env().nextauthSecret = "another secret of thirty-two letters or more";
+      await endRounds(new Date("2027-01-01T12:00:00Z"));
+      expect(await roundsFor(lost.project.lead, lost.project)).toMatchObject([
+        { closedOn: "2027-01-01", answers: 5, felt: null },
+      ]);
+    } finally {
+      env().nextauthSecret = nextauthSecret;
+    }
   });
 
   it("of a box that cannot be opened, or was tampered with, keeps how many answered and nothing more", async () => {

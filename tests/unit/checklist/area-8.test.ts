@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Facts, MemberFacts, RuleAnswer } from "@/lib/checklist/types";
+import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
 import { askRule, member, ruleNumbered, today } from "@/tests/support/facts";
 
 const closed = { stage: "closed", startedOn: "2026-01-05", closedOn: "2026-11-20" } as const;
@@ -67,6 +68,14 @@ describe("8.4 it feels as equal as we say it is", () => {
     ["the middle of six answers is one and a half below", { claimed: 7, felt: [1, 2, 5, 6, 7, 8] }, "not-yet"],
   ])("when %s", (_, rungs, answer) => {
     expect(askRule("8.4", { rungs: { ...rungs, asking: false } }).answer).toBe(answer);
+  });
+
+  test("fewer than five are never read, whatever a framework asks for", () => {
+    const { thresholds } = jerseyMentalHealth;
+    const framework = { ...jerseyMentalHealth, thresholds: { ...thresholds, feltCountsFromAnswers: 3 } };
+    const rungs = { claimed: 7, felt: [1, 1, 1, 1], asking: false };
+    const said = { answer: "not-applicable", reason: expect.stringContaining("Fewer than 5 people") };
+    expect(askRule("8.4", { framework, rungs })).toMatchObject(said);
   });
 
   test.each<[string, Facts["rungs"], string | undefined]>([

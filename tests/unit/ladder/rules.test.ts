@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asOf, middleOf, openRound, requireEndOfRound, shownFrom } from "@/lib/ladder/rules";
+import { asOf, isOver, middleOf, openRound, requireEndOfRound, shownFrom } from "@/lib/ladder/rules";
 import { apartInWords, headlineOf } from "@/lib/ladder/words";
 
 describe("the middle answer", () => {
@@ -28,6 +28,11 @@ describe("the last day of asking", () => {
     expect(end("2027-02-21")).not.toThrow();
     expect(end("2027-02-22")).toThrow();
   });
+});
+
+test("a question takes answers on its last day, and none after it", () => {
+  const days = ["2026-12-23", "2026-12-24", "2026-12-25"];
+  expect(days.map((today) => isOver({ openUntil: "2026-12-24" }, today))).toEqual([false, false, true]);
 });
 
 describe("how it stood on a day", () => {

@@ -4,9 +4,10 @@ import { Page } from "@/app/_ui/band";
 import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
+import { dayOf } from "@/lib/calendar/moments";
 import { activitiesOf } from "@/lib/engagement/queries";
 import { ladderOf } from "@/lib/ladder/queries";
-import { asOf, openRound, shownFrom } from "@/lib/ladder/rules";
+import { asOf, isOver, openRound, shownFrom } from "@/lib/ladder/rules";
 import { mayNow, openTable } from "../people/_components/seats";
 import { ActivitiesTable, TakenBack } from "./_components/activities-table";
 import { Asking } from "./_components/asking";
@@ -71,6 +72,7 @@ export default async function LadderPage({ params, searchParams }: LadderProps) 
               home={home}
               mayAnswer={mayNow(view, "ladder.answer")}
               mayClose={mayNow(view, "ladder.close-round")}
+              over={isOver(open, dayOf(new Date(), view.network.timeZone))}
             />
           )}
           <PeriodFilter home={home} period={period} />

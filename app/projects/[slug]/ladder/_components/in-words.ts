@@ -28,7 +28,9 @@ export function standingInWords(standing: Standing, { rungs }: Pick<FrameworkCon
 function howItFelt({ claim, round, isAsking, wasAsked }: Standing): string {
   if (!round?.closedOn) {
     if (isAsking) return "Everyone is being asked how it feels.";
-    return wasAsked ? "Too few people have answered how it feels." : "Nobody has been asked yet how it feels.";
+    return wasAsked
+      ? "Everyone was asked how it feels; what they answered is not shown."
+      : "Nobody has been asked yet how it feels.";
   }
   const answered = `${people(round.answers)} answered how it feels. The question closed on ${dayInWords(round.closedOn)}.`;
   const middle = middleOf(round.felt);

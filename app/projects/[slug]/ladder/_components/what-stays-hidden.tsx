@@ -16,9 +16,10 @@ export function WhatStaysHidden({ fewest, people }: { fewest: number; people: nu
         </p>
         <p>
           <strong>What people may still guess:</strong> when all choose the same rung, everyone knows what each chose.
-          Those who tell one another their answers can work out the rest. And whoever runs the computer that Alongside
-          is on, and has its secret key, could look into the box, and from copies of it from before and after you
-          answered find out which answer is yours.
+          Those who tell one another their answers can work out the rest. When everyone is asked again soon, whoever
+          compares the two times can guess what someone chose who came or left in between. And whoever runs the computer
+          that Alongside is on, and has its secret key, could look into the box, and from copies of it from before and
+          after you answered find out which answer is yours.
         </p>
         <p>
           An answer cannot be changed, for nobody can find it again. Whoever does not sign in alone cannot answer here:

@@ -3,7 +3,7 @@ import { ActionForm } from "@/app/_ui/action-form";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { dayInWords } from "@/lib/calendar/days";
 import { people } from "@/lib/checklist/words";
-import { ladderOf } from "@/lib/ladder/queries";
+import { canBeOpened, ladderOf } from "@/lib/ladder/queries";
 import { openRound, shownFrom } from "@/lib/ladder/rules";
 import { mayNow, openTable } from "../../people/_components/seats";
 import { closeRoundAction } from "../actions";
@@ -23,6 +23,7 @@ export default async function CloseRound({ params }: { params: Promise<{ slug: s
       </OnlyWords>
     );
   const fewest = shownFrom(view.framework.thresholds);
+  const readable = await canBeOpened(view);
   return (
     <InsidePage {...page} lede={`It closes by itself when ${dayInWords(open.openUntil)} is over.`}>
       <ActionForm action={closeRoundAction.bind(null, view.slug, open.number)} title={title}>
@@ -33,6 +34,12 @@ export default async function CloseRound({ params }: { params: Promise<{ slug: s
           {open.answers < fewest ? (
             <p>
               <strong>That is fewer than {fewest}, so nothing will be shown.</strong> When you close the question now,
+              these answers are gone for good.
+            </p>
+          ) : !readable ? (
+            <p>
+              <strong>The sealed answers cannot be opened at the moment.</strong> The secret key of this computer may
+              have changed: ask whoever runs Alongside for you to put it right first. When you close the question now,
               these answers are gone for good.
             </p>
           ) : (

@@ -3,8 +3,9 @@ import { InsidePage, NotTheirs, OnlyWords } from "@/app/_shell/inside-page";
 import { ActionForm } from "@/app/_ui/action-form";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { dayInWords } from "@/lib/calendar/days";
+import { dayOf } from "@/lib/calendar/moments";
 import { ladderOf } from "@/lib/ladder/queries";
-import { openRound, shownFrom } from "@/lib/ladder/rules";
+import { isOver, openRound, shownFrom } from "@/lib/ladder/rules";
 import { mayNow, openTable } from "../../people/_components/seats";
 import { RungChoice } from "../_components/rung-choice";
 import { WhatStaysHidden } from "../_components/what-stays-hidden";
@@ -36,6 +37,12 @@ export default async function Felt({ params }: { params: Promise<{ slug: string 
             Say why it feels so, without a name if you like
           </Link>
         </p>
+      </OnlyWords>
+    );
+  if (isOver(open, dayOf(new Date(), view.network.timeZone)))
+    return (
+      <OnlyWords {...page}>
+        <p>The last day to answer was {dayInWords(open.openUntil)}. What everyone answered is shown when it closes.</p>
       </OnlyWords>
     );
   const people = view.seats.filter(({ leftOn }) => leftOn === null).length;
