@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { check, date, index, integer, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { member } from "./members";
 import { network } from "./network";
 import { person } from "./people";
@@ -25,6 +25,8 @@ export const invitation = pgTable(
     group: text("group_key"),
     /** What is asked of them, in the inviter's words. */
     asks: text().notNull().default(""),
+    /** Since when they have been taking part already, where that is before they join here. */
+    hereSince: date("here_since"),
     /** The seat that someone without e-mail has already, and will sign in to alone. */
     seatId: uuid("seat_id").references(() => member.id),
     invitedById: uuid("invited_by_id")

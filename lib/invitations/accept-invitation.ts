@@ -32,8 +32,9 @@ async function joinTable(context: Accepting): Promise<Joined> {
   requireAll([() => requireName(input), () => requireGroup("group", input.group, groups)]);
   const { personId, record } = await acceptingPerson(context);
   await requireNoSeatYet(context, personId);
-  const joinedOn = dayOf(now, project.timeZone);
-  await joinNetwork({ tx, record, now }, { networkId: project.networkId, joinedOn }, personId);
+  const today = dayOf(now, project.timeZone);
+  await joinNetwork({ tx, record, now }, { networkId: project.networkId, joinedOn: today }, personId);
+  const joinedOn = invitation.hereSince ?? today;
   const { name, group } = input;
   const { role } = invitation;
   const seat = await takeSeat(

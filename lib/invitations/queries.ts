@@ -59,6 +59,7 @@ export type InvitationDetails = {
   role: "lead" | "facilitator" | "member";
   group: string | null;
   asks: string;
+  hereSince: string | null;
   isToSeat: boolean;
   invitedBy: string;
   sentOn: string;
@@ -78,7 +79,7 @@ export async function invitationDetails(
     .innerJoin(person, eq(person.id, invitation.invitedById))
     .where(and(eq(invitation.projectId, view.id), eq(invitation.number, number)));
   if (!found) throw new NotFound();
-  const { name, email, role, group, asks, seatId, sentAt, expiresAt } = found.sent;
+  const { name, email, role, group, asks, hereSince, seatId, sentAt, expiresAt } = found.sent;
   return {
     number,
     name,
@@ -86,6 +87,7 @@ export async function invitationDetails(
     role,
     group,
     asks,
+    hereSince,
     isToSeat: seatId !== null,
     invitedBy: found.invitedBy,
     sentOn: dayOf(sentAt, view.network.timeZone),
@@ -102,6 +104,7 @@ export type OpenedInvitation = {
   role: "lead" | "facilitator" | "member";
   group: string | null;
   asks: string;
+  hereSince: string | null;
   goodUntil: string;
   inviter: string;
   /** Their own seat, where they have one without e-mail. */
@@ -138,7 +141,7 @@ export async function openInvitation(
     .leftJoin(member, eq(member.id, invitation.seatId))
     .where(eq(invitation.id, id));
   if (!found) return null;
-  const { name, role, group, asks, expiresAt } = found.invitation;
+  const { name, role, group, asks, hereSince, expiresAt } = found.invitation;
   return {
     state: stateOf(found.invitation, now),
     opener: openerOf(visitor, found.ownerId),
@@ -146,6 +149,7 @@ export async function openInvitation(
     role,
     group,
     asks,
+    hereSince,
     goodUntil: dayOf(expiresAt, found.timeZone),
     inviter: found.inviter,
     seat: found.seat,

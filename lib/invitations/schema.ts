@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { roles } from "@/lib/people/schema";
+import { orEmpty, roles } from "@/lib/people/schema";
+import { Day } from "@/lib/projects/schema";
 import { email, line, paragraphs, saysSomething } from "@/lib/text";
 
 const noSeat = "Choose someone who has a seat here.";
@@ -18,6 +19,8 @@ export const SendInvitation = z
     /** The group that the inviter expects. Empty: nobody guesses. */
     group: z.string("Choose a group.").trim().max(60, "Choose a group.").default(""),
     asks: paragraphs("this", 1000).default(""),
+    /** Of someone who takes part already: their seat begins on this day, whenever they open the link. */
+    hereSince: orEmpty(Day),
     seat: z.number(noSeat).int(noSeat).min(1, noSeat).max(2_147_483_647, noSeat).optional(),
   })
   .refine(({ name, seat }) => name !== "" || seat !== undefined, {

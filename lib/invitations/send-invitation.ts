@@ -3,12 +3,13 @@ import type { z } from "zod";
 import { invitation } from "@/db/schema/invitations";
 import { member } from "@/db/schema/members";
 import { person } from "@/db/schema/people";
+import { dayOf } from "@/lib/calendar/moments";
 import { type ProjectContext, projectCommand } from "@/lib/commands/project-command";
 import { InvalidInput, NotFound, Refused, requireAll } from "@/lib/errors";
 import { frameworkOf } from "@/lib/framework/queries";
 import { requireRoleToGive, requireStillSeated } from "@/lib/people/rules";
 import { issueInvitation, requireNotInvitedYet } from "@/lib/seating/issue-invitation";
-import { requireGroup } from "@/lib/seating/rules";
+import { requireDayThatHasCome, requireGroup } from "@/lib/seating/rules";
 import { stateOf } from "./rules";
 import { SendInvitation } from "./schema";
 
@@ -24,11 +25,12 @@ export const sendInvitation = projectCommand("invitation.send", SendInvitation, 
   return issueInvitation({ tx, record, now }, whole);
 });
 
-async function toTheTable({ tx, project, ownSeat, input }: Sending) {
+async function toTheTable({ tx, project, ownSeat, input, now }: Sending) {
   const { groups } = await frameworkOf(tx, project.frameworkHash);
   requireAll([
     () => requireRoleToGive("role", input.role, ownSeat?.role),
     () => input.group !== "" && requireGroup("group", input.group, groups),
+    () => input.hereSince && requireDayThatHasCome("hereSince", input.hereSince, dayOf(now, project.timeZone)),
   ]);
   return {};
 }
@@ -45,7 +47,7 @@ async function toASeat({ tx, project, ownSeat, now }: Sending, number: number) {
   if (email) throw new Refused([`${seat.name} signs in alone already, with an address of their own.`]);
   requireSeatToGive(seat, ownSeat?.role);
   await requireNoOtherFor(tx, seat, now);
-  return { name: seat.name, role: seat.role, group: seat.group, seatId: seat.id };
+  return { name: seat.name, role: seat.role, group: seat.group, hereSince: undefined, seatId: seat.id };
 }
 
 type Seat = typeof member.$inferSelect;

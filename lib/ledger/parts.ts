@@ -68,6 +68,7 @@ export const parts: Record<string, Part> = {
   access_needs_answer: { label: "Asked about access needs", words: asked },
   contact_answer: { label: "Asked about contact", words: asked },
   asks: { label: "What is asked" },
+  here_since: { label: "Takes part since", isDay: true },
   missing: { label: "Missing" },
   owner_member_id: { label: "Who looks", names: "seats" },
   owner_id: { label: "Who does it", names: "seats" },

@@ -21,6 +21,7 @@ type NewInvitation = {
   /** The group that the inviter expects, or nothing. */
   group: string;
   asks: string;
+  hereSince?: string;
   seatId?: string;
 };
 

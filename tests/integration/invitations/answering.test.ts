@@ -46,6 +46,13 @@ describe("accepting", () => {
     expect((await openProject(project.lead, project.slug)).seats.at(-1)?.joinedOn).toBe("2026-11-30");
   });
 
+  it("of someone who takes part already begins on the day that the invitation says", async () => {
+    const { project, token } = await invited({ hereSince: "2026-09-07" });
+    expect(await openInvitation(token, null, now)).toMatchObject({ hereSince: "2026-09-07" });
+    await acceptInvitation(null, token, rightly, now);
+    expect((await openProject(project.lead, project.slug)).seats.at(-1)?.joinedOn).toBe("2026-09-07");
+  });
+
   it("is recorded as the deed of the person who accepts, and refreshes the standing", async () => {
     const { project, token } = await invited();
     const heads = await headsNow();

@@ -36,6 +36,12 @@ describe("an invitation", () => {
     expect(await mailsOf(slug, pat.email)).toEqual([{ kind: "invitation", invitationId: await idOf(slug, pat.email) }]);
   });
 
+  it("cannot say that someone takes part since a day that has not come", async () => {
+    const { lead, slug } = await aProject();
+    const refusal = sendInvitation(lead, slug, { ...someone(), hereSince: "2026-11-24" }, now);
+    expect(await problemFieldsOf(refusal)).toEqual(["hereSince"]);
+  });
+
   it("is not sent when the command is taken back", async () => {
     const { lead, slug } = await aProject();
     const [before] = await ownerSql`select count(*)::integer as count from pgboss.job`;

@@ -22,16 +22,21 @@ const asA = {
 
 /** An invitation to a project's table: who asks, what for, and the two things that someone says on joining. */
 export function JoinProject({ viewer, token, invitation }: Joining) {
-  const { inviter, project, network, role, goodUntil } = invitation;
+  const { inviter, project, network, role, hereSince, goodUntil } = invitation;
   const title = `${inviter} invites you to “${project.title}”`;
   return (
-    <JoinPage viewer={viewer} network={network} title={title} lede={`You would sit at the table ${asA[role]}.`}>
+    <JoinPage viewer={viewer} network={network} title={title} lede={ledeOf(role, hereSince)}>
       <WhatIsAsked invitation={invitation} />
       <Record name="Join the table" note={`You can answer until ${dayInWords(goodUntil)}.`}>
         <JoinForm viewer={viewer} token={token} invitation={invitation} title={title} />
       </Record>
     </JoinPage>
   );
+}
+
+function ledeOf(role: OpenedInvitation["role"], hereSince: string | null): string {
+  const seat = `You would sit at the table ${asA[role]}.`;
+  return hereSince ? `${seat} Your seat would say that you take part since ${dayInWords(hereSince)}.` : seat;
 }
 
 function JoinForm({ viewer, token, invitation, title }: Joining & { title: string }) {

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ActionForm } from "@/app/_ui/action-form";
+import { Field } from "@/app/_ui/field";
 import { Radios } from "@/app/_ui/radios";
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -46,6 +47,14 @@ export default async function Invite({ params, searchParams }: InviteProps) {
           label="Role"
           defaultValue="member"
           options={given.map((role) => ({ value: role, label: roleWords[role], hint: roleHints[role] }))}
+        />
+        <Field
+          name="hereSince"
+          type="date"
+          label="Have they been taking part already? Since when"
+          hint="Their seat begins on that day. Otherwise it begins when they join here."
+          optional
+          width="short"
         />
         <AsksField />
         <SubmitButton pendingWords="Sending …">Send the invitation</SubmitButton>

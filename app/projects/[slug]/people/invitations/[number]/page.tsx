@@ -68,6 +68,7 @@ function rowsOf(invitation: InvitationDetails, { framework }: ProjectView) {
       value: invitation.isToSeat ? "To sign in alone, in the seat they have" : "A seat at the table",
     },
     { name: "Role", value: roleWords[invitation.role] },
+    ...(invitation.hereSince ? [{ name: "Takes part since", value: dayInWords(invitation.hereSince) }] : []),
     ...(invitation.isToSeat ? [] : [{ name: "Group you expect", value: group }]),
     {
       name: "What is asked",
