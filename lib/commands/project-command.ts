@@ -27,18 +27,21 @@ export type ProjectContext<Input> = {
 
 /**
  * A change to one project: parse, lock, find through the actor, ask the policy, handle, record, refresh the standing.
+ * Where people may change what is their own, `isOwn` says whether this is: then they act as "self".
  * Throws NotFound, NotAllowed, InvalidInput, StaleEdit or Refused; then nothing was changed.
  */
 export function projectCommand<S extends z.ZodType, R>(
   verb: Verb,
   schema: S,
   handle: (context: ProjectContext<z.output<S>>) => Promise<R>,
+  isOwn?: (context: ProjectContext<z.output<S>>) => Promise<boolean>,
 ) {
   return async (actor: Actor, slug: string, input: unknown, now = new Date()): Promise<R> => {
     const parsed = parseInput(schema, input);
-    return changeProject(verb, actor, slug, now, async (context) => {
-      requireAllowed(verb, context.roles);
-      return handle({ ...context, input: parsed });
+    return changeProject(verb, actor, slug, now, async ({ roles, ...loaded }) => {
+      const context = { ...loaded, input: parsed };
+      requireAllowed(verb, (await isOwn?.(context)) ? new Set([...roles, "self" as const]) : roles);
+      return handle(context);
     });
   };
 }

@@ -63,6 +63,15 @@ export async function historyOfDecision(view: ProjectView, decisionId: string): 
   return rows.map((row) => lineOf(row, view, known));
 }
 
+/** How one voice was put right, newest first. */
+export async function correctionsOfVoice(view: ProjectView, number: number): Promise<HistoryLine[]> {
+  const which = sql`(e.verb = 'voice.correct' and r.entity_kind = 'voice'
+    and r.entity_id = (select v.id from voice v where v.project_id = ${view.id} and v.number = ${number}))`;
+  const rows = await selectEntries(view, which, 100);
+  const known = await knownNames(view);
+  return rows.map((row) => lineOf(row, view, known));
+}
+
 async function selectEntries(view: ProjectView, which: SQL, size: number): Promise<Row[]> {
   return database().execute<Row>(sql`
     select e.seq::integer, e.at, e.verb, e.entity_kind, e.hash, e.actor_id, r.snapshot, r.snapshot is null as is_missing,

@@ -70,6 +70,7 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "voice.capture": "wrote down what was said in a meeting",
   "voice.give": "said something outside a meeting",
   "voice.pass-on": "passed on what they were told",
+  "voice.correct": "put right what was written down of what someone said",
   "voice.answer": "answered what someone said",
   "voice.release": "took out what was given without a name",
   "decision.record": ({ after }) => `wrote down ${decisionIn(after)}`,

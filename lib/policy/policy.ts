@@ -50,6 +50,7 @@ export const policy = {
   "voice.capture": hosts,
   "voice.give": table,
   "voice.pass-on": table,
+  "voice.correct": [...hosts, "self"],
   "voice.answer": hosts,
   "decision.record": table,
   "decision.supersede": table,

@@ -23,7 +23,7 @@ export const captureVoices = projectCommand("voice.capture", CaptureVoices, asyn
   const ids = said.map(({ id }) => id);
   const here = await tx.select({ id: voice.id }).from(voice).where(inArray(voice.id, ids));
   const known = new Set(here.map(({ id }) => id));
-  const saidBy = await sayingWhose(tx, project, startsOn);
+  const saidBy = await sayingWhose(tx, project, { saidOn: startsOn });
   for (const [place, { id, text, whose }] of said.entries()) {
     if (known.has(id)) continue;
     known.add(id);

@@ -1,4 +1,5 @@
 import { InvalidInput, Refused } from "@/lib/errors";
+import { saysSomething } from "@/lib/text";
 
 type Meeting = { startsOn: string; heldAt: Date | null; calledOffAt: Date | null };
 
@@ -12,6 +13,34 @@ export function requireMeetingToCaptureIn(meeting: Meeting, today: string): void
   if (!mayCaptureIn(meeting, today)) {
     throw new Refused(["This meeting has not come yet. What is said there can be written down from its day on."]);
   }
+}
+
+type Correctable = { channel: string; isNamed: boolean; answer: string | null };
+
+/** Why what was written down cannot be put right, in one sentence; null when it can. */
+export function whyNotCorrect({ channel, isNamed, answer }: Correctable): string | null {
+  if (channel === "written" && !isNamed)
+    return "This came without a name, so nobody else can know how it was meant. It stays as it was written.";
+  return answer === null
+    ? null
+    : "This has an answer, so it stays as it is. More can be said beside it, as something new.";
+}
+
+export function requireCorrectable(voice: Correctable): void {
+  const reason = whyNotCorrect(voice);
+  if (reason !== null) throw new Refused([reason]);
+}
+
+/** The history keeps every name that stood here: words that had one only look as if they had none. */
+export function requireStillNamed(field: string, { seat }: { seat: number | null }): void {
+  if (seat !== null) return;
+  const message = "A name that stood here stays in the history, so this cannot be without one. Choose who said it.";
+  throw new InvalidInput([{ name: field, message }]);
+}
+
+export function requireTold(field: string, { channel, told }: { channel: string; told: string }): void {
+  if (channel === "passed-on" && !saysSomething(told))
+    throw new InvalidInput([{ name: field, message: "Say where and how you were told." }]);
 }
 
 /** Without a name, the group tells who it is when only one person of it can have written this. */

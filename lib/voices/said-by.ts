@@ -9,6 +9,8 @@ import { requireGroup } from "@/lib/seating/rules";
 import type { Whose } from "./schema";
 
 type Here = { id: string; frameworkHash: string };
+/** Besides those who are here: whoever sat here on this day, and whoever is named already. */
+type Speakers = { saidOn?: Day | null; named?: string | null };
 type Said = { saidById: string | null; group: string | null };
 
 /**
@@ -18,7 +20,7 @@ type Said = { saidById: string | null; group: string | null };
 export async function sayingWhose(
   tx: Transaction,
   project: Here,
-  saidOn: Day | null = null,
+  { saidOn = null, named = null }: Speakers = {},
 ): Promise<(field: string, whose: Whose) => Said> {
   const { groups } = await frameworkOf(tx, project.frameworkHash);
   const { id, number, group, joinedOn, leftOn } = member;
@@ -30,8 +32,8 @@ export async function sayingWhose(
     if (whose.group !== null) requireGroup(field, whose.group, groups);
     if (whose.seat === null) return { saidById: null, group: whose.group };
     const seat = seats.find(({ number }) => number === whose.seat);
-    const isHere = seat && (seat.leftOn === null || (saidOn !== null && satThen(seat, saidOn)));
-    if (!isHere) throw new InvalidInput([{ name: field, message: "Choose someone who has a seat here." }]);
+    const isKnown = seat && (seat.leftOn === null || seat.id === named || (saidOn !== null && satThen(seat, saidOn)));
+    if (!isKnown) throw new InvalidInput([{ name: field, message: "Choose someone who has a seat here." }]);
     return { saidById: seat.id, group: seat.group };
   };
 }

@@ -54,6 +54,16 @@ export const PassOnVoice = z.object({
   told: paragraphs("this", 300).refine(saysSomething, "Say where and how you were told."),
 });
 
+/** Where it was told is asked of what was passed on alone. */
+export const CorrectVoice = z.object({
+  voice: numbered("Choose what was said."),
+  text: Words,
+  whose: Whose,
+  told: paragraphs("this", 300).default(""),
+  version: Version,
+});
+export type CorrectVoice = z.output<typeof CorrectVoice>;
+
 export const AnswerVoice = z.object({
   voice: numbered("Choose what was said."),
   answer: z.enum(answers, "Choose what happens with it."),

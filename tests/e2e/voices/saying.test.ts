@@ -38,6 +38,32 @@ test("what someone says by name gets an answer, which they find among what they 
   await expectAccessible(page);
 });
 
+test("what was passed on under the wrong name is put right, and both wordings stay to be read", async ({
+  page,
+  signInAs,
+}) => {
+  const { home, lead, member, otherMember } = await aTable();
+  await signInAs(lead);
+  await page.goto(`${home}/voices/pass-on`);
+  await page.getByLabel("What they said").fill("The room is too cold.");
+  await page.getByLabel("Who said it").selectOption({ label: member });
+  await page.getByLabel("Where and how you were told").fill("At the door.");
+  await page.getByRole("button", { name: "Pass this on" }).click();
+  await page.getByRole("link", { name: "Put this right" }).click();
+  await expect(page.getByLabel("Who said it")).toContainText(otherMember);
+  await expect(page.getByLabel("Who said it")).not.toContainText("Without a name");
+  await expectAccessible(page);
+  await page.getByLabel("What was said").fill("The room is too old.");
+  await page.getByLabel("Who said it").selectOption({ label: otherMember });
+  await page.getByRole("button", { name: "Put this right" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved: this is put right.");
+  await expect(page.getByText(/^Put right on \d/)).toBeVisible();
+  const before = page.locator("section").filter({ has: page.getByRole("heading", { name: "Put right" }) });
+  await expect(before.getByText("The room is too cold.")).toBeVisible();
+  await expect(before.getByText(member, { exact: true })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("an action can be written down from what someone said", async ({ page, signInAs }) => {
   const { home, lead } = await aTable();
   await signInAs(lead);
@@ -50,7 +76,7 @@ test("an action can be written down from what someone said", async ({ page, sign
   await page.getByRole("button", { name: "Write this down" }).click();
   await expect(page.getByRole("status")).toContainText("Saved: this is to be done.");
   await page.goto(`${home}/voices/1`);
-  await expect(page.getByRole("link", { name: "Ring the bus company" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Ring the bus company", exact: true })).toBeVisible();
 });
 
 test.describe("without JavaScript, on a phone", () => {

@@ -1,11 +1,12 @@
 import { answerVoice } from "@/lib/voices/answer-voice";
 import { captureVoices } from "@/lib/voices/capture-voices";
+import { correctVoice } from "@/lib/voices/correct-voice";
 import { giveVoice } from "@/lib/voices/give-voice";
 import { objectUnnamed } from "@/lib/voices/object-unnamed";
 import { passOnVoice } from "@/lib/voices/pass-on-voice";
 import { decide } from "@/tests/support/decisions";
 import { now, today } from "@/tests/support/network";
-import { aHeldMeeting } from "@/tests/support/voices";
+import { aHeldMeeting, capture } from "@/tests/support/voices";
 import type { CommandVerb, Deed } from "./deed";
 
 const aVoice = { text: "Put a proper meal in the middle of it.", way: "name" };
@@ -24,6 +25,15 @@ export const commandsOnVoices = {
   },
   "voice.pass-on": {
     attempt: (actor, { slug }) => passOnVoice(actor, slug, { text: "Too far.", told: "At the bus stop" }, now),
+    records: ["project voice"],
+  },
+  "voice.correct": {
+    prepare: async (project) => {
+      await aHeldMeeting(project, today);
+      await capture(project, 1, { whose: "seat-3" }, now);
+    },
+    attempt: (actor, { slug }) =>
+      correctVoice(actor, slug, { voice: 1, version: 1, text: "And a proper tea.", whose: "seat-3" }, now),
     records: ["project voice"],
   },
   "voice.answer": {

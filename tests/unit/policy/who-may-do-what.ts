@@ -48,6 +48,7 @@ meeting.correct             no           yes   yes          yes     yes   unseen
 voice.capture               no           yes   yes          no      no    unseen  unseen
 voice.give                  no           yes   yes          yes     yes   unseen  unseen
 voice.pass-on               no           yes   yes          yes     yes   unseen  unseen
+voice.correct               no           yes   yes          no      yes   unseen  unseen
 voice.answer                no           yes   yes          no      no    unseen  unseen
 decision.record             no           yes   yes          yes     yes   unseen  unseen
 decision.supersede          no           yes   yes          yes     yes   unseen  unseen

@@ -3,6 +3,7 @@
 import { answerForm, answerWithoutTrace } from "@/app/_actions/answer-form";
 import type { FormState } from "@/app/_ui/form-state";
 import { answerVoice } from "@/lib/voices/answer-voice";
+import { correctVoice } from "@/lib/voices/correct-voice";
 import { giveUnnamedVoice } from "@/lib/voices/give-unnamed-voice";
 import { giveVoice } from "@/lib/voices/give-voice";
 import { passOnVoice } from "@/lib/voices/pass-on-voice";
@@ -21,6 +22,13 @@ export async function passOnVoiceAction(slug: string, _state: FormState, data: F
   return answerForm(data, async (actor, values) => {
     const number = await passOnVoice(actor, slug, values);
     return `/projects/${slug}/voices/${number}?saved=passed-on`;
+  });
+}
+
+export async function correctVoiceAction(slug: string, voice: number, _state: FormState, data: FormData) {
+  return answerForm(data, async (actor, values) => {
+    await correctVoice(actor, slug, { ...values, voice });
+    return `/projects/${slug}/voices/${voice}?saved=corrected`;
   });
 }
 

@@ -1,4 +1,5 @@
 import { giveVoice } from "@/lib/voices/give-voice";
+import { passOnVoice } from "@/lib/voices/pass-on-voice";
 import { actor, today } from "@/tests/support/table";
 import { aHeldMeeting } from "@/tests/support/voices";
 import { type Forms, upTo } from "./form";
@@ -20,6 +21,16 @@ export const voicesForms: Forms = {
       text: upTo(1000, "this"),
       told: upTo(300, "this"),
     },
+  },
+  "putting right what someone said": {
+    who: "member",
+    path: ({ home }) => `${home}/voices/1/correct`,
+    prepare: async ({ member, slug }) =>
+      passOnVoice(await actor(member), slug, { text: "Too far.", told: "At the bus stop", whose: "seat-3" }),
+    button: "Put this right",
+    cleared: ["text", "told"],
+    empty: { text: "Write what was said.", told: "Say where and how you were told." },
+    tooLong: { text: upTo(1000, "this"), told: upTo(300, "this") },
   },
   "answering what someone said": {
     who: "lead",
