@@ -12,7 +12,7 @@ import type { Stance } from "./words";
 type Row = typeof decision.$inferSelect;
 
 /** Another decision, as far as a link needs it. */
-export type DecisionLink = { number: number; title: string; decidedOn: Day; as: "correction" | "new-look" };
+type DecisionLink = { number: number; title: string; decidedOn: Day; as: "correction" | "new-look" };
 
 /** How one person stood to it; `givenOn` is the day on which they said so themselves. */
 export type StanceLine = {
@@ -172,6 +172,8 @@ function asRecorded(decision: "a" | "b") {
 }
 
 function stood(decision: "a" | "b") {
-  return sql`(select coalesce(jsonb_agg(jsonb_build_object('name', m.name, 'stance', s.stance, 'reason', s.reason) order by m.number), '[]')
-    from stance s join member m on m.id = s.member_id where s.decision_id = ${sql.identifier(decision)}.id)`;
+  return sql`(select coalesce(jsonb_agg(jsonb_build_object('name', m.name, 'stance', r.snapshot ->> 'stance',
+      'reason', r.snapshot ->> 'reason') order by m.number), '[]')
+    from stance s join member m on m.id = s.member_id join revision r on r.entity_kind = 'stance' and r.entity_id = s.id and r.number = 1
+    where s.decision_id = ${sql.identifier(decision)}.id)`;
 }
