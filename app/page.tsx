@@ -9,7 +9,9 @@ import { ownActionsDue } from "@/lib/actions/queries";
 import { currentActor, type Viewer } from "@/lib/auth/current-actor";
 import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
 import { ownNextMeetings } from "@/lib/meetings/queries";
+import { askedOf } from "@/lib/projects/asked-queries";
 import { ownProjects } from "@/lib/projects/queries";
+import { AskedList } from "./projects/_components/asked";
 import { OwnActions } from "./projects/_components/own-actions";
 import { OwnProjects } from "./projects/_components/own-projects";
 
@@ -24,8 +26,9 @@ export default async function Start() {
 }
 
 async function Signed({ viewer }: { viewer: Viewer }) {
-  const [projects, due, meetings] = await Promise.all([
+  const [projects, asked, due, meetings] = await Promise.all([
     ownProjects(viewer),
+    askedOf(viewer),
     ownActionsDue(viewer),
     ownNextMeetings(viewer),
   ]);
@@ -36,6 +39,11 @@ async function Signed({ viewer }: { viewer: Viewer }) {
         <p className="lede">Your projects, and what could be done next in each.</p>
       </Hero>
       <div className="page">
+        {asked.length > 0 && (
+          <Record name="You are asked" note="You do not have to answer.">
+            <AskedList asked={asked} withProject />
+          </Record>
+        )}
         {due.length > 0 && (
           <Record name="Yours to do" note="What is due within a week, and what was due before.">
             <OwnActions actions={due} />

@@ -9,7 +9,9 @@ import { requireActor } from "@/lib/auth/current-actor";
 import { standingOf } from "@/lib/checklist/queries";
 import { latestDecision } from "@/lib/decisions/queries";
 import { historyOf } from "@/lib/history/queries";
+import { askedOf } from "@/lib/projects/asked-queries";
 import { briefOf, openProject } from "@/lib/projects/queries";
+import { AskedList } from "../_components/asked";
 import { AreaList } from "./_components/area-list";
 import { HomeWords } from "./_components/home-words";
 import { LatestChanges } from "./_components/latest-changes";
@@ -22,11 +24,12 @@ import { StatementsSection } from "./_components/statements-section";
 export default async function ProjectHome({ params }: { params: Promise<{ slug: string }> }) {
   const viewer = await requireActor();
   const view = await orNotFound(openProject(viewer, (await params).slug));
-  const [standing, { content: brief, agreedBy }, { lines }, decision] = await Promise.all([
+  const [standing, { content: brief, agreedBy }, { lines }, decision, asked] = await Promise.all([
     standingOf(view),
     briefOf(view),
     historyOf(view, null, 3),
     latestDecision(view),
+    askedOf(viewer, view.slug),
   ]);
   const seats = view.seats.filter(({ leftOn }) => leftOn === null);
   const atTable = seats.map(({ pausedOn, ...seat }) => ({ ...seat, paused: pausedOn !== null }));
@@ -52,6 +55,12 @@ export default async function ProjectHome({ params }: { params: Promise<{ slug: 
           </>
         }
       >
+        {asked.length > 0 && (
+          <Ruled title="You are asked">
+            <p className="note">You do not have to answer.</p>
+            <AskedList asked={asked} />
+          </Ruled>
+        )}
         <NextMeeting view={view} />
         <Ruled title="Checklist">
           <p className="note">

@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { dayInWords } from "@/lib/calendar/days";
+import type { Asked } from "@/lib/projects/asked-queries";
+
+type AskedListProps = { asked: Asked[]; withProject?: boolean };
+
+/** What someone is asked and has not said yet: how it feels, and how they stand to what was decided without them. */
+export function AskedList({ asked, withProject }: AskedListProps) {
+  return (
+    <ul className="task-list">
+      {asked.flatMap(({ slug, title, feltUntil, decisions }) => [
+        feltUntil !== null && (
+          <li key={slug} className="task task--plain">
+            <h3 className="task__name">
+              <Link href={`/projects/${slug}/ladder/felt`}>How does the work feel to you?</Link>
+            </h3>
+            <p className="task__hint">
+              Everyone is asked, until {dayInWords(feltUntil)}. Nobody sees who answered what.
+              {withProject && ` ${title}.`}
+            </p>
+          </li>
+        ),
+        ...decisions.map(({ number, title: what, decidedOn }) => (
+          <li key={`${slug} ${number}`} className="task task--plain">
+            <h3 className="task__name">
+              <Link className="as-written" href={`/projects/${slug}/decisions/${number}`}>
+                {what}
+              </Link>
+            </h3>
+            <p className="task__hint">
+              Decided on {dayInWords(decidedOn)}, without an answer from you. You can say how you stand.
+              {withProject && ` ${title}.`}
+            </p>
+          </li>
+        )),
+      ])}
+    </ul>
+  );
+}
