@@ -5,12 +5,12 @@ import type { PowerCount } from "./power";
 
 /**
  * Who brought up, who decided and who does, by group and quarter. A group is the one that someone had when it was decided; a
- * decision that was only put right counts once, as it stands now.
+ * decision that was only put right counts once, as it stands now. Whoever says afterwards how they stand did not decide.
  */
 export async function powerTrace({ id, network }: ProjectView): Promise<PowerCount[]> {
   return database().execute<PowerCount>(sql`
     with d as (
-      select d.id, d.proposed_by_id, date_trunc('quarter', d.decided_on)::date as quarter
+      select d.id, d.proposed_by_id, d.groups_took_part, date_trunc('quarter', d.decided_on)::date as quarter
       from decision d left join decision later on later.supersedes_id = d.id
       where d.project_id = ${id} and later.supersedes_as is distinct from 'correction'
     ), a as (
@@ -23,8 +23,7 @@ export async function powerTrace({ id, network }: ProjectView): Promise<PowerCou
       union all select 'brought-up', coalesce(s.group_key, m.group_key), d.quarter from d
         left join member m on m.id = d.proposed_by_id
         left join stance s on s.decision_id = d.id and s.member_id = d.proposed_by_id
-      union all (select distinct on (d.id, s.group_key) 'decided', s.group_key, d.quarter from d
-        left join stance s on s.decision_id = d.id and s.stance in ('agree', 'stand-aside', 'object'))
+      union all select 'decided', took.part, d.quarter from d left join unnest(d.groups_took_part) as took (part) on true
       union all select 'actions', null, a.quarter from a
       union all select 'does', a.group_key, a.quarter from a
     )
