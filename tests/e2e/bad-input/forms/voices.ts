@@ -28,8 +28,8 @@ export const voicesForms: Forms = {
     prepare: async ({ member, slug }) =>
       passOnVoice(await actor(member), slug, { text: "Too far.", told: "At the bus stop", whose: "seat-3" }),
     button: "Put this right",
-    cleared: ["text", "told"],
-    empty: { text: "Write what was said.", told: "Say where and how you were told." },
+    cleared: ["text"],
+    empty: { text: "Write what was said." },
     tooLong: { text: upTo(1000, "this"), told: upTo(300, "this") },
   },
   "answering what someone said": {
