@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { database } from "@/db/client";
+import { withWhatItCorrects } from "@/db/schema/correcting";
 import { decision } from "@/db/schema/decisions";
 import { plain, wordsOfDecision } from "@/db/schema/searching";
 import type { Day } from "@/lib/calendar/days";
@@ -58,15 +59,24 @@ export function registerSelect(view: Pick<ProjectView, "id">, filter: RegisterFi
   return selectFrom(view, filter, today, lineColumns, limit);
 }
 
+/** Someone saw it differently: as it was written down, or as they said since, also without a name. */
+const isContradicted = sql`(d.dissent is not null or exists (select from stance s where s.decision_id = d.id and s.stance = 'object')
+  or exists (select from voice v where v.objects_to_id = any(${withWhatItCorrects("d")})))`;
+
+const objections = sql`(select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'words', o.words) order by o.place, o.number), '[]')
+  from (select 1 as place, sm.number, sm.name, s.reason as words from stance s join member sm on sm.id = s.member_id
+      where s.decision_id = d.id and s.stance = 'object'
+    union all select 2, v.number, null, v.text from voice v where v.objects_to_id = any(${withWhatItCorrects("d")})) o) as "objections"`;
+
 const lineColumns = sql`
   d.number, d.title, d.kind, d.method, d.decided_on::text as "decidedOn", d.made_without as "madeWithout",
   case when mt.id is not null then jsonb_build_object('number', mt.number, 'title', mt.title) end as meeting,
-  d.dissent is not null as "hasDissent", d.review_on::text as "reviewOn", d.looked_again_on::text as "lookedAgainOn",
+  ${isContradicted} as "hasDissent", d.review_on::text as "reviewOn", d.looked_again_on::text as "lookedAgainOn",
   d.set_aside_on::text as "setAsideOn", later.number as "supersededBy", later.supersedes_as as "supersededAs",
   earlier.number as "supersedes"`;
 
 const allWords = sql`
-  d.context, d.options, d.decided, d.because, d.votes, d.delegated_to as "delegatedTo", d.dissent, d.conflicts,
+  d.context, d.options, d.decided, d.because, d.votes, d.delegated_to as "delegatedTo", d.dissent, ${objections}, d.conflicts,
   d.groups_took_part as "groupsTookPart", d.looked_again_note as "lookedAgainNote", d.set_aside_by as "setAsideBy",
   d.set_aside_reason as "setAsideReason", d.set_aside_reply as "setAsideReply", mt.starts_at as "metAt",
   proposer.name as "proposedBy", recorder.name as "recordedBy"`;
@@ -145,7 +155,7 @@ function conditionsOf({ id }: Pick<ProjectView, "id">, filter: RegisterFilter, t
     ...(without === null
       ? []
       : [without === "any" ? sql`d.made_without <> '{}'` : sql`${without} = any(d.made_without)`]),
-    ...(dissent ? [sql`d.dissent is not null`] : []),
+    ...(dissent ? [isContradicted] : []),
     ...(where === null ? [] : [where === "meeting" ? sql`d.meeting_id is not null` : sql`d.meeting_id is null`]),
     ...(from === null ? [] : [sql`d.decided_on >= ${from}::date`]),
     ...(to === null ? [] : [sql`d.decided_on <= ${to}::date`]),

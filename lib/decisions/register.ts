@@ -73,6 +73,8 @@ export type Decided = RegisterLine & {
   votes: Votes | null;
   delegatedTo: string;
   dissent: string | null;
+  /** By name, then without a name. */
+  objections: { name: string | null; words: string }[];
   conflicts: string | null;
   groupsTookPart: string[];
   lookedAgainNote: string;

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "@/db/client";
+import { withWhatItCorrects } from "@/db/schema/correcting";
 import type { Actor } from "@/lib/commands/actor";
 import { NotFound } from "@/lib/errors";
 import { slugFrom } from "@/lib/slug";
@@ -35,16 +36,20 @@ export type FileLine = {
   sha256: string;
   addedAt: Date;
   addedBy: { number: number; name: string; isOwn: boolean };
+  /** The number of the corrected decision that it was kept beside, where it is shown beside the correction. */
+  keptWith: number | null;
 };
 
 type View = { id: string; ownSeat: number | null };
 
-/** The files beside a record, by its number, for a page that may show them: the first one first. */
+/** The files beside a record, and beside the decisions that it corrects, by its number, for a page that may show them: the first one first. */
 export async function filesOf({ id, ownSeat }: View, of: FileOf): Promise<FileLine[]> {
   const [record = "decision", number] = Object.entries(of)[0] ?? [];
   const [table, column] = [sql.identifier(record), sql.identifier(`${record}_id`)];
-  const which = sql`f.${column} = (select o.id from ${table} o where o.project_id = ${id} and o.number = ${number})`;
-  return selectFiles(which, ownSeat);
+  const ids = record === "decision" ? withWhatItCorrects("o") : sql`array[o.id]`;
+  const found = sql`(select ${ids} from ${table} o where o.project_id = ${id} and o.number = ${number})::uuid[]`;
+  const files = await selectFiles(sql`f.${column} = any(${found})`, ownSeat);
+  return files.map((file) => ({ ...file, keptWith: file.keptWith === number ? null : file.keptWith }));
 }
 
 /** The files beside a signature, by its number, for a page that may show them. */
@@ -84,8 +89,8 @@ export async function requireRecord({ id }: View, of: FileOf): Promise<{ title: 
 async function selectFiles(which: SQL, ownSeat: number | null = null): Promise<FileLine[]> {
   const rows = await database().execute<Omit<FileLine, "addedAt"> & { addedAt: string }>(sql`
     select f.id, f.name, f.media_type as "mediaType", f.bytes, f.sha256, f.added_at as "addedAt",
-      jsonb_build_object('number', m.number, 'name', m.name, 'isOwn', coalesce(m.person_id = own.person_id, false)) as "addedBy"
-    from evidence_file f join member m on m.id = f.added_by_id
+      jsonb_build_object('number', m.number, 'name', m.name, 'isOwn', coalesce(m.person_id = own.person_id, false)) as "addedBy", kept.number as "keptWith"
+    from evidence_file f join member m on m.id = f.added_by_id left join decision kept on kept.id = f.decision_id
     left join member own on own.project_id = f.project_id and own.number = ${ownSeat}::integer
     where ${which} and f.taken_back_at is null order by f.added_at, f.id`);
   return rows.map((row) => ({ ...row, addedAt: new Date(row.addedAt) }));

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { withWhatItCorrects } from "@/db/schema/correcting";
 
 /** What is recorded of deciding: the brief, decisions, the agreement, and how far people take part. Columns of a select from project p and network n. */
 export const decidingColumns = sql`
@@ -14,7 +15,7 @@ export const decidingColumns = sql`
       'options', jsonb_array_length(d.options), 'hasReason', d.because <> '', 'hasMethod', true, 'dissentAnswered', true,
       'conflictsAnswered', true, 'groupsTookPart', d.groups_took_part, 'madeWithout', d.made_without,
       'evidenceLinks', cardinality(d.voice_ids) + jsonb_array_length(d.addresses)
-        + (select count(*) from evidence_file e where e.decision_id = d.id and e.taken_back_at is null),
+        + (select count(*) from evidence_file e where e.decision_id = any(${withWhatItCorrects("d")}) and e.taken_back_at is null),
       'reviewOn', d.review_on, 'reviewedOn', coalesce(d.looked_again_on, later.decided_on),
       'setAside', case when d.set_aside_on is not null then jsonb_build_object('hasReason', d.set_aside_reason <> '') end) order by d.number), '[]')
     from decision d left join decision later on later.supersedes_id = d.id

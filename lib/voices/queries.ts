@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
+import { withWhatItCorrects } from "@/db/schema/correcting";
 import { addDays, type Day } from "@/lib/calendar/days";
 import type { Actor } from "@/lib/commands/actor";
 import { NotFound } from "@/lib/errors";
@@ -67,12 +68,12 @@ export async function saidIn(view: ProjectView, meeting: number): Promise<Voice[
   return selectVoices(view, [sql`mt.number = ${meeting}`], sql`v.number`);
 }
 
-/** What a decision goes back to, and what was said against it without a name. */
+/** What a decision goes back to, and what was said against it, or against what it corrects, without a name. */
 export async function voicesOfDecision(
   view: ProjectView,
   decisionId: string,
 ): Promise<{ behind: Voice[]; against: Voice[] }> {
-  const isAgainst = sql`v.objects_to_id = ${decisionId}`;
+  const isAgainst = sql`v.objects_to_id = any((select ${withWhatItCorrects("o")} from decision o where o.id = ${decisionId})::uuid[])`;
   const isBehind = sql`v.id = any((select d.voice_ids from decision d where d.id = ${decisionId})::uuid[])`;
   const [behind, against] = await Promise.all([
     selectVoices(view, [isBehind], sql`v.number`),

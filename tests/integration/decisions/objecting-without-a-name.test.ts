@@ -80,14 +80,14 @@ describe("an objection without a name", () => {
     expect((await shown(project, 2)).against).toHaveLength(1);
   });
 
-  it("stays with the decision that it was said against when another one takes its place that day", async () => {
+  it("stays with the decision that it was said against, and with its correction, when that takes its place that day", async () => {
     const project = await aDecidedProject();
     await objectUnnamed(project.member, project.slug, objection, now);
     const instead = { ...aDecision, decision: 1, as: "correction", version: 1, title: "Put right" };
     await supersedeDecision(project.lead, project.slug, instead, later(5));
     await releaseVoices(midnight);
     expect((await shown(project, 1)).against).toHaveLength(1);
-    expect((await shown(project, 2)).against).toEqual([]);
+    expect((await shown(project, 2)).against).toHaveLength(1);
     await expect(objectUnnamed(project.member, project.slug, objection, now)).rejects.toThrow(Refused);
   });
 

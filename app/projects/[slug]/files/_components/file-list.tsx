@@ -18,7 +18,7 @@ export function FileList({ slug, files, timeZone, mayTakeBack }: FileListProps) 
           </a>
           <p className="line__facts">
             {kindOf(file.mediaType).words}, {sizeInWords(file.bytes)}. Added by {file.addedBy.name},{" "}
-            {momentInWords(file.addedAt, timeZone)}.
+            {momentInWords(file.addedAt, timeZone)}.{file.keptWith !== null && ` Kept with decision ${file.keptWith}.`}
           </p>
           <p className="line__facts">
             SHA-256 of what is kept: <Hash sha256={file.sha256} />

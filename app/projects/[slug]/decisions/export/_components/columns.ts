@@ -28,7 +28,7 @@ export const columns: ExportColumn[] = [
   { heading: "The ways there were", cell: ({ options }) => options.map(wayInWords).join("\n") },
   { heading: "What was decided", cell: ({ decided }) => decided },
   { heading: "Why", cell: ({ because }) => because },
-  { heading: "Who saw it differently", cell: ({ dissent }) => dissent ?? "Nobody saw it differently" },
+  { heading: "Who saw it differently", cell: otherViews },
   { heading: "Conflicts of interest", cell: ({ conflicts }) => conflicts ?? "There were none" },
   { heading: "Groups that took part", cell: ({ groupsTookPart }, { view }) => named(groupsTookPart, view) },
   { heading: "Made without", cell: ({ madeWithout }, { view }) => named(madeWithout, view) },
@@ -51,6 +51,12 @@ export function cellsOf(decision: Decided, about: About): (Cell | null)[] {
 
 function whereIn({ title }: { title: string }, metAt: string | null, { network }: ProjectView): string {
   return metAt === null ? title : `${title}, ${dayOf(new Date(metAt), network.timeZone)}`;
+}
+
+/** As in the record, then who objects and why: by name, or without one. */
+function otherViews({ dissent, objections }: Decided): string {
+  const against = objections.map(({ name, words }) => `${name ?? "Without a name"}: ${words}`);
+  return [...(dissent === null ? [] : [dissent]), ...against].join("\n") || "Nobody saw it differently";
 }
 
 function wayInWords({ text, note, chosen }: Decided["options"][number]): string {
