@@ -44,6 +44,8 @@ export const evidenceFile = pgTable(
     index("evidence_file_of_decision").on(table.decisionId),
     index("evidence_file_of_meeting").on(table.meetingId),
     index("evidence_file_of_voice").on(table.voiceId),
+    // How much a project keeps is counted before each file.
+    index("evidence_file_of_project").on(table.projectId, table.bytes),
     check(
       "evidence_file_of_one",
       sql`num_nonnulls(${table.signatureId}, ${table.decisionId}, ${table.meetingId}, ${table.voiceId}) = 1`,

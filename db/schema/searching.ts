@@ -5,7 +5,8 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 type Of<Name extends string> = Record<Name, AnyPgColumn>;
 
 // What is searched and how it is weighed. Index and query share these: said otherwise, the index would not be used.
-// Accents are taken off on both sides, so that "Querée" is found by "queree".
+// Accents are taken off on both sides, so that "Querée" is found by "queree", and apostrophes are those of a keyboard: with
+// those of a phone PostgreSQL would take "baker’s" for one word.
 
 export function wordsOfDecision(
   of: Of<
@@ -40,9 +41,9 @@ export function wordsOfAction(of: Of<"what" | "doneNote">): SQL {
   return sql`(${weighed(sql`${of.what}`)} || ${words(sql`${of.doneNote}`)})`;
 }
 
-/** Letters without their accents. */
+/** Letters without their accents, also those that are crossed out ("Łódź"). */
 export function plain(text: SQL): SQL {
-  return sql`regexp_replace(normalize(${text}, nfd), '[\\u0300-\\u036f]', '', 'g')`;
+  return sql`regexp_replace(normalize(translate(${text}, '’‘ŁłØøĐđ', '''''LlOoDd'), nfd), '[\\u0300-\\u036f]', '', 'g')`;
 }
 
 function words(text: SQL): SQL {
