@@ -13,13 +13,10 @@ describe("the policy's table", () => {
   });
 
   it("has one command for each verb, and a verb for each command", () => {
-    const commands = globSync("lib/**/*.ts").flatMap((file) => {
-      const calls = readFileSync(file, "utf8").matchAll(
-        /\b(?:project|seat|network|account|invited|networkInvited)Command\(\s*"([^"]+)"/g,
-      );
-      return [...calls].map(([, verb]) => verb);
-    });
-    expect(commands.sort()).toEqual([...verbs].sort());
+    const recorded = verbsOf(/\b(?:project|seat|network|account|invited|networkInvited)Command\(\s*"([^"]+)"/g);
+    // What leaves no trace may be another way of doing what is recorded otherwise.
+    const unrecorded = verbsOf(/\bunrecordedCommand\(\s*"([^"]+)"/g).filter((verb) => !recorded.includes(verb));
+    expect([...recorded, ...unrecorded].sort()).toEqual([...verbs].sort());
   });
 
   it.each(["member.expel", "", "toString", "constructor", "__proto__"])("refuses %o to everyone", (verb) => {
@@ -81,3 +78,9 @@ describe("a closed project", () => {
     expect(allowsNow("project.change-stage", { stage: "closed", roles: new Set<Role>(["member"]) })).toBe(false);
   });
 });
+
+function verbsOf(calls: RegExp): (string | undefined)[] {
+  return globSync("lib/**/*.ts").flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(calls)].map(([, verb]) => verb),
+  );
+}
