@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { brief } from "@/db/schema/briefs";
+import { decision } from "@/db/schema/decisions";
 import { project as projectTable } from "@/db/schema/projects";
 import { projectCommand } from "@/lib/commands/project-command";
 import { requireChange } from "@/lib/commands/require-change";
@@ -12,11 +13,16 @@ import { WriteBrief } from "./schema";
 
 /** Writes the brief as a whole, and the title with it. Once it is agreed, a change names the decision that it goes back to. */
 export const writeBrief = projectCommand("brief.write", WriteBrief, async ({ tx, project, input, record, now }) => {
-  const [before] = await tx.select().from(brief).where(eq(brief.projectId, project.id));
-  if (!before) throw new Error("The project has no brief");
+  const [found] = await tx
+    .select({ before: brief, agreedOn: decision.decidedOn })
+    .from(brief)
+    .leftJoin(decision, eq(decision.id, brief.agreedById))
+    .where(eq(brief.projectId, project.id));
+  if (!found) throw new Error("The project has no brief");
+  const { before, agreedOn } = found;
   await requireUnchanged(tx, "brief", before, input, titleNow(project.title, input.title));
   if (before.agreedById !== null && input.decision === undefined) throw decisionMissing();
-  const cited = input.decision === undefined ? null : await citedDecision(tx, project.id, input.decision);
+  const cited = input.decision === undefined ? null : await citedDecision(tx, project.id, input.decision, agreedOn);
   const content = briefFrom(input, before.content, randomUUID);
   requireChange({ title: project.title, content: before.content }, { title: input.title, content });
   if (input.title !== project.title) {

@@ -59,6 +59,15 @@ describe("a brief", () => {
     expect((await factsOf(project.id)).brief?.changesSinceAgreed).toEqual([{ citesDecision: true }]);
   });
 
+  it("goes back to no decision from before it was agreed: what was agreed then is what stands", async () => {
+    await decide(project, { title: "More sun", decidedOn: "2026-11-20" });
+    await agree();
+    expect(await problemFieldsOf(write(2, { decision: 1 }))).toEqual(["decision"]);
+    expect(await decisionsToCite(await look(), today)).toMatchObject([{ number: 2 }]);
+    expect(await decisionsToCite(await look())).toMatchObject([{ number: 2 }, { number: 1 }]);
+    await write(2, { decision: 2 });
+  });
+
   it("keeps both wordings in the history, with the decision", async () => {
     await agree();
     await write(2, { decision: "1" });

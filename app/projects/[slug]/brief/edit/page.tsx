@@ -58,8 +58,8 @@ async function BriefForm({ view }: { view: ProjectView }) {
             </p>
             <CiteDecision
               slug={view.slug}
-              decisions={await decisionsToCite(view)}
-              hint="A decision that stands. Both wordings can be read in the history."
+              decisions={await decisionsToCite(view, agreedBy.decidedOn)}
+              hint="A decision that stands, made since the brief was agreed. Both wordings can be read in the history."
             />
           </>
         )}
