@@ -1,4 +1,4 @@
-import "./decisions.css";
+import "./recording.css";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Field } from "@/app/_ui/field";
 import { FieldGroup } from "@/app/_ui/field-group";

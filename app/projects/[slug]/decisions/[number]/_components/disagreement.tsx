@@ -23,9 +23,11 @@ export function Disagreement({ decision, against, view, today }: DisagreementPro
         {(dissent !== null || objecting.length > 0) && (
           <div className="dissent">
             {dissent !== null && (
-              <blockquote className="said">
-                <p className="as-written">{dissent}</p>
-              </blockquote>
+              <div className="said">
+                <div className="said__words dissent__account">
+                  <p className="as-written">{dissent}</p>
+                </div>
+              </div>
             )}
             {objecting.map((line) => (
               <Objection key={line.number} line={line} view={view} />
@@ -57,7 +59,7 @@ function Objection({ line: { name, group, reason, givenOn }, view }: { line: Sta
   const letter = view.framework.groups.find(({ key }) => key === group)?.letter;
   return (
     <figure className="said">
-      <blockquote>
+      <blockquote className="said__words">
         <p className="as-written">“{reason}”</p>
       </blockquote>
       <figcaption className="said__by">

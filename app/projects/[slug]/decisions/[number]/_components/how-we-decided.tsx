@@ -1,3 +1,4 @@
+import "../../_components/stances.css";
 import { Record } from "@/app/_ui/record";
 import { Seat } from "@/app/_ui/seat";
 import { StanceMark } from "@/app/_ui/stance-mark";
