@@ -20,7 +20,8 @@ test("an objection without a name is nowhere before the day is over, and then st
   await page.getByRole("button", { name: "Put this in the box" }).click();
   await expect(page.locator(".error-summary")).toContainText("Write what was said.");
   await page.getByLabel("What do you have against this decision?").fill(words);
-  await page.getByLabel("Without a name").check();
+  await expect(page.getByText("It stands here from tomorrow, and nothing is kept of you.")).toBeVisible();
+  await expect(page.getByRole("radio")).toHaveCount(0);
   const forms = () => ownerSql`select count(*) from form_submission where outcome like ${`/projects/${slug}/%`}`;
   const before = await forms();
   await page.getByRole("button", { name: "Put this in the box" }).click();

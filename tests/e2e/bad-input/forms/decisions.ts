@@ -64,7 +64,7 @@ export const decisionsForms: Forms = {
     prepare: decided,
     path: ({ home }) => `${home}/decisions/1/object`,
     button: "Put this in the box",
-    empty: { text: "Write what was said.", way: "Choose whether this comes with your name." },
+    empty: { text: "Write what was said." },
     tooLong: { text: upTo(1000, "this") },
   },
   "setting a day to look at a decision again": {

@@ -22,6 +22,8 @@ export default function ObjectUnnamed({ params }: { params: Promise<{ slug: stri
 
 async function ObjectForm({ decision: { number }, view }: { decision: Decision; view: ProjectView }) {
   const writers = await writersFor(view);
+  const ways = waysWithoutName(view, writers.ofOwnGroup);
+  const [only] = ways.length === 1 ? ways : [];
   return (
     <ActionForm action={objectUnnamedAction.bind(null, view.slug, number)} title={title}>
       <TextArea
@@ -30,7 +32,14 @@ async function ObjectForm({ decision: { number }, view }: { decision: Decision; 
         hint="It stands beside the decision in full, and gets an answer with a reason. How you stand by name does not change."
         rows={5}
       />
-      <Radios name="way" label="Does it come with your group?" options={waysWithoutName(view, writers.ofOwnGroup)} />
+      {only ? (
+        <>
+          <input type="hidden" name="way" value={only.value} />
+          <p className="prose">{only.hint}</p>
+        </>
+      ) : (
+        <Radios name="way" label="Does it come with your group?" options={ways} />
+      )}
       <WithoutAName writers={writers.all} />
       <div className="prose">
         <p>
