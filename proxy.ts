@@ -26,16 +26,18 @@ const emergency = "If someone is in danger, call the emergency services: 999 or 
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = isKeptFile.test(request.nextUrl.pathname) ? nothingRuns : contentSecurityPolicy(nonce);
+  const path = asRead(request.nextUrl.pathname);
+  const policy = path !== null && isKeptFile.test(path) ? nothingRuns : contentSecurityPolicy(nonce);
   const words = answerInWords(request, nonce, policy);
   if (words) return words;
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("x-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   headers.set("content-security-policy", policy);
-  const response = isReadable(request.nextUrl.pathname)
-    ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL("/not-here", request.url), { request: { headers } });
+  const response =
+    path !== null
+      ? NextResponse.next({ request: { headers } })
+      : NextResponse.rewrite(new URL("/not-here", request.url), { request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
 }
@@ -44,12 +46,12 @@ export function proxy(request: NextRequest): NextResponse {
 const isKeptFile = /^\/projects\/[^/]+\/files\/[\da-f-]{36}$/i;
 const nothingRuns = "default-src 'none'; sandbox";
 
-/** Next answers an address that cannot be decoded, such as "/projects/%ff", as if it had broken. */
-function isReadable(path: string): boolean {
+/** A path as Next reads it, "%61" for "a". One that cannot be decoded, such as "/projects/%ff", it would answer as if it had broken. */
+function asRead(path: string): string | null {
   try {
-    return decodeURIComponent(path) !== "";
+    return decodeURIComponent(path);
   } catch {
-    return false;
+    return null;
   }
 }
 
