@@ -34,9 +34,11 @@ export async function agreementOf({ id }: ProjectView): Promise<Agreement | null
         from decision d join revision r on r.entity_kind = 'group-agreement' and r.entity_id = a.id and r.number = a.adopted_version
         where d.id = a.adopted_by_id) as adopted,
       (select coalesce(jsonb_agg(jsonb_build_object('version', r.number, 'on', r.snapshot ->> 'reviewed_on',
-          'note', r.snapshot ->> 'review_note', 'by', p.name) order by r.number desc), '[]')
+          'note', r.snapshot ->> 'review_note', 'by', coalesce(seat.name, p.name)) order by r.number desc), '[]')
         from revision r join ledger_entry e on e.revision_id = r.id and e.verb = 'agreement.review'
         left join person p on p.id = e.actor_id
+        left join lateral (select m.name from member m where m.project_id = a.project_id and m.person_id = e.actor_id
+          order by m.number desc limit 1) seat on true
         where r.entity_kind = 'group-agreement' and r.entity_id = a.id and r.snapshot is not null) as looks
     from group_agreement a where a.project_id = ${id}`);
   return row ? { ...row, newer: newerIn(row) } : null;

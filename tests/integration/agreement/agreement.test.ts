@@ -5,6 +5,7 @@ import { writeAgreement } from "@/lib/agreement/write-agreement";
 import type { Actor } from "@/lib/commands/actor";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { historyOf } from "@/lib/history/queries";
+import { correctMember } from "@/lib/people/correct-member";
 import { leaveTable } from "@/lib/people/leave-table";
 import { openProject } from "@/lib/projects/queries";
 import { anAgreement } from "@/tests/support/agreement";
@@ -127,6 +128,21 @@ describe("looking at it again", () => {
         { on: today, note: "It stays.", by: project.member.name },
       ],
     });
+  });
+
+  it("names whoever wrote it down as this project knows them, also when they have left", async () => {
+    await write(project.lead);
+    await correctMember(
+      project.lead,
+      project.slug,
+      3,
+      { name: "Ana of the garden", group: "carers", joinedOn: today, version: 1 },
+      now,
+    );
+    await look(project.member);
+    expect(await readBy(project.lead)).toMatchObject({ looks: [{ by: "Ana of the garden" }] });
+    await leaveTable(project.member, project.slug, 3, { leftOn: today }, now);
+    expect(await readBy(project.lead)).toMatchObject({ looks: [{ by: "Ana of the garden" }] });
   });
 
   it.each<[string, object, string[]]>([
