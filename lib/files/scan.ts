@@ -7,18 +7,23 @@ const problems = {
   away: "The virus scanner cannot be reached right now, so no file can be kept. Please try again later.",
 };
 
-const patience = 30_000;
+const halfAMinute = 30_000;
 const pieceBytes = 64 * 1024;
 
 /**
  * Why a file may not be kept, as the virus scanner of CLAMD_URL sees it; null when it may, or when there is no scanner.
  * While the scanner cannot be asked, nothing is kept.
  */
-export async function scan(content: Buffer, clamd = env().clamd): Promise<{ problem: string } | null> {
+export async function scan(
+  content: Buffer,
+  clamd = env().clamd,
+  patience = halfAMinute,
+): Promise<{ problem: string } | null> {
   if (!clamd) return null;
   try {
-    const answer = await askScanner(connect(clamd), content);
+    const answer = await askScanner(connect(clamd), content, patience);
     if (answer === "stream: OK") return null;
+    if (answer.includes("size limit exceeded")) throw new Error("The virus scanner's StreamMaxLength is too small.");
     if (!answer.endsWith(" FOUND")) throw new Error("The virus scanner gave no verdict.");
     log.warn("The virus scanner refused a file.");
     return { problem: problems.found };
@@ -29,7 +34,7 @@ export async function scan(content: Buffer, clamd = env().clamd): Promise<{ prob
 }
 
 /** Speaks clamd's INSTREAM: pieces of the content, each after its length; a piece of no length ends it. */
-function askScanner(socket: Socket, content: Buffer): Promise<string> {
+function askScanner(socket: Socket, content: Buffer, patience: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const heard: Buffer[] = [];
     const over = setTimeout(() => socket.destroy(new Error("The virus scanner took too long.")), patience);

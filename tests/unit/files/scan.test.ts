@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { createServer } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { scan } from "@/lib/files/scan";
 import { aScanner } from "@/tests/support/scanner";
@@ -34,6 +35,16 @@ describe("the virus scanner", () => {
     const { at } = await scanner(verdict);
     expect(await scan(Buffer.from("x"), at)).toEqual({ problem: expect.stringContaining("cannot be reached") });
   });
+
+  it("keeps everything out when it never answers, and does not wait for ever", async () => {
+    const silent = createServer((socket) => void socket.resume());
+    await new Promise<void>((ready) => silent.listen(0, "127.0.0.1", ready));
+    const address = silent.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    const answer = await scan(Buffer.alloc(200_000), { host: "127.0.0.1", port }, 200);
+    expect(answer).toEqual({ problem: expect.stringContaining("cannot be reached") });
+    await new Promise((stopped) => silent.close(stopped));
+  }, 5_000);
 
   it("keeps everything out while nothing answers there", async () => {
     const { at, stop } = await aScanner(() => "stream: OK");
