@@ -54,6 +54,13 @@ export async function historyOf(
   return { lines: rows.map((row) => lineOf(row, view, known)), newest: rows[0]?.newest ?? 0 };
 }
 
+/** What was done last, for a page that says it in short: how people stood is told with the decision, not person by person. */
+export async function latestChanges(view: ProjectView, size: number): Promise<HistoryLine[]> {
+  const rows = await selectEntries(view, sql`(r.entity_kind <> 'stance' or e.verb = 'stance.give')`, size);
+  const known = { ...(await knownNames(view)), decisions: await decisionNames(rows) };
+  return rows.map((row) => lineOf(row, view, known));
+}
+
 /** What was done to one decision, newest first: its own entries, and stances that people gave themselves. */
 export async function historyOfDecision(view: ProjectView, decisionId: string): Promise<HistoryLine[]> {
   const which = sql`((r.entity_kind = 'decision' and r.entity_id = ${decisionId}) or (e.verb = 'stance.give'

@@ -8,7 +8,7 @@ import { Ruled, TwoUp } from "@/app/_ui/ruled";
 import { requireActor } from "@/lib/auth/current-actor";
 import { standingOf } from "@/lib/checklist/queries";
 import { latestDecision } from "@/lib/decisions/queries";
-import { historyOf } from "@/lib/history/queries";
+import { latestChanges } from "@/lib/history/queries";
 import { askedOf } from "@/lib/projects/asked-queries";
 import { briefOf, openProject } from "@/lib/projects/queries";
 import { AskedList } from "../_components/asked";
@@ -24,10 +24,10 @@ import { StatementsSection } from "./_components/statements-section";
 export default async function ProjectHome({ params }: { params: Promise<{ slug: string }> }) {
   const viewer = await requireActor();
   const view = await orNotFound(openProject(viewer, (await params).slug));
-  const [standing, { content: brief, agreedBy }, { lines }, decision, asked] = await Promise.all([
+  const [standing, { content: brief, agreedBy }, lines, decision, asked] = await Promise.all([
     standingOf(view),
     briefOf(view),
-    historyOf(view, null, 3),
+    latestChanges(view, 3),
     latestDecision(view),
     askedOf(viewer, view.slug),
   ]);

@@ -15,7 +15,7 @@ export function AskedList({ asked, withProject }: AskedListProps) {
               <Link href={`/projects/${slug}/ladder/felt`}>How does the work feel to you?</Link>
             </h3>
             <p className="task__hint">
-              Everyone is asked, until {dayInWords(feltUntil)}. Nobody sees who answered what.
+              Everyone at the table is asked, until {dayInWords(feltUntil)}. Your answer is not shown with your name.
               {withProject && ` ${title}.`}
             </p>
           </li>

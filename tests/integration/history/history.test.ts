@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { confirmArea } from "@/lib/checklist/confirm-area";
 import { writeAreaNote } from "@/lib/checklist/write-area-note";
+import { giveStance } from "@/lib/decisions/give-stance";
 import { NotFound } from "@/lib/errors";
-import { historyOf } from "@/lib/history/queries";
+import { historyOf, latestChanges } from "@/lib/history/queries";
 import { leaveTable } from "@/lib/people/leave-table";
 import { pauseMember } from "@/lib/people/pause-member";
 import { returnMember } from "@/lib/people/return-member";
 import { openProject } from "@/lib/projects/queries";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
+import { decide } from "@/tests/support/decisions";
 import { everyCommand, verbsOfProject, whoDoes } from "@/tests/support/every-command";
 import { aProject, now, type Project, today } from "@/tests/support/network";
 import { goTo } from "@/tests/support/stages";
@@ -32,6 +34,17 @@ describe("a project's history", () => {
         ...others.map((name) => `invited ${name}`),
       ].map((deed) => `${project.lead.name} ${deed}`),
       ...others.flatMap((name) => [`${name} took a seat at the table`, `${name} accepted an invitation`]),
+    ]);
+  });
+
+  it("says in short that something was decided, and what people said of it themselves since", async () => {
+    const { lead, member, slug } = await aProject();
+    const decision = await decide({ lead, slug });
+    await giveStance(member, slug, { decision, stance: "stand-aside", version: 1 }, now);
+    const latest = await latestChanges(await openProject({ ...lead }, slug), 2);
+    expect(latest.map(({ actor, deed }) => `${actor} ${deed}`)).toEqual([
+      `${member.name} said how they stand to decision 1, “We meet in the garden”`,
+      `${lead.name} wrote down decision 1, “We meet in the garden”`,
     ]);
   });
 

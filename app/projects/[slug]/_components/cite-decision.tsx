@@ -22,7 +22,7 @@ export function CiteDecision({ slug, decisions, hint, optional }: CiteDecisionPr
         optional={optional}
       />
       <p>
-        <Link href={`/projects/${slug}/decisions/new`}>It is not written down yet: record a decision first</Link>
+        <Link href={`/projects/${slug}/decisions/new`}>It is not written down yet: write the decision down first</Link>
       </p>
     </div>
   );

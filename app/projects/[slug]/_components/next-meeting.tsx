@@ -14,7 +14,7 @@ export async function NextMeeting({ view }: { view: ProjectView }) {
     <Ruled title="Next meeting">
       {next ? (
         <div>
-          <Link className="standalone-link" href={`${meetings}/${next.number}`}>
+          <Link className="name-link" href={`${meetings}/${next.number}`}>
             {next.title}
           </Link>
           <p>{whenInWords(next, view.network.timeZone)}</p>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { ProjectPage } from "@/app/_shell/project-page";
 import { ActionForm } from "@/app/_ui/action-form";
@@ -13,7 +14,7 @@ import { Record } from "@/app/_ui/record";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { requireActor } from "@/lib/auth/current-actor";
 import { decisionsToCite } from "@/lib/projects/citing-queries";
-import { briefOf, openProject, type ProjectView } from "@/lib/projects/queries";
+import { briefOf, type CitedDecision, openProject, type ProjectView } from "@/lib/projects/queries";
 import { briefAsTyped, briefIsOpenTo } from "@/lib/projects/rules";
 import { BriefSections } from "../../../_components/brief-sections";
 import { CiteDecision, DecisionName } from "../../_components/cite-decision";
@@ -44,6 +45,7 @@ async function BriefForm({ view }: { view: ProjectView }) {
       title="Write the brief"
       values={{ ...briefAsTyped(content), title: view.title }}
     >
+      {agreedBy && <Agreed slug={view.slug} decision={agreedBy} />}
       <Record name="1. What it is about">
         <HiddenVersion version={version} />
         <Field name="title" label="Title" hint="Short and plain. The project’s address stays the same." />
@@ -51,23 +53,34 @@ async function BriefForm({ view }: { view: ProjectView }) {
       <BriefSections first={2} />
       <Record name="5. Save">
         {agreedBy && (
-          <>
-            <p className="prose">
-              The brief was agreed by <DecisionName slug={view.slug} decision={agreedBy} />. From then on it changes
-              only by a decision of the group.
-            </p>
-            <CiteDecision
-              slug={view.slug}
-              decisions={await decisionsToCite(view, agreedBy.decidedOn)}
-              hint="A decision that stands, made since the brief was agreed. Both wordings can be read in the history."
-            />
-          </>
+          <CiteDecision
+            slug={view.slug}
+            decisions={await decisionsToCite(view, agreedBy.decidedOn)}
+            hint="A decision that stands, made since the brief was agreed. Both wordings can be read in the history."
+          />
         )}
         <Actions>
           <SubmitButton>Save the brief</SubmitButton>
         </Actions>
       </Record>
     </ActionForm>
+  );
+}
+
+/** Said before anyone writes: what is typed here does not wait while a decision is written down. */
+function Agreed({ slug, decision }: { slug: string; decision: CitedDecision }) {
+  return (
+    <Record name="It is agreed">
+      <div className="prose">
+        <p>
+          The brief was agreed by <DecisionName slug={slug} decision={decision} />. It changes only by a decision of the
+          group, which is named at the end of this page.
+        </p>
+        <p>
+          <Link href={`/projects/${slug}/decisions/new?kind=change-scope`}>Write that decision down first</Link>
+        </p>
+      </div>
+    </Record>
   );
 }
 

@@ -13,7 +13,7 @@ export function FileList({ slug, files, timeZone, mayTakeBack }: FileListProps) 
     <ul className="lines">
       {files.map((file) => (
         <li className="line" key={file.id}>
-          <a className="standalone-link file-name" href={`/projects/${slug}/files/${file.id}`}>
+          <a className="name-link file-name" href={`/projects/${slug}/files/${file.id}`}>
             {file.name || `Save the ${kindOf(file.mediaType).words}`}
           </a>
           <p className="line__facts">
