@@ -60,6 +60,11 @@ async function SupersedeForm({ decision, view, as, title }: FormProps) {
           Decision {decision.number} stays as it was, to be read. This one takes its place, and the pages of both say
           what is different.
         </p>
+        {decision.madeWithout.length > 0 && (
+          <p>
+            Putting it right does not take off who was missing. Say in words how it was, or decide anew with everyone.
+          </p>
+        )}
       </div>
       <HiddenVersion version={decision.version} />
       <Radios
