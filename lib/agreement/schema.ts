@@ -7,6 +7,12 @@ import { paragraphs, saysSomething } from "@/lib/text";
 
 const Line = z.object({ text: paragraphs("this", 500) }, notInRows);
 
+/** Empty, or saying something: rules read that it is written down. */
+const inWords = () =>
+  paragraphs("this", 3000)
+    .refine((text) => text === "" || saysSomething(text), "Say how, in words, or leave it empty.")
+    .default("");
+
 const nothing = "Write at least one thing that you want to agree on.";
 
 /** Any part may wait, but not all of them. Empty rows are dropped. */
@@ -15,8 +21,8 @@ export const WriteAgreement = z
     culture: rowsUpTo(Line, mostRows, `There can be up to ${mostRows} lines. Please join some together.`).transform(
       (rows) => rows.map(({ text }) => text).filter((text) => text !== ""),
     ),
-    deciding: paragraphs("this", 3000).default(""),
-    disagreement: paragraphs("this", 3000).default(""),
+    deciding: inWords(),
+    disagreement: inWords(),
     reviewOn: orEmpty(Day),
     version: Version,
   })

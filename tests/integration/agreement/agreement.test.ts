@@ -73,6 +73,7 @@ describe("the group agreement", () => {
 
   it.each<[string, object, string[]]>([
     ["nothing at all", { culture: [{ text: " " }], deciding: "", disagreement: "\n" }, ["culture"]],
+    ["signs that say nothing", { disagreement: "…" }, ["disagreement"]],
     ["too much", { deciding: "x".repeat(3001), disagreement: "x".repeat(3001) }, ["deciding", "disagreement"]],
     ["a line that is too long", { culture: [{ text: "x".repeat(501) }] }, ["culture.0.text"]],
     ["more lines than there can be", { culture: Array(31).fill({ text: "Listen" }) }, ["culture"]],
