@@ -47,20 +47,30 @@ const Addresses = rowsUpTo(AddressRow, mostAddresses, `There can be up to ${most
 const oneOf = <T extends string>(list: readonly T[], asked: string) =>
   z.custom<T>((value) => list.some((one) => one === value), { error: asked, abort: false });
 
+const most = 500;
+
+/** Its parts are counted before they are looked at one by one: too many are one problem, not thousands. */
+function few<S extends z.ZodType<object, Record<string, unknown>>>(parts: S, asked: string) {
+  return z
+    .record(z.string(), z.unknown(), asked)
+    .refine((sent) => Object.keys(sent).length <= most, { error: asked, abort: true })
+    .default({})
+    .pipe(parts);
+}
+
 const someoneHere = "Choose people who had a seat here on that day.";
 const ofSeat = z.string().regex(/^seat[1-9]\d{0,8}$/, someoneHere);
 const seatOf = (key: string) => Number(key.slice("seat".length));
 
 /** One answer for each seat. A seat without one was not there, as far as anyone wrote down. */
-const Stances = z.record(ofSeat, z.enum(["", ...stances], "Choose one of these."), someoneHere).default({});
-const Reasons = z.record(ofSeat, paragraphs("the reason", 1000), someoneHere).default({});
+const Stances = few(z.record(ofSeat, z.enum(["", ...stances], "Choose one of these."), someoneHere), someoneHere);
+const Reasons = few(z.record(ofSeat, paragraphs("the reason", 1000), someoneHere), someoneHere);
 
 /** One part for each box that is ticked, so that a form sent back ticks the same ones again. */
 const ticks = <S extends z.ZodType>(one: S, asked: string) =>
-  z
-    .record(z.string(), one, asked)
-    .default({})
-    .transform((ticked) => [...new Set(Object.values(ticked))] as z.output<S>[]);
+  few(z.record(z.string(), one, asked), asked).transform(
+    (ticked) => [...new Set(Object.values(ticked))] as z.output<S>[],
+  );
 
 const votes = "Give a whole number, or 0.";
 const Count = orEmpty(z.coerce.number(votes).int(votes).min(0, votes).max(100_000, votes));
