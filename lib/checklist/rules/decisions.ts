@@ -118,10 +118,14 @@ function nobodyMissing({ decisions, framework }: Facts): RuleResult {
   const missing = framework.groups.filter((group) =>
     without.some((decision) => groupsMissing(decision, [group]).length > 0),
   );
-  const made = `${count(without.length, "decision was", "decisions were")} made without ${listWithAnd(missing.map((group) => group.inSentence))}.`;
+  const groups = listWithAnd(missing.map((group) => group.inSentence));
+  const isOne = without.length === 1;
+  const made = isOne
+    ? `1 decision was made without ${groups}.`
+    : `In ${without.length} decisions a group was missing: ${groups}.`;
   const undated = without.filter((decision) => decision.reviewOn === null).length;
   if (undated === 0) {
-    return result("partly", { reason: `${made} A day to look at it again is set.`, records });
+    return result("partly", { reason: `${made} A day to look at ${isOne ? "it" : "each"} again is set.`, records });
   }
   const mend = { path: "decisions?without=any", label: "Set a day to look again" };
   return result("not-yet", { reason: `${made} No day to look at it again is set for ${undated}.`, records, mend });

@@ -46,6 +46,15 @@ describe("7.3 no group was missing when we decided", () => {
       "1 decision was made without carers. No day to look at it again is set for 1.",
     );
   });
+
+  test("the reason does not say of each of several decisions that it was made without every group that was missing", () => {
+    const dated = { reviewOn: "2027-01-12" };
+    const withoutThirdSector = { groupsTookPart: ["carers", "lived-experience", "professionals"] };
+    const decisions = [decision({ ...withoutCarers, ...dated }), decision({ ...withoutThirdSector, ...dated })];
+    expect(askRule("7.3", { decisions }).reason).toBe(
+      "In 2 decisions a group was missing: carers and the third sector. A day to look at each again is set.",
+    );
+  });
 });
 
 describe("7.4 each decision shows what it stands on", () => {
