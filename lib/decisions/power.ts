@@ -16,7 +16,7 @@ type Group = { key: string; several: string; inSentence: string };
 
 /** `from` is null for everything before the quarters that are shown one by one. */
 export type Period = { from: Day | null; label: string };
-export type PowerRow = { group: string; total: number; byPeriod: number[] };
+type PowerRow = { group: string; total: number; byPeriod: number[] };
 export type Power = { of: number; ofByPeriod: number[]; rows: PowerRow[]; nobody: number };
 
 const mostQuarters = 8;

@@ -13,7 +13,7 @@ export const Version = z.coerce.number(reload).int(reload).min(0, reload).max(2_
 
 const notADecision = "Choose a decision from the list.";
 /** The decision that a change goes back to; undefined when none is named. */
-export const CitedDecision = z.preprocess(
+const CitedDecision = z.preprocess(
   (value) => (value === "" ? undefined : value),
   z.coerce.number(notADecision).int(notADecision).min(1, notADecision).max(2_147_483_647, notADecision).optional(),
 );
