@@ -6,8 +6,8 @@ import { StanceBadge, StanceMark } from "./stance-mark";
 type StanceTableProps = {
   /** Everyone who had a seat, with how they stood as their badge. */
   table: TableData;
-  /** How many took part. */
-  tookPart: number;
+  /** How many said how they stand. */
+  answered: number;
   /** What the picture shows, for whoever does not see it. */
   title: string;
   /** How many stood how: "5", "agreed". */
@@ -37,7 +37,7 @@ export function StanceTable(props: StanceTableProps) {
 
 type PictureProps = StanceTableProps & { picture: TablePicture; kind: "named" | "plain" };
 
-function Picture({ table, tookPart, title, picture, kind }: PictureProps) {
+function Picture({ table, answered, title, picture, kind }: PictureProps) {
   const titleId = useId();
   const { centre, places } = picture;
   const gap = kind === "plain" ? 24 : 22;
@@ -67,9 +67,9 @@ function Picture({ table, tookPart, title, picture, kind }: PictureProps) {
       )}
       <TableNames picture={picture} />
       <text className="round-table__count" x={centre.x} y={centre.y + 4}>
-        {tookPart}
+        {answered}
       </text>
-      {[`of ${table.seats.length}`, "took part"].map((line, index) => (
+      {[`of ${table.seats.length}`, "answered"].map((line, index) => (
         <text key={line} className="round-table__words" x={centre.x} y={centre.y + gap * (index + 1.36)}>
           {line}
         </text>

@@ -10,7 +10,7 @@ import { gatherFacts } from "@/lib/standing/facts";
 import { ChangedMeanwhile } from "@/lib/statements/rules";
 import { citedDecision } from "./cited-decision";
 import { stagesAfter, stepTakesDecision } from "./rules";
-import { ChangeStage, type Stage } from "./schema";
+import { ChangeStage, citeDecision, goAheadAllTheSame, type Stage } from "./schema";
 
 type Step = { to: Stage; decision?: number; shown: string; goAhead: boolean };
 
@@ -43,7 +43,7 @@ export const changeStage = projectCommand("project.change-stage", ChangeStage, a
 async function decisionBehind({ tx, project, input }: ProjectContext<Step>): Promise<string | null> {
   if (input.decision !== undefined) return citedDecision(tx, project.id, input.decision);
   if (!stepTakesDecision({ from: project.stage, to: input.to })) return null;
-  throw new InvalidInput([{ name: "decision", message: "Choose the decision of the group that this goes back to." }]);
+  throw new InvalidInput([{ name: "decision", message: citeDecision }]);
 }
 
 /** As the page showed it, and taken on with open eyes. */
@@ -56,7 +56,7 @@ async function whatStandsInTheWay({ tx, project, input, now }: ProjectContext<St
     ]);
   }
   if (obstacles.length > 0 && !input.goAhead) {
-    throw new InvalidInput([{ name: "goAhead", message: "Tick this if you close the project all the same." }]);
+    throw new InvalidInput([{ name: "goAhead", message: goAheadAllTheSame }]);
   }
   return obstacles.map(({ text }) => text);
 }

@@ -99,14 +99,32 @@ export const StartProject = z.object({
     ),
 });
 
-export const ChangeStage = z.object({
-  to: z.enum(["active", "paused", "closed"], "Choose what happens next."),
-  reason: paragraphs("the reason", 1000).refine(saysSomething, "Say why, in a sentence."),
-  decision: CitedDecision,
-  /** What stood in the way of closing as the page showed it. */
-  shown: z.string().max(20_000).default("").catch(""),
-  goAhead: ticked,
-});
+export const citeDecision = "Choose the decision of the group that this goes back to.";
+export const goAheadAllTheSame = "Tick this if you close the project all the same.";
+
+/** Also when something else is wrong: all problems are said at once. */
+const whateverElse = { when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null };
+
+/** What depends on the stage that the project has is asked once it is known (change-stage.ts). */
+export const ChangeStage = z
+  .object({
+    to: z.enum(["active", "paused", "closed"], "Choose what happens next."),
+    reason: paragraphs("the reason", 1000).refine(saysSomething, "Say why, in a sentence."),
+    decision: CitedDecision,
+    /** What stood in the way of closing as the page showed it. */
+    shown: z.string().max(20_000).default("").catch(""),
+    goAhead: ticked,
+  })
+  .refine(({ to, decision }) => decision !== undefined || to === "active", {
+    path: ["decision"],
+    message: citeDecision,
+    ...whateverElse,
+  })
+  .refine(({ to, shown, goAhead }) => to !== "closed" || shown === "" || goAhead, {
+    path: ["goAhead"],
+    message: goAheadAllTheSame,
+    ...whateverElse,
+  });
 
 /** A brief as it is kept. Aims keep their id through every rewording, because outcomes point at them. */
 export type Brief = {

@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.locator(".stamp > span")).toHaveText("Made without lived experience");
       await expect(page.getByText(`We look again on ${dayInWords(again)}.`)).toBeVisible();
       const group = page.locator(".stances__group").filter({ hasText: "Lived experience" });
-      await expect(group).toContainText("0 of 1 took part");
+      await expect(group).toContainText("0 of 1 answered");
       await expect(group.getByRole("listitem")).toHaveText(`${otherMember}Not there`);
       await expect(page.locator(".option--chosen")).toContainText("In the garden");
       await expect(page.getByText("Nobody saw it differently.")).toBeVisible();

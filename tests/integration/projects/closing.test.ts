@@ -54,6 +54,8 @@ describe("closing", () => {
     await addAction(project.lead, project.slug, { what: "Water" }, now);
     const decision = await decide(project);
     expect(await problemFieldsOf(close({ decision, shown: await shown() }))).toEqual(["goAhead"]);
+    const nothing = { reason: "", shown: await shown() };
+    expect(await problemFieldsOf(close(nothing))).toEqual(["reason", "decision", "goAhead"]);
     await close({ decision, shown: await shown(), goAhead: "on" });
     const { stageInTheWay } = await look();
     expect(stageInTheWay.slice(0, 2)).toEqual([

@@ -61,7 +61,11 @@ export const projectForms: Forms = {
     who: "lead",
     path: ({ home }) => `${home}/stage/close`,
     button: "Close the project",
-    empty: { reason: "Say why, in a sentence." },
+    empty: {
+      reason: "Say why, in a sentence.",
+      decision: "Choose the decision of the group that this goes back to.",
+      goAhead: "Tick this if you close the project all the same.",
+    },
     tooLong: { reason: upTo(1000, "the reason") },
   },
 };

@@ -25,7 +25,7 @@ export default async function CloseProject({ params }: { params: Promise<{ slug:
   const obstacles = await obstaclesOf(view);
   return (
     <InsidePage {...page} lede={close.hint}>
-      <StageForm view={view} step={close}>
+      <StageForm view={view} step={close} tick={obstacles.length > 0 && <GoAhead />}>
         <input type="hidden" name="shown" value={inShort(obstacles)} />
         {obstacles.length === 0 ? <p>Nothing stands in the way.</p> : <Obstacles view={view} obstacles={obstacles} />}
       </StageForm>
@@ -33,31 +33,32 @@ export default async function CloseProject({ params }: { params: Promise<{ slug:
   );
 }
 
+function GoAhead() {
+  return <Checkbox name="goAhead" value="on" label="We know this, and close the project all the same" />;
+}
+
 function Obstacles({ view, obstacles }: { view: ProjectView; obstacles: Obstacle[] }) {
   return (
-    <>
-      <section className="form-part">
-        <h2 className="sub-title">What stands in the way</h2>
-        <p className="prose">
-          You can close the project all the same. Then this list is kept with it, for everyone to read.
-        </p>
-        <ul className="lines">
-          {obstacles.map(({ text, mend }) => {
-            const way = mend && wayToMend(view, mend);
-            return (
-              <li className="line" key={text}>
-                <p className="line__what">{text}</p>
-                {way && (
-                  <p className="line__links">
-                    <Link href={`/projects/${view.slug}/${way.path}`}>{way.label}</Link>
-                  </p>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      </section>
-      <Checkbox name="goAhead" value="on" label="We know this, and close the project all the same" />
-    </>
+    <section className="form-part">
+      <h2 className="sub-title">What stands in the way</h2>
+      <p className="prose">
+        You can close the project all the same. Then this list is kept with it, for everyone to read.
+      </p>
+      <ul className="lines">
+        {obstacles.map(({ text, mend }) => {
+          const way = mend && wayToMend(view, mend);
+          return (
+            <li className="line" key={text}>
+              <p className="line__what">{text}</p>
+              {way && (
+                <p className="line__links">
+                  <Link href={`/projects/${view.slug}/${way.path}`}>{way.label}</Link>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

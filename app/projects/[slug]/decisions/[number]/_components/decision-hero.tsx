@@ -8,7 +8,7 @@ import { type Day, dayInWords, isOverdue } from "@/lib/calendar/days";
 import type { Decision } from "@/lib/decisions/queries";
 import { kindWords, methodWords } from "@/lib/decisions/words";
 import type { ProjectView } from "@/lib/projects/queries";
-import { groupsThen, stood, tableInWords, whoTookPart } from "./standing";
+import { groupsThen, stood, tableInWords, whoAnswered } from "./standing";
 
 type HeroProps = { decision: Decision; view: ProjectView; today: Day };
 
@@ -27,7 +27,7 @@ export function DecisionHero({ decision, view, today }: HeroProps) {
       picture={
         <StanceTable
           table={{ seats, groups, meetingsHeld: decision.meetingsHeld }}
-          tookPart={whoTookPart(decision.stances).length}
+          answered={whoAnswered(decision.stances).length}
           title={tableInWords(decision, dayInWords(decidedOn), groups)}
           stood={stood(decision.stances)}
         />

@@ -6,7 +6,7 @@ import { dayInWords } from "@/lib/calendar/days";
 import type { Decision, StanceLine } from "@/lib/decisions/queries";
 import { methodHints, methodWords, stanceWords, votesInWords } from "@/lib/decisions/words";
 import type { ProjectView } from "@/lib/projects/queries";
-import { type GroupThen, groupsThen, whoTookPart } from "./standing";
+import { type GroupThen, groupsThen, whoAnswered } from "./standing";
 
 /** By which way, and how each person stood, group by group. An empty seat is said out loud. */
 export function HowWeDecided({ decision, view }: { decision: Decision; view: ProjectView }) {
@@ -47,7 +47,7 @@ function GroupStances({ group, lines, isMissing }: GroupProps) {
         <div>
           <h3 className="stances__name">{name}</h3>
           <p className="note">
-            {lines.length === 0 ? "Empty seat" : `${whoTookPart(lines).length} of ${lines.length} took part`}
+            {lines.length === 0 ? "Empty seat" : `${whoAnswered(lines).length} of ${lines.length} answered`}
           </p>
         </div>
       </div>

@@ -6,7 +6,7 @@ import { tookPart } from "@/lib/decisions/rules";
 import { type Stance, stances, stanceWords } from "@/lib/decisions/words";
 import type { FrameworkContent } from "@/lib/framework/schema";
 
-export const whoTookPart = (lines: StanceLine[]): StanceLine[] => lines.filter(({ stance }) => tookPart(stance));
+export const whoAnswered = (lines: StanceLine[]): StanceLine[] => lines.filter(({ stance }) => tookPart(stance));
 
 /** How many stood how, without what nobody did: "5", "agreed". */
 export function stood(lines: StanceLine[]): { stance: Stance; count: number; words: string }[] {
@@ -45,7 +45,7 @@ export function tableInWords({ stances: lines }: Decision, day: string, groups: 
   const how = stood(lines).map((each) => `${each.count} ${each.words}`);
   const empty = gaps.map(({ name }) => name);
   return [
-    `The table on ${day}. ${whoTookPart(lines).length} of ${people(lines.length)} took part: ${listWithAnd(how)}.`,
+    `The table on ${day}. ${whoAnswered(lines).length} of ${people(lines.length)} answered: ${listWithAnd(how)}.`,
     ...(empty.length > 0 ? [`${count(empty.length, "Empty place", "Empty places")}: ${listWithAnd(empty)}.`] : []),
     "Names stand under How we decided.",
   ].join(" ");
