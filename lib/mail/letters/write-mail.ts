@@ -1,6 +1,7 @@
 import type { Addressed } from "@/lib/mail/letter";
 import type { MailJob } from "@/lib/mail/mail-job";
 import { writeDecisionMade } from "./decision-made";
+import { writeHowItFeels } from "./how-it-feels";
 import { writeInvitation } from "./invitation";
 import { writeMeeting, writeMeetingCalledOff, writeMeetingNotes } from "./meeting";
 import { writeNetworkInvitation } from "./network-invitation";
@@ -37,6 +38,8 @@ export async function writeMail(job: NetworkMailJob, now = new Date()): Promise<
       return writeVoiceAnswered(job.voiceId);
     case "decision-made":
       return writeDecisionMade(job);
+    case "how-it-feels":
+      return writeHowItFeels(job);
     case "meeting":
       return writeMeeting(job, now);
     case "meeting-called-off":

@@ -7,6 +7,7 @@ import { askHowItFeels } from "@/lib/ladder/ask-how-it-feels";
 import { closeRound } from "@/lib/ladder/close-round";
 import { endRounds } from "@/lib/ladder/end-rounds";
 import { canBeOpened } from "@/lib/ladder/queries";
+import { writeMail } from "@/lib/mail/letters/write-mail";
 import { leaveTable } from "@/lib/people/leave-table";
 import { openProject } from "@/lib/projects/queries";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
@@ -33,6 +34,23 @@ describe("asking how it feels", () => {
     await expect(askHowItFeels(lead, slug, untilChristmas, now)).rejects.toThrow(Refused);
     await closeRound(lead, slug, { round: 1 }, now);
     await expect(askHowItFeels(lead, slug, { openUntil: "2026-11-23" }, now)).resolves.toBe(2);
+  });
+
+  it("asks by mail whoever else is here, until they have answered, and says nothing of an answer", async () => {
+    const { project, people } = await anAskingProject();
+    const jobs = await ownerSql<
+      { number: number; data: { kind: "how-it-feels"; roundId: string; memberId: string } }[]
+    >`
+      select m.number, j.data from pgboss.job j join member m on m.id::text = j.data ->> 'memberId'
+      where j.data ->> 'kind' = 'how-it-feels' and m.project_id = ${project.id} order by m.number`;
+    expect(jobs.map(({ number }) => number)).not.toContain(1);
+    expect(jobs.length).toBeGreaterThan(1);
+    const { data } = jobs[0] ?? { data: undefined };
+    if (!data) throw new Error("Nobody was asked by mail.");
+    const mail = await writeMail(data, now);
+    expect(JSON.stringify(mail)).toContain(`/projects/${project.slug}/ladder/felt`);
+    await answerAll(project, people, [7, 7, 1, 4, 5]);
+    expect(await writeMail(data, now)).toBeNull();
   });
 
   it("shows nothing while it is open but how many answered", async () => {

@@ -28,7 +28,7 @@ const notices: Record<string, string> = {
   changed: "Saved: this is put right.",
   "taken-back": "Saved: this is taken back, and counts nowhere any more.",
   claimed: "Saved: this is what we say from today on.",
-  asked: "Saved: everyone is being asked now. Tell people about it.",
+  asked: "Saved: everyone is being asked now, by e-mail too. Please tell whoever has none.",
   answered: "Thank you: your answer is in the box. Nobody can find out which one is yours.",
   closed: "Saved: the question is closed.",
 };
