@@ -1,7 +1,9 @@
+import type { Sql } from "postgres";
 import { holdMeeting } from "@/lib/meetings/hold-meeting";
 import { planMeeting } from "@/lib/meetings/plan-meeting";
 import { captureVoices } from "@/lib/voices/capture-voices";
 import { giveUnnamedVoice } from "@/lib/voices/give-unnamed-voice";
+import { releaseVoices } from "@/lib/voices/release-voices";
 import type { Project } from "./network";
 
 type Held = Pick<Project, "lead" | "slug">;
@@ -35,4 +37,10 @@ export async function givenUnnamed({ slug, ...people }: Project, at: Date): Prom
     texts.push(text);
   }
   return texts;
+}
+
+/** Takes one project's words out of the box as if their day were over, and leaves every other project's alone. */
+export async function afterTheDayOf(ownerSql: Sql, slug: string): Promise<void> {
+  await ownerSql`update voice_box set out_on = out_on - 1 where project_id = (select id from project where slug = ${slug})`;
+  await releaseVoices();
 }

@@ -1,7 +1,7 @@
-import { releaseVoices } from "@/lib/voices/release-voices";
 import { expect, test } from "@/tests/support/browser";
 import { decide } from "@/tests/support/decisions";
 import { actor, aTable, today, unlike } from "@/tests/support/table";
+import { afterTheDayOf } from "@/tests/support/voices";
 
 test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 
@@ -35,7 +35,7 @@ test("an objection without a name is nowhere before the day is over, and then st
     await ownerSql`select count(*)::integer as revisions from revision where snapshot::text like ${`%${words}%`}`;
   expect(kept).toEqual({ revisions: 0 });
 
-  await releaseVoices(new Date(Date.now() + 25 * 60 * 60 * 1000));
+  await afterTheDayOf(ownerSql, slug);
   await page.goto(`${home}/decisions/1`);
   const against = page.locator(".dissent").filter({ hasText: words });
   await expect(against).toContainText("Without a name");

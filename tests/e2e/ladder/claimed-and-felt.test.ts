@@ -1,12 +1,10 @@
 import { acceptAs } from "@/db/demo/joining";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { answerHowItFeels } from "@/lib/ladder/answer-how-it-feels";
-import { endRounds } from "@/lib/ladder/end-rounds";
+import { closeRound } from "@/lib/ladder/close-round";
 import { expect, expectAccessible, test } from "@/tests/support/browser";
 import { emailOf } from "@/tests/support/network";
 import { actor, aTable, type Table, today, unlike } from "@/tests/support/table";
-
-const aDay = 24 * 60 * 60 * 1000;
 
 test("what is done with people is written down, put right and taken back, and coercion is never right", async ({
   page,
@@ -63,7 +61,7 @@ test("a claim, and how it feels to five people, stand side by side", async ({ pa
   await page.getByRole("link", { name: "Say how it feels" }).click();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Put my answer in the box" }).click();
-  await expect(page.getByRole("alert")).toContainText("Choose the rung that it feels like.");
+  await expect(page.locator(".error-summary")).toContainText("Choose the rung that it feels like.");
   const forms = () => ownerSql`select count(*) from form_submission where outcome like ${`/projects/${slug}/%`}`;
   const before = await forms();
   await page.getByLabel("6. Co-design").check();
@@ -74,7 +72,7 @@ test("a claim, and how it feels to five people, stand side by side", async ({ pa
   await page.goto(`${home}/ladder/felt`);
   await expect(page.getByText("Thank you: your answer is in.")).toBeVisible();
 
-  await endRounds(new Date(Date.now() + 16 * aDay));
+  await closeRound(await actor(lead), slug, { round: 1 });
   await page.goto(`${home}/ladder`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("We say rung 7. It feels like rung 5.");
   await expect(page.getByText("Two rungs apart")).toBeVisible();
@@ -87,6 +85,7 @@ test("four answers are gone for good when a host closes the question", async ({ 
   await signInAs(lead);
   await page.goto(`${home}/ladder/ask`);
   await page.getByRole("button", { name: "Ask everyone" }).click();
+  await expect(page.getByRole("status")).toContainText("everyone is being asked now");
   for (const name of [lead, facilitator, member, otherMember])
     await answerHowItFeels(await actor(name), slug, { round: 1, rung: 5 });
   await page.goto(`${home}/ladder`);
@@ -106,7 +105,7 @@ test("the brief is planned by consultation, by co-production and by a blend", as
   await page.getByLabel("By consultation").first().fill("A survey.");
   await page.locator("input[name=chosen][value=blend]").check();
   await page.getByRole("button", { name: "Save this plan" }).click();
-  await expect(page.getByRole("alert")).toContainText("Say why, in a sentence.");
+  await expect(page.locator(".error-summary")).toContainText("Say why, in a sentence.");
   await page.getByLabel("Why").fill("Many are affected.");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Save this plan" }).click();
@@ -123,6 +122,7 @@ test.describe("without JavaScript, on a phone", () => {
     const host = await pageOf(lead);
     await host.goto(`${home}/ladder/ask`);
     await host.getByRole("button", { name: "Ask everyone" }).click();
+    await expect(host.getByRole("status")).toContainText("everyone is being asked now");
     await signInAs(otherMember);
     await page.goto(`${home}/ladder`);
     await expect(page.getByRole("heading", { name: "7 Co-production" })).toBeVisible();

@@ -1,6 +1,6 @@
-import { releaseVoices } from "@/lib/voices/release-voices";
 import { expect, expectAccessible, test } from "@/tests/support/browser";
 import { aTable, unlike } from "@/tests/support/table";
+import { afterTheDayOf } from "@/tests/support/voices";
 
 test("what someone says by name gets an answer, which they find among what they said", async ({
   page,
@@ -102,7 +102,7 @@ test.describe("without JavaScript, on a phone", () => {
     expect(await forms()).toEqual(before);
     await expect(page.getByText(words)).toHaveCount(0);
 
-    await releaseVoices(new Date(Date.now() + 25 * 60 * 60 * 1000));
+    await afterTheDayOf(ownerSql, slug);
     await page.goto(`${home}/voices`);
     await expect(page.locator(".voice-line").filter({ hasText: words })).toContainText("Without a name");
     await page.goto(`${home}/voices/mine`);
