@@ -22,9 +22,7 @@ export function ActivitiesTable({ activities, framework, home, mayChange }: Acti
               {mayChange && <Ways activity={activity} home={home} />}
             </div>
           </CardCell>
-          <CardCell label="When">
-            <span className="nowrap">{dayInWords(activity.heldOn)}</span>
-          </CardCell>
+          <CardCell label="When">{dayInWords(activity.heldOn)}</CardCell>
           <CardCell label="For whom">{forWhom(activity)}</CardCell>
           <CardCell label="Rung">
             <RungName rung={activity.rung} framework={framework} />
