@@ -115,7 +115,7 @@ export const ChangeStage = z
     shown: z.string().max(20_000).default("").catch(""),
     goAhead: ticked,
   })
-  .refine(({ to, decision }) => decision !== undefined || to === "active", {
+  .refine(({ to, decision }) => decision !== undefined || !["paused", "closed"].includes(to), {
     path: ["decision"],
     message: citeDecision,
     ...whateverElse,

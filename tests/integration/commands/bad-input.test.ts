@@ -45,7 +45,7 @@ const wrong: Record<string, [string, Fields, string][]> = {
   ],
   "changing the stage": [
     ["a stage that is none", { to: "won" }, "to"],
-    ["a stage that does not follow", { to: "paused" }, ""],
+    ["a stage that does not follow", { to: "paused", decision: "1" }, ""],
     ["no reason", { reason: " " }, "reason"],
     ["an over-long reason", { reason: tooLong(1000) }, "reason"],
   ],
