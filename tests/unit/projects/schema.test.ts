@@ -129,7 +129,18 @@ describe("changing the stage", () => {
       "reason: Say why, in a sentence.",
     ]);
     expect(problems(ChangeStage, { to: "forming", reason: "x" })).toEqual(["to: Choose what happens next."]);
-    expect(problems(ChangeStage, { to: "closed", reason: "x".repeat(1000) })).toEqual([]);
-    expect(problems(ChangeStage, { to: "closed", reason: "x".repeat(1001) })).toHaveLength(1);
+    expect(problems(ChangeStage, { to: "active", reason: "x".repeat(1000) })).toEqual([]);
+    expect(problems(ChangeStage, { to: "active", reason: "x".repeat(1001) })).toHaveLength(1);
+  });
+
+  test("says at once what a break or an ending needs besides", () => {
+    const decision = "decision: Choose the decision of the group that this goes back to.";
+    expect(problems(ChangeStage, { to: "paused", reason: "x" })).toEqual([decision]);
+    expect(problems(ChangeStage, { to: "closed", reason: "", shown: "Nobody answered." })).toEqual([
+      "reason: Say why, in a sentence.",
+      decision,
+      "goAhead: Tick this if you close the project all the same.",
+    ]);
+    expect(problems(ChangeStage, { to: "closed", reason: "x", decision: "3" })).toEqual([]);
   });
 });
