@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { decisionKinds, methods, ownStances, stances, waysToSupersede } from "@/lib/decisions/words";
 import { kinds } from "@/lib/engagement/schema";
 import { areaKeys } from "@/lib/framework/schema";
 import { ways } from "@/lib/ladder/schema";
@@ -10,11 +9,10 @@ import { promiseKinds, roles } from "@/lib/people/schema";
 import { Day } from "@/lib/projects/schema";
 import { channels } from "@/lib/statements/assisted-schema";
 import { answers as voiceAnswers } from "@/lib/voices/schema";
+import { decidingEvents } from "./deciding-events";
+import { about, Lines, Moment } from "./event-parts";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
-
-const Lines = z.array(z.string()).default([]);
-const Moment = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "Write the moment on the network's own clocks.");
 
 /** No answer: nobody asked. */
 const Answer = z.string().optional();
@@ -45,67 +43,9 @@ const Constraint = z.strictObject({
   open: z.boolean().optional(),
 });
 
-/** `by` says who did it, and `who` whose seat it is, when that is not their own. */
-const about = { at: Moment, by: z.string(), who: z.string().optional() };
 const area = z.enum(areaKeys);
 /** Whose words they are: a person's, a group's, or nobody's by name. */
 const whose = { from: z.string().optional(), group: z.string().optional() };
-
-const Replaces = z.strictObject({ title: z.string(), as: z.enum(waysToSupersede) });
-const decidingEvents = [
-  z.strictObject({
-    ...about,
-    what: z.literal("decision"),
-    title: z.string(),
-    kind: z.enum(decisionKinds).default("other"),
-    on: Day,
-    meeting: z.string().optional(),
-    proposedBy: z.string().optional(),
-    context: z.string().default(""),
-    options: z.array(
-      z.strictObject({ text: z.string(), note: z.string().default(""), chosen: z.boolean().default(false) }),
-    ),
-    decided: z.string(),
-    because: z.string(),
-    method: z.enum(methods),
-    votes: z.record(z.string(), z.int()).optional(),
-    delegatedTo: z.string().optional(),
-    /** Whoever is not here was not there. */
-    stances: z.array(
-      z.strictObject({ who: z.string(), stance: z.enum(stances).default("agree"), reason: z.string().default("") }),
-    ),
-    /** Left out: there was none. */
-    dissent: z.string().optional(),
-    conflicts: z.string().optional(),
-    voices: Lines,
-    aims: Lines,
-    addresses: z.array(z.strictObject({ text: z.string(), link: z.string() })).default([]),
-    review: Day.optional(),
-    replaces: Replaces.optional(),
-  }),
-  z.strictObject({
-    ...about,
-    what: z.literal("stance"),
-    title: z.string(),
-    stance: z.enum(ownStances),
-    reason: z.string().default(""),
-  }),
-  z.strictObject({
-    ...about,
-    what: z.literal("decision-looked-at"),
-    title: z.string(),
-    note: z.string(),
-    next: Day.optional(),
-  }),
-  z.strictObject({
-    ...about,
-    what: z.literal("decision-set-aside"),
-    title: z.string(),
-    outside: z.string(),
-    reason: z.string().default(""),
-  }),
-  z.strictObject({ ...about, what: z.literal("decision-replied"), title: z.string(), reply: z.string() }),
-] as const;
 
 const Event = z.discriminatedUnion("what", [
   z.strictObject({

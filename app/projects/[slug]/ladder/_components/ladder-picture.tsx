@@ -1,4 +1,6 @@
 import "./ladder.css";
+import "./ladder-drawn.css";
+import "./ladder-on-paper.css";
 import { middleOf } from "@/lib/ladder/rules";
 import { apartInWords, rungInWords } from "@/lib/ladder/words";
 import { drawFoot, drawRung, drawTop } from "./ladder-geometry";
