@@ -23,7 +23,7 @@ test("whoever was not there is asked on the start page how they stand, until the
   await expectAccessible(page);
   await asked.getByRole("link", { name: "We meet on Tuesdays" }).click();
   await page.getByRole("link", { name: "Say how you stand" }).click();
-  await page.getByRole("radio", { name: "Agreed" }).check();
+  await page.getByRole("radio", { name: "Agreed", exact: true }).check();
   await page.getByRole("button", { name: /^Save/ }).click();
   await page.waitForURL(/saved/);
   await page.goto(home);
