@@ -10,9 +10,9 @@ import { gatherFacts } from "@/lib/standing/facts";
 import { ChangedMeanwhile } from "@/lib/statements/rules";
 import { citedDecision } from "./cited-decision";
 import { stagesAfter, stepTakesDecision } from "./rules";
-import { ChangeStage, citeDecision, goAheadAllTheSame, type Stage } from "./schema";
+import { ChangeStage, citeDecision, type Stage } from "./schema";
 
-type Step = { to: Stage; decision?: number; shown: string; goAhead: boolean };
+type Step = { to: Stage; decision?: number; shown: string };
 
 /**
  * Begins, pauses, closes or reopens a project, with the reason and the decision that it goes back to. Closed, it keeps what
@@ -46,7 +46,7 @@ async function decisionBehind({ tx, project, input }: ProjectContext<Step>): Pro
   throw new InvalidInput([{ name: "decision", message: citeDecision }]);
 }
 
-/** As the page showed it, and taken on with open eyes. */
+/** As the page showed it: what was shown was taken on with open eyes (ChangeStage asks for the tick). */
 async function whatStandsInTheWay({ tx, project, input, now }: ProjectContext<Step>): Promise<string[]> {
   const { facts, timeZone } = await gatherFacts(tx, project.id);
   const obstacles = inTheWay(facts, evaluate(facts, dayOf(now, timeZone)));
@@ -54,9 +54,6 @@ async function whatStandsInTheWay({ tx, project, input, now }: ProjectContext<St
     throw new ChangedMeanwhile([
       "What stands in the way has changed since you opened this page. Here it is as it stands now. Please look at it again.",
     ]);
-  }
-  if (obstacles.length > 0 && !input.goAhead) {
-    throw new InvalidInput([{ name: "goAhead", message: goAheadAllTheSame }]);
   }
   return obstacles.map(({ text }) => text);
 }

@@ -100,7 +100,6 @@ export const StartProject = z.object({
 });
 
 export const citeDecision = "Choose the decision of the group that this goes back to.";
-export const goAheadAllTheSame = "Tick this if you close the project all the same.";
 
 /** Also when something else is wrong: all problems are said at once. */
 const whateverElse = { when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null };
@@ -122,7 +121,7 @@ export const ChangeStage = z
   })
   .refine(({ to, shown, goAhead }) => to !== "closed" || shown === "" || goAhead, {
     path: ["goAhead"],
-    message: goAheadAllTheSame,
+    message: "Tick this if you close the project all the same.",
     ...whateverElse,
   });
 
