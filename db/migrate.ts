@@ -34,6 +34,7 @@ const mayBeRemovedFrom = [
   "signing",
   "voice_box",
   "felt_box",
+  "pulse_box",
 ];
 
 /** The application may read and add everywhere, but never change or remove what was recorded. The role comes quoted. */

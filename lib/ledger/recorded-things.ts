@@ -11,9 +11,11 @@ import type { Head } from "@/db/schema/ledger";
 import { meeting, noteCorrection } from "@/db/schema/meetings";
 import { gap, member, promise, recruitmentRoute } from "@/db/schema/members";
 import { frameworkChange, network, networkPerson } from "@/db/schema/network";
+import { indicator, outcome, reading, story } from "@/db/schema/outcomes";
 import { person } from "@/db/schema/people";
 import { action, milestone } from "@/db/schema/planning";
 import { project } from "@/db/schema/projects";
+import { pulseAnswered, pulsePlan, pulseRound } from "@/db/schema/pulse";
 import { paperPack, signature, talk } from "@/db/schema/signatures";
 import { voice } from "@/db/schema/voices";
 
@@ -71,6 +73,13 @@ export const recordedThings = {
   "felt-round": ofProject(feltRound),
   "felt-answered": ofProject(feltAnswered),
   approach: ofProject(approach),
+  outcome: ofProject(outcome),
+  indicator: ofProject(indicator),
+  reading: ofProject(reading),
+  story: ofProject(story),
+  "pulse-round": ofProject(pulseRound),
+  "pulse-answered": ofProject(pulseAnswered),
+  "pulse-plan": ofProject(pulsePlan),
   action: ofProject(action),
   milestone: ofProject(milestone),
   training: ofProject(training),

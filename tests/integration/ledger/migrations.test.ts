@@ -51,6 +51,7 @@ describe("the application's role", () => {
       "felt_box",
       "form_submission",
       "linked_account",
+      "pulse_box",
       "sign_in_link",
       "signing",
       "voice_box",

@@ -70,6 +70,11 @@ describe("a closed project", () => {
       "decision.set-aside",
       "decision.reply",
       "stance.give",
+      "reading.add",
+      "reading.correct",
+      "reading.take-back",
+      "story.tell",
+      "story.take-back",
       "area.note",
     ]);
   });
