@@ -39,3 +39,12 @@ export function firstDayAfter(today: Day, days: (Day | null)[]): Day | null {
 export function dayInWords(day: Day): string {
   return written.format(new Date(day));
 }
+
+/** The same day so many months on; from the last day of a month, or where there is no such day, the last one of that month. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const lastOf = (place: number) => new Date(Date.UTC(year, place, 0)).getUTCDate();
+  const isLast = date === lastOf(month);
+  const reached = isLast ? lastOf(month + months) : Math.min(date, lastOf(month + months));
+  return new Date(Date.UTC(year, month - 1 + months, reached)).toISOString().slice(0, 10);
+}

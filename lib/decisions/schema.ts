@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { numbered, orEmpty, SeatNumber } from "@/lib/people/schema";
 import { Day, Version } from "@/lib/projects/schema";
-import { notInRows, rowsUpTo, WebAddress } from "@/lib/rows";
+import { few, notInRows, rowsUpTo, ticks, WebAddress } from "@/lib/rows";
 import { line, paragraphs, saysSomething, ticked } from "@/lib/text";
 import { decisionKinds, methods, mostAddresses, mostOptions, stances, waysToSupersede } from "./words";
 
@@ -47,17 +47,6 @@ const Addresses = rowsUpTo(AddressRow, mostAddresses, `There can be up to ${most
 const oneOf = <T extends string>(list: readonly T[], asked: string) =>
   z.custom<T>((value) => list.some((one) => one === value), { error: asked, abort: false });
 
-const most = 500;
-
-/** Its parts are counted before they are looked at one by one: too many are one problem, not thousands. */
-function few<S extends z.ZodType<object, Record<string, unknown>>>(parts: S, asked: string) {
-  return z
-    .record(z.string(), z.unknown(), asked)
-    .refine((sent) => Object.keys(sent).length <= most, { error: asked, abort: true })
-    .default({})
-    .pipe(parts);
-}
-
 const someoneHere = "Choose people who had a seat here on that day.";
 const ofSeat = z.string().regex(/^seat[1-9]\d{0,8}$/, someoneHere);
 const seatOf = (key: string) => Number(key.slice("seat".length));
@@ -65,12 +54,6 @@ const seatOf = (key: string) => Number(key.slice("seat".length));
 /** One answer for each seat. A seat without one was not there, as far as anyone wrote down. */
 const Stances = few(z.record(ofSeat, z.enum(["", ...stances], "Choose one of these."), someoneHere), someoneHere);
 const Reasons = few(z.record(ofSeat, paragraphs("the reason", 1000), someoneHere), someoneHere);
-
-/** One part for each box that is ticked, so that a form sent back ticks the same ones again. */
-const ticks = <S extends z.ZodType>(one: S, asked: string) =>
-  few(z.record(z.string(), one, asked), asked).transform(
-    (ticked) => [...new Set(Object.values(ticked))] as z.output<S>[],
-  );
 
 const votes = "Give a whole number, or 0.";
 const Count = orEmpty(z.coerce.number(votes).int(votes).min(0, votes).max(100_000, votes));
