@@ -10,7 +10,9 @@ import { Day } from "@/lib/projects/schema";
 import { channels } from "@/lib/statements/assisted-schema";
 import { answers as voiceAnswers } from "@/lib/voices/schema";
 import { decidingEvents } from "./deciding-events";
+
 import { about, Lines, Moment } from "./event-parts";
+import { lookingBackEvents } from "./looking-back-events";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
@@ -196,6 +198,7 @@ const Event = z.discriminatedUnion("what", [
     name: z.string(),
     text: z.string(),
   }),
+  ...lookingBackEvents,
   z.strictObject({ ...about, what: z.literal("agreement-looked-at"), note: z.string(), reviewOn: Day.optional() }),
   z.strictObject({
     ...about,

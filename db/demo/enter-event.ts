@@ -29,6 +29,7 @@ import { enterAgreement } from "./enter-agreement";
 import { decisionCalled, enterDeciding } from "./enter-deciding";
 import { enterFile } from "./enter-file";
 import { enterLadder } from "./enter-ladder";
+import { enterLookingBack } from "./enter-looking-back";
 import { enterMeeting } from "./enter-meeting";
 import { enterPlanning } from "./enter-planning";
 import { enterSigning } from "./enter-signing";
@@ -124,6 +125,9 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
     case "agreement":
     case "agreement-looked-at":
       return enterAgreement(actor, view, event, now);
+    case "reflection":
+    case "ending":
+      return enterLookingBack(actor, view, event, now);
     case "engaged":
     case "claimed":
     case "asked-felt":

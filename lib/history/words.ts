@@ -83,6 +83,9 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "stance.object-unnamed": "objected to a decision",
   "agreement.write": "wrote the group agreement",
   "agreement.review": "recorded that the group looked at its agreement again",
+  "reflection.add": "wrote down what people saw when they looked back",
+  "reflection.change": "added to a look back, or put it right",
+  "ending.write": "wrote down how the work ended",
   "engagement.add": "wrote down something done with people",
   "engagement.change": "put right something done with people",
   "engagement.take-back": "took back something that was written down by mistake",
@@ -92,6 +95,13 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "ladder.answer": "said how it feels",
   "ladder.close-round": "closed the question how it feels",
   "ladder.round-over": "closed the question how it feels, as its last day was over",
+  "pulse.plan": "said how often a pulse opens by itself",
+  "pulse.open": "asked everyone for a pulse",
+  "pulse.open-by-plan": "asked everyone for a pulse, as it was planned",
+  "pulse.answer": "answered the pulse",
+  "pulse.answer-for": ({ about }) => `put into the box what ${about} answered to the pulse`,
+  "pulse.close": "closed the pulse",
+  "pulse.round-over": "closed the pulse, as its last day was over",
   "file.keep": "kept a file",
   "file.take-back": "took back a file",
   "action.add": "wrote down something to be done",
@@ -122,6 +132,8 @@ const deeds: Record<Verb | SystemVerb, Words> = {
       ? "brought the project to the network’s newest framework version: its wording changed"
       : "brought the project to the network’s newest framework version: everyone is asked to sign again",
   "account.rename": "changed their name",
+  "account.note": "wrote something for themself",
+  "account.forget-notes": "deleted what they wrote for themself",
 };
 
 /** One entry of a deed that made several. */

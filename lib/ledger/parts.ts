@@ -8,6 +8,8 @@ import {
 import { kindWords } from "@/lib/engagement/words";
 import { fileKinds } from "@/lib/files/words";
 import { wayWords } from "@/lib/ladder/words";
+import { everyWords } from "@/lib/pulse/words";
+import { lookedBackAtWords, partWords as reflectionWords } from "@/lib/reflections/words";
 
 type Votes = Parameters<typeof votesInWords>[0];
 
@@ -178,6 +180,15 @@ export const parts: Record<string, Part> = {
   changed_by_id: { label: "Goes back to", names: "decisions" },
   adopted_by_id: { label: "Adopted by", names: "decisions" },
   decision_id: { label: "", of: { action: "Comes from" }, names: "decisions" },
+  looked_back_at: { label: "When in the work", words: lookedBackAtWords },
+  looked_back_on: { label: "Looked back on", isDay: true },
+  went_badly: { label: reflectionWords.wentBadly },
+  advantages: { label: reflectionWords.advantages },
+  disadvantages: { label: reflectionWords.disadvantages },
+  keep: { label: reflectionWords.keep },
+  accepted: { label: "What was accepted" },
+  told_on: { label: "Everyone was told on", isDay: true },
+  told_how: { label: "How everyone was told" },
   held_on: { label: "On", isDay: true },
   for_whom: { label: "For whom" },
   how_many: { label: "How many people" },
@@ -187,6 +198,7 @@ export const parts: Record<string, Part> = {
   open_until: { label: "Can be answered until", isDay: true },
   closed_on: { label: "Closed on", isDay: true },
   answers: { label: "How many answered" },
+  every: { label: "A pulse opens", words: everyWords },
   consultation: { label: wayWords.consultation },
   "co-production": { label: wayWords["co-production"] },
   blend: { label: wayWords.blend },

@@ -16,6 +16,7 @@ import { person } from "@/db/schema/people";
 import { action, milestone } from "@/db/schema/planning";
 import { project } from "@/db/schema/projects";
 import { pulseAnswered, pulsePlan, pulseRound } from "@/db/schema/pulse";
+import { ending, reflection } from "@/db/schema/reflections";
 import { paperPack, signature, talk } from "@/db/schema/signatures";
 import { voice } from "@/db/schema/voices";
 
@@ -80,6 +81,8 @@ export const recordedThings = {
   "pulse-round": ofProject(pulseRound),
   "pulse-answered": ofProject(pulseAnswered),
   "pulse-plan": ofProject(pulsePlan),
+  reflection: ofProject(reflection),
+  ending: ofProject(ending),
   action: ofProject(action),
   milestone: ofProject(milestone),
   training: ofProject(training),

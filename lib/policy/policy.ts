@@ -85,6 +85,9 @@ export const policy = {
   "pulse.answer": table,
   "pulse.answer-for": ["facilitator"],
   "pulse.close": hosts,
+  "reflection.add": table,
+  "reflection.change": table,
+  "ending.write": hosts,
   "file.keep": table,
   "file.take-back": table,
   "action.add": table,
@@ -109,6 +112,8 @@ export const policy = {
   "network.send-mail-again": ["coordinator"],
   "framework.publish": ["coordinator"],
   "account.rename": ["self"],
+  "account.note": ["self"],
+  "account.forget-notes": ["self"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Verb = keyof typeof policy;
@@ -128,6 +133,9 @@ const verbsWhenClosed: ReadonlySet<Verb> = new Set<Verb>([
   "reading.take-back",
   "story.tell",
   "story.take-back",
+  "reflection.add",
+  "reflection.change",
+  "ending.write",
   "area.note",
   "invitation.revoke",
   "invitation.decline",

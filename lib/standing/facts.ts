@@ -4,6 +4,7 @@ import type { Asked, ConfirmationFacts, Facts } from "@/lib/checklist/types";
 import type { FrameworkContent } from "@/lib/framework/schema";
 import type { Brief, Stage } from "@/lib/projects/schema";
 import { decidingColumns } from "./gather-decisions";
+import { endingColumns } from "./gather-ending";
 import { peopleColumns } from "./gather-people";
 import { workColumns } from "./gather-work";
 
@@ -33,6 +34,9 @@ type Gathered = {
   claimed_rung: number | null;
   felt: number[] | null;
   asking_felt: boolean;
+  pulses: Facts["pulses"];
+  reflections: Facts["reflections"];
+  closing: Facts["closing"];
   confirmations: ConfirmationFacts[];
   notes: Facts["notes"];
 };
@@ -56,10 +60,7 @@ type GatheredMember = {
 
 /** Records that nothing can write yet. Each moves into the statement below with the work that brings it. */
 const notRecordedYet = {
-  pulses: [],
   outcomes: [],
-  reflections: [],
-  closing: null,
 } satisfies Partial<Facts>;
 
 /** A project's facts and its network's time zone. Throws when there is no such project: ask for access first. */
@@ -69,7 +70,7 @@ export async function gatherFacts(
 ): Promise<{ facts: Facts; timeZone: string }> {
   const [gathered] = await tx.execute<Gathered>(sql`
     select n.time_zone, f.content as framework, p.stage, p.stage_since::text, p.started_on::text,
-      ${peopleColumns}, ${workColumns}, ${decidingColumns}
+      ${peopleColumns}, ${workColumns}, ${decidingColumns}, ${endingColumns}
     from project p join network n on n.id = p.network_id join framework_version f on f.hash = p.framework_hash
     where p.id = ${projectId}`);
   if (!gathered) throw new Error(`There is no project ${projectId} to look at`);
@@ -102,6 +103,9 @@ function factsFrom(gathered: Gathered): Facts {
     waysOfDeciding: gathered.ways_of_deciding,
     engagement: gathered.engagement,
     rungs: { claimed: gathered.claimed_rung, felt: gathered.felt ?? [], asking: gathered.asking_felt },
+    pulses: gathered.pulses,
+    reflections: gathered.reflections,
+    closing: gathered.closing,
     notes: gathered.notes,
   };
 }

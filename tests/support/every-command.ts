@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/commands/actor";
 import type { CommandVerb, Deed } from "./commands/deed";
 import { commandsOnDecisions } from "./commands/on-decisions";
 import { commandsOnFiles } from "./commands/on-files";
+import { commandsOnLookingBack } from "./commands/on-looking-back";
 import { commandsOnMeetings } from "./commands/on-meetings";
 import { commandsOnNetworks } from "./commands/on-networks";
 import { commandsOnPeople } from "./commands/on-people";
@@ -9,6 +10,7 @@ import { commandsOnProjects } from "./commands/on-projects";
 import { commandsOnStatements } from "./commands/on-statements";
 import { commandsOnTheAgreement } from "./commands/on-the-agreement";
 import { commandsOnTheLadder } from "./commands/on-the-ladder";
+import { commandsOnThePulse } from "./commands/on-the-pulse";
 import { commandsOnTheWork } from "./commands/on-the-work";
 import { commandsOnVoices } from "./commands/on-voices";
 import type { Project } from "./network";
@@ -20,7 +22,9 @@ export const everyCommand: Record<CommandVerb, Deed> = {
   ...commandsOnStatements,
   ...commandsOnTheWork,
   ...commandsOnTheLadder,
+  ...commandsOnThePulse,
   ...commandsOnTheAgreement,
+  ...commandsOnLookingBack,
   ...commandsOnFiles,
   ...commandsOnMeetings,
   ...commandsOnVoices,
@@ -36,7 +40,8 @@ export const verbsOfProject = everyVerb.filter(
 );
 
 /** Someone of a project who may do it. */
-export function whoDoes(verb: CommandVerb, { network, lead, member }: Project): Actor {
+export function whoDoes(verb: CommandVerb, { network, lead, facilitator, member }: Project): Actor {
   if (everyCommand[verb].isTheMembersAlone) return member;
+  if (everyCommand[verb].isTheFacilitatorsAlone) return facilitator;
   return /^(network|framework)\./.test(verb) ? network.coordinator : lead;
 }

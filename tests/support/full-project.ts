@@ -27,6 +27,12 @@ const done = [
   "ladder.ask",
   "ladder.answer",
   "ladder.close-round",
+  "pulse.plan",
+  "pulse.open",
+  "pulse.answer",
+  "pulse.close",
+  "reflection.add",
+  "ending.write",
   "area.note",
   "area.confirm",
 ] as const;

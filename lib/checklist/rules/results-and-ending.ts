@@ -34,7 +34,8 @@ export function reflectionsWritten({ reflections, project }: Facts): RuleResult 
       ? `The look back at ${listWithAnd([...asked])} names what went badly.`
       : `No look back at ${listWithAnd(missing)} that names what went badly yet.`;
   const answer = written.length > 0 && honest.length === 0 ? "partly" : answerFor(honest.length, asked.length);
-  return result(answer, { reason, records: written.length });
+  const mend = { path: "looking-back/new", label: "Write down a look back" };
+  return result(answer, { reason, records: written.length, mend });
 }
 
 export function closedWell({ project, outcomes, closing }: Facts): RuleResult {
@@ -50,5 +51,8 @@ export function closedWell({ project, outcomes, closing }: Facts): RuleResult {
       ? "The last readings, telling the members and what was accepted are all recorded."
       : `Not recorded yet: ${listWithAnd(missing)}.`;
   const done = steps.length - missing.length;
-  return result(answerFor(done, steps.length), { reason, records: done });
+  const mend = closing?.membersTold && closing.acceptedRecorded ? null : writeEnding;
+  return result(answerFor(done, steps.length), { reason, records: done, mend });
 }
+
+const writeEnding = { path: "looking-back/ending", label: "Write down how it ended" };

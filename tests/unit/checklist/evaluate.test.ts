@@ -11,7 +11,7 @@ describe("a closed project", () => {
     expect(standing.attention).toEqual([
       { key: "closing", text: "How it ended is not fully recorded yet", urgent: false },
     ]);
-    expect(standing.nextSteps).toEqual([]);
+    expect(standing.nextSteps.map(({ path }) => path)).toEqual(["looking-back/ending", "looking-back/new"]);
   });
 
   test("is judged as of the day it closed, however much later one looks", () => {

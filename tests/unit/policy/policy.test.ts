@@ -75,6 +75,9 @@ describe("a closed project", () => {
       "reading.take-back",
       "story.tell",
       "story.take-back",
+      "reflection.add",
+      "reflection.change",
+      "ending.write",
       "area.note",
     ]);
   });

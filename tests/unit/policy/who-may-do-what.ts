@@ -68,6 +68,14 @@ ladder.claim                no           yes   yes          no      no    unseen
 ladder.ask                  no           yes   yes          no      no    unseen  unseen
 ladder.answer               no           yes   yes          yes     yes   unseen  unseen
 ladder.close-round          no           yes   yes          no      no    unseen  unseen
+reflection.add              no           yes   yes          yes     yes   unseen  unseen
+reflection.change           no           yes   yes          yes     yes   unseen  unseen
+ending.write                no           yes   yes          no      no    unseen  unseen
+pulse.plan                  no           yes   yes          no      no    unseen  unseen
+pulse.open                  no           yes   yes          no      no    unseen  unseen
+pulse.answer                no           yes   yes          yes     yes   unseen  unseen
+pulse.answer-for            no           no    yes          no      no    unseen  unseen
+pulse.close                 no           yes   yes          no      no    unseen  unseen
 file.keep                   no           yes   yes          yes     yes   unseen  unseen
 file.take-back              no           yes   yes          yes     yes   unseen  unseen
 action.add                  no           yes   yes          yes     yes   unseen  unseen
@@ -90,6 +98,8 @@ network.change-role         yes          no    no           no      no    no    
 network.send-mail-again     yes          no    no           no      no    no      unseen
 framework.publish           yes          no    no           no      no    no      unseen
 account.rename              yes          yes   yes          yes     yes   yes     yes
+account.note                yes          yes   yes          yes     yes   yes     yes
+account.forget-notes        yes          yes   yes          yes     yes   yes     yes
 `;
 
 /** What only whoever holds an invitation's link may do, signed in or not. */

@@ -53,6 +53,13 @@ export default async function StagePage({ params, searchParams }: Props) {
             <WhatStoodInTheWay reasons={view.stageInTheWay} />
           </Record>
         )}
+        {view.stage === "closed" && (
+          <Record name="Looking back" onScreenOnly>
+            <Link href={`/projects/${view.slug}/looking-back`}>
+              What went well and badly, what was accepted, and a thank-you page to print
+            </Link>
+          </Record>
+        )}
         <Record name="What can happen next" onScreenOnly>
           {mayChange ? (
             <ul className="lines">

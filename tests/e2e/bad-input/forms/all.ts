@@ -4,6 +4,7 @@ import { decisionsForms } from "./decisions";
 import { filesForms } from "./files";
 import type { Forms } from "./form";
 import { ladderForms } from "./ladder";
+import { lookingBackForms } from "./looking-back";
 import { meetingsForms } from "./meetings";
 import { networkForms } from "./network";
 import { peopleForms } from "./people";
@@ -11,6 +12,7 @@ import { planningForms } from "./planning";
 import { projectForms } from "./project";
 import { signingForms } from "./signing";
 import { voicesForms } from "./voices";
+import { workbookForms } from "./workbook";
 
 /** Every form that people fill in, and what it says when nothing, or too much, was written. */
 export const forms: Forms = {
@@ -24,6 +26,8 @@ export const forms: Forms = {
   ...filesForms,
   ...meetingsForms,
   ...ladderForms,
+  ...lookingBackForms,
   ...networkForms,
   ...accountForms,
+  ...workbookForms,
 };
