@@ -9,7 +9,13 @@ import { type Chain, type RecordedKind, recordedThings } from "./recorded-things
 export type RecordedAct = { verb: Verb | SystemVerb; actorId: string | null; onBehalfOf?: string | null; at: Date };
 
 /** What the installation does: a network is founded by whoever runs it; a published framework version reaches each project. */
-export type SystemVerb = "network.found" | "framework.adopt" | "voice.release" | "ladder.round-over";
+export type SystemVerb =
+  | "network.found"
+  | "framework.adopt"
+  | "voice.release"
+  | "ladder.round-over"
+  | "pulse.open-by-plan"
+  | "pulse.round-over";
 
 /** Keeps the thing as it now stands as a revision, and adds the act to the thing's chain. Throws when it was kept already. */
 export async function recordInLedger(tx: Transaction, act: RecordedAct, kind: RecordedKind, id: string): Promise<void> {

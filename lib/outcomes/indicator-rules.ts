@@ -2,6 +2,7 @@ import { dayInWords } from "@/lib/calendar/days";
 import type { Problem } from "@/lib/errors";
 import { withUnit } from "./numbers";
 import type { Better, Measure } from "./schema";
+import { betterWords } from "./words";
 
 type Ends = { lowest: number | null; highest: number | null; unit: string };
 
@@ -40,7 +41,7 @@ export function asksForATarget(measure: Measure): Problem[] {
   else if (targetFrom !== null)
     problems.push({ name: "targetFrom", message: "This is for “within a range”. Leave it empty." });
   if (isWorse(target, measure.baseline, better))
-    problems.push({ name: "target", message: `This is worse than the baseline: ${betterWords[better]}.` });
+    problems.push({ name: "target", message: `This is worse than the baseline. ${betterWords[better]}.` });
   return problems;
 }
 
@@ -50,12 +51,6 @@ function asksFromWhere(measure: Measure, target: number): Problem[] {
   if (targetFrom >= target) return [{ name: "targetFrom", message: "Give a number below the end of the range." }];
   return within("targetFrom", targetFrom, measure);
 }
-
-const betterWords: Record<Better, string> = {
-  higher: "higher is better",
-  lower: "lower is better",
-  range: "within a range is better",
-};
 
 function isWorse(target: number, baseline: number | null, better: Better): boolean {
   if (baseline === null || better === "range") return false;

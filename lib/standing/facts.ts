@@ -2,10 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Asked, ConfirmationFacts, Facts } from "@/lib/checklist/types";
 import type { FrameworkContent } from "@/lib/framework/schema";
+import { type MeasureSoFar, outcomeFacts } from "@/lib/outcomes/rules";
 import type { Brief, Stage } from "@/lib/projects/schema";
 import { decidingColumns } from "./gather-decisions";
 import { endingColumns } from "./gather-ending";
 import { peopleColumns } from "./gather-people";
+import { resultColumns } from "./gather-results";
 import { workColumns } from "./gather-work";
 
 /** What the facts of one project are read from, gathered in one statement. */
@@ -34,6 +36,7 @@ type Gathered = {
   claimed_rung: number | null;
   felt: number[] | null;
   asking_felt: boolean;
+  outcomes: { aimIds: string[]; measures: MeasureSoFar[] }[];
   pulses: Facts["pulses"];
   reflections: Facts["reflections"];
   closing: Facts["closing"];
@@ -58,11 +61,6 @@ type GatheredMember = {
   lastGivenOn: string | null;
 };
 
-/** Records that nothing can write yet. Each moves into the statement below with the work that brings it. */
-const notRecordedYet = {
-  outcomes: [],
-} satisfies Partial<Facts>;
-
 /** A project's facts and its network's time zone. Throws when there is no such project: ask for access first. */
 export async function gatherFacts(
   tx: Pick<Transaction, "execute">,
@@ -70,7 +68,7 @@ export async function gatherFacts(
 ): Promise<{ facts: Facts; timeZone: string }> {
   const [gathered] = await tx.execute<Gathered>(sql`
     select n.time_zone, f.content as framework, p.stage, p.stage_since::text, p.started_on::text,
-      ${peopleColumns}, ${workColumns}, ${decidingColumns}, ${endingColumns}
+      ${peopleColumns}, ${workColumns}, ${decidingColumns}, ${endingColumns}, ${resultColumns}
     from project p join network n on n.id = p.network_id join framework_version f on f.hash = p.framework_hash
     where p.id = ${projectId}`);
   if (!gathered) throw new Error(`There is no project ${projectId} to look at`);
@@ -80,7 +78,6 @@ export async function gatherFacts(
 function factsFrom(gathered: Gathered): Facts {
   const { groups, areas, rungs, thresholds } = gathered.framework;
   return {
-    ...notRecordedYet,
     framework: { groups, areas, rungs, thresholds },
     project: {
       stage: gathered.stage,
@@ -103,6 +100,7 @@ function factsFrom(gathered: Gathered): Facts {
     waysOfDeciding: gathered.ways_of_deciding,
     engagement: gathered.engagement,
     rungs: { claimed: gathered.claimed_rung, felt: gathered.felt ?? [], asking: gathered.asking_felt },
+    outcomes: gathered.outcomes.map(outcomeFacts),
     pulses: gathered.pulses,
     reflections: gathered.reflections,
     closing: gathered.closing,

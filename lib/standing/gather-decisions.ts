@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { withWhatItCorrects } from "@/db/schema/correcting";
 
-/** What is recorded of deciding: the brief, decisions, the agreement, and how far people take part. Columns of a select from project p and network n. */
+/** What is recorded of deciding: the brief, decisions, the agreement, how far people take part, and how it feels. Columns of a select from project p and network n. */
 export const decidingColumns = sql`
   (select b.content from brief b where b.project_id = p.id) as brief,
   (select jsonb_build_object('on', d.decided_on, 'groupsAtTable', d.groups_at_table, 'groupsTookPart', d.groups_took_part)
@@ -28,4 +28,6 @@ export const decidingColumns = sql`
     from engagement e where e.project_id = p.id and e.taken_back_on is null) as engagement,
   (select c.rung from claimed_rung c where c.project_id = p.id order by c.number desc limit 1) as claimed_rung,
   (select fr.felt from felt_round fr where fr.project_id = p.id and fr.felt is not null order by fr.number desc limit 1) as felt,
-  exists (select from felt_round fr where fr.project_id = p.id and fr.closed_on is null) as asking_felt`;
+  exists (select from felt_round fr where fr.project_id = p.id and fr.closed_on is null) as asking_felt,
+  (select coalesce(jsonb_agg(jsonb_build_object('offeredOn', pr.opened_on) order by pr.number), '[]')
+    from pulse_round pr where pr.project_id = p.id) as pulses`;

@@ -76,6 +76,16 @@ pulse.open                  no           yes   yes          no      no    unseen
 pulse.answer                no           yes   yes          yes     yes   unseen  unseen
 pulse.answer-for            no           no    yes          no      no    unseen  unseen
 pulse.close                 no           yes   yes          no      no    unseen  unseen
+outcome.add                 no           yes   yes          yes     yes   unseen  unseen
+outcome.change              no           yes   yes          yes     yes   unseen  unseen
+outcome.drop                no           yes   yes          yes     yes   unseen  unseen
+indicator.add               no           yes   yes          yes     yes   unseen  unseen
+indicator.change            no           yes   yes          yes     yes   unseen  unseen
+reading.add                 no           yes   yes          yes     yes   unseen  unseen
+reading.correct             no           yes   yes          yes     yes   unseen  unseen
+reading.take-back           no           yes   yes          yes     yes   unseen  unseen
+story.tell                  no           yes   yes          yes     yes   unseen  unseen
+story.take-back             no           yes   yes          yes     yes   unseen  unseen
 file.keep                   no           yes   yes          yes     yes   unseen  unseen
 file.take-back              no           yes   yes          yes     yes   unseen  unseen
 action.add                  no           yes   yes          yes     yes   unseen  unseen
