@@ -5,6 +5,7 @@ import { commandsOnFiles } from "./commands/on-files";
 import { commandsOnLookingBack } from "./commands/on-looking-back";
 import { commandsOnMeetings } from "./commands/on-meetings";
 import { commandsOnNetworks } from "./commands/on-networks";
+import { commandsOnOutcomes } from "./commands/on-outcomes";
 import { commandsOnPeople } from "./commands/on-people";
 import { commandsOnProjects } from "./commands/on-projects";
 import { commandsOnStatements } from "./commands/on-statements";
@@ -25,6 +26,7 @@ export const everyCommand: Record<CommandVerb, Deed> = {
   ...commandsOnThePulse,
   ...commandsOnTheAgreement,
   ...commandsOnLookingBack,
+  ...commandsOnOutcomes,
   ...commandsOnFiles,
   ...commandsOnMeetings,
   ...commandsOnVoices,

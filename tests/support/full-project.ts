@@ -33,6 +33,10 @@ const done = [
   "pulse.close",
   "reflection.add",
   "ending.write",
+  "outcome.add",
+  "indicator.add",
+  "reading.add",
+  "story.tell",
   "area.note",
   "area.confirm",
 ] as const;
