@@ -95,6 +95,9 @@ function Visitor() {
             </blockquote>
             <figcaption className="said__by">{source}</figcaption>
           </figure>
+          <Link className="standalone-link" href="/workbook">
+            Read more: a short introduction in eight parts
+          </Link>
         </Record>
         <Record name="What you can do here">
           <ul className="prose bullets">

@@ -35,6 +35,7 @@ const mayBeRemovedFrom = [
   "voice_box",
   "felt_box",
   "pulse_box",
+  "workbook_part",
 ];
 
 /** The application may read and add everywhere, but never change or remove what was recorded. The role comes quoted. */

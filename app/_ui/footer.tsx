@@ -21,6 +21,7 @@ type FooterProps = {
 const helpLinks: NavLink[] = [
   { href: "/help#support", label: "Support right now" },
   { href: "/help", label: "Help using Alongside" },
+  { href: "/workbook", label: "The workbook: what co-production is" },
   { href: "/display", label: "Reading settings" },
 ];
 

@@ -1,4 +1,5 @@
 import { cookies } from "next/headers";
+import Link from "next/link";
 import { SitePage } from "@/app/_shell/site-page";
 import { ActionForm } from "@/app/_ui/action-form";
 import { Button } from "@/app/_ui/button";
@@ -48,6 +49,11 @@ export default async function Account({ searchParams }: { searchParams: Promise<
           note="Each statement of accountability that you signed. They stay yours, also when you leave a project."
         >
           <ReceiptList receipts={await ownReceipts(viewer)} />
+        </Record>
+        <Record name="Your workbook" note="Only you can read what you wrote there.">
+          <Link className="standalone-link" href="/workbook/notes">
+            Everything you wrote in the workbook
+          </Link>
         </Record>
         <Record name="Signed-in browsers" note="Is one of these not yours? Sign it out here. Times are UTC.">
           <BrowserList browsers={browsers} />

@@ -19,6 +19,12 @@ export default async function Help() {
         <Record name="Support right now" id="support">
           <Support viewer={viewer} />
         </Record>
+        <Record name="New to co-production?">
+          <p className="prose">
+            <Link href="/workbook">The workbook</Link> is a short introduction in eight parts, to read alone or in a
+            group.
+          </p>
+        </Record>
         <Record name="Signing in">
           <div className="prose">
             <p>Give your e-mail address and we send you a link. Open it, press the button, and you are in.</p>

@@ -8,6 +8,7 @@ import { demoNetwork, founded, secondCoordinator } from "./demo-network";
 import { actorNamed, demoPeople } from "./demo-people";
 import { readDemoProjects } from "./demo-project";
 import { stepsOf } from "./enter-project";
+import { workbookSteps } from "./enter-workbook";
 import { frameworkSteps } from "./framework-versions";
 import { inviteIntoNetwork } from "./joining";
 import { momentOf, type Step } from "./moments";
@@ -26,7 +27,13 @@ export async function fillDemo(say: Say, now = new Date()): Promise<Filled> {
 async function enterEverything(say: Say, now: Date): Promise<void> {
   const projects = readDemoProjects();
   say(`Filling the empty database with a demo network of ${projects.length} projects.`);
-  const steps = [foundingStep(now), secondCoordinatorStep(), ...frameworkSteps(), ...projects.flatMap(stepsOf)];
+  const steps = [
+    foundingStep(now),
+    secondCoordinatorStep(),
+    ...frameworkSteps(),
+    ...workbookSteps(),
+    ...projects.flatMap(stepsOf),
+  ];
   const past = steps.filter(({ at }) => at <= now).toSorted((one, other) => one.at.getTime() - other.at.getTime());
   for (const { at, play } of past) await play(at);
   await forgetMail();

@@ -43,7 +43,7 @@ describe("the application's role", () => {
     return rows.map(({ name }) => name);
   };
 
-  it("may remove rows only of what is no record: sessions, links, mails of a demo, counted attempts, forms, drafts, words and answers in a box", async () => {
+  it("may remove rows only of what is no record: sessions, links, mails of a demo, counted attempts, forms, drafts, words and answers in a box, notes for oneself", async () => {
     expect(await mayDo("DELETE")).toEqual([
       "attempt",
       "browser_session",
@@ -55,6 +55,7 @@ describe("the application's role", () => {
       "sign_in_link",
       "signing",
       "voice_box",
+      "workbook_part",
     ]);
   });
 

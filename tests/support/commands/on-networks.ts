@@ -8,6 +8,8 @@ import { inviteToNetwork } from "@/lib/network-invitations/invite-to-network";
 import { inviteToNetworkAgain } from "@/lib/network-invitations/invite-to-network-again";
 import { revokeNetworkInvitation } from "@/lib/network-invitations/revoke-network-invitation";
 import { startProject } from "@/lib/projects/start-project";
+import { forgetNotes } from "@/lib/workbook/forget-notes";
+import { writeNotes } from "@/lib/workbook/write-notes";
 import { aVersion } from "@/tests/support/framework";
 import { aName, emailOf, now, type Project, partIn, startedOn } from "@/tests/support/network";
 import { aMailThatDidNotArrive, mailThatDidNotArrive } from "@/tests/support/undelivered";
@@ -70,5 +72,13 @@ export const commandsOnNetworks = {
   "account.rename": {
     attempt: (actor) => renameAccount(actor, { name: "A new name" }, now),
     records: ["account person"],
+  },
+  "account.note": {
+    attempt: (actor) => writeNotes(actor, { part: "start", meaning: "Being asked first." }, now),
+    records: [],
+  },
+  "account.forget-notes": {
+    attempt: (actor) => forgetNotes(actor, { sure: "yes" }, now),
+    records: [],
   },
 } satisfies Partial<Record<CommandVerb, Deed>>;

@@ -6,8 +6,15 @@ import { mayNow, openSeat } from "../../../_components/seats";
 import { TrainingFields } from "../_components/training-fields";
 import { recordTrainingAction } from "../actions";
 
-export default async function NewTraining({ params }: { params: Promise<{ slug: string; member: string }> }) {
+type NewTrainingProps = {
+  params: Promise<{ slug: string; member: string }>;
+  /** What it was, where another page knows it already. */
+  searchParams: Promise<{ what?: string | string[] }>;
+};
+
+export default async function NewTraining({ params, searchParams }: NewTrainingProps) {
   const { viewer, view, seat } = await openSeat(params);
+  const { what } = await searchParams;
   const title = seat.isOwn ? "Your training" : `Training of ${seat.name}`;
   const back = { href: `/projects/${view.slug}/people/${seat.number}`, label: seat.isOwn ? "Your seat" : seat.name };
   const page = { viewer, view, title, back };
@@ -19,7 +26,10 @@ export default async function NewTraining({ params }: { params: Promise<{ slug: 
       lede={`What helped ${seat.isOwn ? "you" : seat.name} to get ready for holding meetings. Everyone at the table and the network’s coordinators can read this.`}
     >
       <ActionForm action={recordTrainingAction.bind(null, view.slug, seat.number)} title={title}>
-        <TrainingFields today={dayOf(new Date(), view.network.timeZone)} />
+        <TrainingFields
+          today={dayOf(new Date(), view.network.timeZone)}
+          what={typeof what === "string" ? what : undefined}
+        />
         <SubmitButton>Write down this training</SubmitButton>
       </ActionForm>
     </PeoplePage>

@@ -1,0 +1,23 @@
+import Link from "next/link";
+import { Record } from "@/app/_ui/record";
+import type { Viewer } from "@/lib/auth/current-actor";
+import { ownMeetingsToHold } from "@/lib/workbook/queries";
+
+const training = new URLSearchParams({ what: "The workbook: an introduction to co-production" });
+
+/** For whoever holds meetings: the way to have the finished workbook count as training, if they wish. */
+export async function AsTraining({ viewer }: { viewer: Viewer }) {
+  const places = await ownMeetingsToHold(viewer);
+  if (places.length === 0) return null;
+  return (
+    <Record name="As training, if you wish" note="Only that you went through it: nothing of what you wrote.">
+      <ul className="plain-links">
+        {places.map(({ slug, title, seat }) => (
+          <li key={slug}>
+            <Link href={`/projects/${slug}/people/${seat}/training/new?${training}`}>Write it down in “{title}”</Link>
+          </li>
+        ))}
+      </ul>
+    </Record>
+  );
+}

@@ -1,0 +1,28 @@
+import { type Forms, upTo } from "./form";
+
+export const workbookForms: Forms = {
+  "the first question of the workbook": {
+    who: "member",
+    path: () => "/workbook/start",
+    button: "Save and go on",
+    empty: { meaning: "Write a few words, or go on without." },
+    tooLong: { meaning: upTo(2000, "this") },
+  },
+  "a part of the workbook": {
+    who: "member",
+    path: () => "/workbook/from-consultation",
+    button: "Save and go on",
+    tooLong: {
+      ownBrief: upTo(300, "this"),
+      consultation: upTo(2000, "this"),
+      "co-production": upTo(2000, "this"),
+      blend: upTo(2000, "this"),
+    },
+  },
+  "deleting what one wrote in the workbook": {
+    who: "member",
+    path: () => "/workbook/forget",
+    button: "Delete what I wrote",
+    empty: { sure: "Tick the box if you want this." },
+  },
+};
