@@ -13,6 +13,7 @@ import { decidingEvents } from "./deciding-events";
 
 import { about, Lines, Moment } from "./event-parts";
 import { lookingBackEvents } from "./looking-back-events";
+import { outcomeEvents } from "./outcome-events";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
@@ -198,6 +199,7 @@ const Event = z.discriminatedUnion("what", [
     name: z.string(),
     text: z.string(),
   }),
+  ...outcomeEvents,
   ...lookingBackEvents,
   z.strictObject({ ...about, what: z.literal("agreement-looked-at"), note: z.string(), reviewOn: Day.optional() }),
   z.strictObject({

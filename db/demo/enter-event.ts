@@ -31,6 +31,7 @@ import { enterFile } from "./enter-file";
 import { enterLadder } from "./enter-ladder";
 import { enterLookingBack } from "./enter-looking-back";
 import { enterMeeting } from "./enter-meeting";
+import { enterOutcomes } from "./enter-outcomes";
 import { enterPlanning } from "./enter-planning";
 import { enterSigning } from "./enter-signing";
 import { enterVoice } from "./enter-voice";
@@ -128,6 +129,12 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
     case "reflection":
     case "ending":
       return enterLookingBack(actor, view, event, now);
+    case "outcome":
+    case "measure":
+    case "reading":
+    case "reading-corrected":
+    case "story":
+      return enterOutcomes({ actor, view, seatNumber: (name) => seatNumber(view, name) }, event, now);
     case "engaged":
     case "claimed":
     case "asked-felt":

@@ -1,5 +1,5 @@
 import { briefAgreed, changesDecided, shapedTogether } from "@/lib/checklist/rules/agreeing-the-brief";
-import { answerFor, editBrief, result } from "@/lib/checklist/rules/result";
+import { answerFor, editBrief, result, writeOutcome } from "@/lib/checklist/rules/result";
 import type { ConstraintFacts, Facts, Rule, RuleResult } from "@/lib/checklist/types";
 import { count, listWithAnd, listWithOr } from "@/lib/checklist/words";
 
@@ -135,5 +135,5 @@ function aimsMeasurable({ brief, outcomes }: Facts): RuleResult {
   }
   const measured = aims.filter((aim) => outcomes.some((outcome) => outcome.aimIds.includes(aim.id))).length;
   const reason = `${measured} of ${count(aims.length, "aim", "aims")} have an outcome that shows whether it is reached.`;
-  return result(answerFor(measured, aims.length), { reason, records: measured });
+  return result(answerFor(measured, aims.length), { reason, records: measured, mend: writeOutcome });
 }

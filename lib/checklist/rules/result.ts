@@ -23,6 +23,8 @@ export function editBrief(label: string): Mend {
   return { path: "brief/edit", label };
 }
 
+export const writeOutcome: Mend = { path: "outcomes/new", label: "Write down an outcome" };
+
 export function agreeBrief(label: string): Mend {
   return { path: "decisions/new?kind=agree-brief", label };
 }

@@ -1,10 +1,11 @@
 import { type Day, firstDayAfter, isOverdue, overdueFrom } from "@/lib/calendar/days";
-import { answerFor, result } from "@/lib/checklist/rules/result";
+import { answerFor, result, writeOutcome } from "@/lib/checklist/rules/result";
 import type { Facts, RuleResult } from "@/lib/checklist/types";
 import { count, listWithAnd } from "@/lib/checklist/words";
 
 export function outcomesMeasured({ outcomes }: Facts, today: Day): RuleResult {
-  if (outcomes.length === 0) return result("not-yet", { reason: "No outcome is written down yet.", records: 0 });
+  if (outcomes.length === 0)
+    return result("not-yet", { reason: "No outcome is written down yet.", records: 0, mend: writeOutcome });
   const unstarted = outcomes.filter((outcome) => !outcome.hasBaseline).length;
   const overdue = outcomes.filter((outcome) => isOverdue(outcome.readingDueOn, today)).length;
   const good = outcomes.filter((outcome) => outcome.hasBaseline && !isOverdue(outcome.readingDueOn, today)).length;
@@ -16,12 +17,16 @@ export function outcomesMeasured({ outcomes }: Facts, today: Day): RuleResult {
   return result(answerFor(good, outcomes.length), {
     reason: reasons.filter(Boolean).join(" "),
     records: outcomes.length,
+    mend: overdue > 0 ? writeReadings : writeBaselines,
     changesOn: firstDayAfter(
       today,
       outcomes.map((outcome) => overdueFrom(outcome.readingDueOn)),
     ),
   });
 }
+
+const writeReadings = { path: "outcomes", label: "Write down what was measured" };
+const writeBaselines = { path: "outcomes#baseline", label: "Write down how it was before" };
 
 /** Before closing only the look back at mid-point can exist. A look back that names nothing bad is a start. */
 export function reflectionsWritten({ reflections, project }: Facts): RuleResult {
@@ -51,7 +56,8 @@ export function closedWell({ project, outcomes, closing }: Facts): RuleResult {
       ? "The last readings, telling the members and what was accepted are all recorded."
       : `Not recorded yet: ${listWithAnd(missing)}.`;
   const done = steps.length - missing.length;
-  const mend = closing?.membersTold && closing.acceptedRecorded ? null : writeEnding;
+  const isWritten = closing?.membersTold && closing.acceptedRecorded;
+  const mend = !isWritten ? writeEnding : outcomes.length > 0 ? writeReadings : null;
   return result(answerFor(done, steps.length), { reason, records: done, mend });
 }
 
