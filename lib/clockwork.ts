@@ -3,13 +3,15 @@ import { sweep } from "@/lib/housekeeping";
 import { endRounds } from "@/lib/ladder/end-rounds";
 import { makeDailyCheckpoint } from "@/lib/ledger/checkpoint";
 import { log } from "@/lib/log";
+import { endPulses } from "@/lib/pulse/end-pulses";
+import { openPlanned } from "@/lib/pulse/open-planned";
 import { remindThoseDue } from "@/lib/reminders/remind-those-due";
 import { callEveryStandingDue, refreshDueStandings } from "@/lib/standing/refresh-standing";
 import { releaseVoices } from "@/lib/voices/release-voices";
 
 const oneMinute = 60_000;
 
-/** Starts the minute hand: standings whose moment has come (at the start: all of them), what was given without a name, questions whose last day is over, reminders, the day's checkpoint, the sweeping. */
+/** Starts the minute hand: standings whose moment has come (at the start: all of them), what was given without a name, questions whose last day is over and pulses whose day has come, reminders, the day's checkpoint, the sweeping. */
 export function keepTime(): void {
   const everyMinute = neverTwiceAtOnce(minuteHand());
   setInterval(() => void everyMinute(), oneMinute).unref();
@@ -26,6 +28,8 @@ function minuteHand(): () => Promise<void> {
     });
     await orNextMinute(() => releaseVoices());
     await orNextMinute(() => endRounds());
+    await orNextMinute(() => endPulses());
+    await orNextMinute(() => openPlanned());
     await orNextMinute(() => remindThoseDue());
     await orNextMinute(() => makeDailyCheckpoint(env().ledgerKey));
     await orNextMinute(() => sweep());

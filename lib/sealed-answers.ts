@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:cr
 import { env } from "@/lib/env";
 
 /** What is asked in such a way that nobody can tell whose an answer is (docs/adr/0018). */
-type Asking = "felt-round" | "pulse-round";
+export type Asking = "felt-round" | "pulse-round";
 
 const algorithm = "aes-256-gcm";
 const nonceBytes = 12;

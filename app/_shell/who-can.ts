@@ -1,12 +1,13 @@
 import { listWithOr } from "@/lib/checklist/words";
 import type { ProjectView, SeatView } from "@/lib/projects/queries";
 
-export type WhoMay = "hosts" | "hostsOrSelf" | "lead" | "table";
+export type WhoMay = "hosts" | "hostsOrSelf" | "lead" | "facilitators" | "table";
 
 const whoMay: Record<WhoMay, { words: string; roles: SeatView["role"][] }> = {
   hosts: { words: "A lead or a facilitator can do this", roles: ["lead", "facilitator"] },
   hostsOrSelf: { words: "The person themself, a lead or a facilitator can do this", roles: ["lead", "facilitator"] },
   lead: { words: "A lead can do this", roles: ["lead"] },
+  facilitators: { words: "A facilitator who is not a lead can do this", roles: ["facilitator"] },
   table: { words: "Anyone with a seat at this table can do this", roles: [] },
 };
 

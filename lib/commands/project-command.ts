@@ -68,8 +68,14 @@ export function seatCommand<S extends z.ZodType, R>(
 
 /** What the person in a seat may do themselves, and what a helper writes down for them, others do on their behalf. */
 function isTheirsToDo(verb: Verb): boolean {
-  return verb === "statement.assist" || verb === "statement.withdraw-for" || allows(verb, new Set(["self"]));
+  return writtenDown.has(verb) || allows(verb, new Set(["self"]));
 }
+
+const writtenDown: ReadonlySet<Verb> = new Set<Verb>([
+  "statement.assist",
+  "statement.withdraw-for",
+  "pulse.answer-for",
+]);
 
 type LoadedProject = Omit<ProjectContext<unknown>, "input"> & { roles: ReadonlySet<Role> };
 

@@ -2,9 +2,10 @@ import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { Day } from "@/lib/calendar/days";
 import type { ProjectView } from "@/lib/projects/queries";
+import { answersIn } from "@/lib/rounds/box";
+import { feltRounds } from "@/lib/rounds/rounds";
 import { openRoundOf } from "./open-round";
 import type { Approach } from "./schema";
-import { answersIn } from "./sealed-round";
 
 export type Claim = { number: number; rung: number; why: string; claimedOn: Day };
 
@@ -43,7 +44,7 @@ export async function ladderOf({ id, ownSeat }: ProjectView): Promise<Ladder> {
 export async function canBeOpened({ id }: ProjectView): Promise<boolean> {
   return database().transaction(async (tx) => {
     const round = await openRoundOf(tx, id);
-    return round === null || (await answersIn(tx, round.id)) !== null;
+    return round === null || (await answersIn(tx, feltRounds, round.id)) !== null;
   });
 }
 

@@ -13,6 +13,7 @@ const kinds: Record<MailJob["kind"], string> = {
   "voice-answered": "A word that something said has an answer",
   "decision-made": "A word that a decision was made",
   "how-it-feels": "A question how the work feels",
+  pulse: "A pulse: how the work feels, in five statements",
   meeting: "The plan and papers of a meeting",
   "meeting-called-off": "A word that a meeting is called off",
   "meeting-notes": "A word that there are notes of a meeting to read",

@@ -6,11 +6,15 @@ const makeDailyCheckpoint = vi.fn(async () => {});
 const remindThoseDue = vi.fn(async () => {});
 const releaseVoices = vi.fn(async () => {});
 const endRounds = vi.fn(async () => {});
+const endPulses = vi.fn(async () => {});
+const openPlanned = vi.fn(async () => {});
 
 vi.mock("@/lib/standing/refresh-standing", () => ({ callEveryStandingDue, refreshDueStandings }));
 vi.mock("@/lib/reminders/remind-those-due", () => ({ remindThoseDue }));
 vi.mock("@/lib/voices/release-voices", () => ({ releaseVoices }));
 vi.mock("@/lib/ladder/end-rounds", () => ({ endRounds }));
+vi.mock("@/lib/pulse/end-pulses", () => ({ endPulses }));
+vi.mock("@/lib/pulse/open-planned", () => ({ openPlanned }));
 vi.mock("@/lib/ledger/checkpoint", () => ({ makeDailyCheckpoint }));
 vi.mock("@/lib/env", () => ({ env: () => ({ ledgerKey: "a key" }) }));
 vi.mock("@/lib/log", () => ({ log: { error: () => {} } }));
@@ -34,6 +38,8 @@ test("every stored standing is called due once, when the process starts", async 
   expect(remindThoseDue).toHaveBeenCalledTimes(3);
   expect(releaseVoices).toHaveBeenCalledTimes(3);
   expect(endRounds).toHaveBeenCalledTimes(3);
+  expect(endPulses).toHaveBeenCalledTimes(3);
+  expect(openPlanned).toHaveBeenCalledTimes(3);
 });
 
 test("calling them due is tried again when it could not be done", async () => {

@@ -8,7 +8,7 @@ type AskedListProps = { asked: Asked[]; withProject?: boolean };
 export function AskedList({ asked, withProject }: AskedListProps) {
   return (
     <ul className="task-list">
-      {asked.flatMap(({ slug, title, feltUntil, decisions }) => [
+      {asked.flatMap(({ slug, title, feltUntil, pulseUntil, decisions }) => [
         feltUntil !== null && (
           <li key={slug} className="task task--plain">
             <h3 className="task__name">
@@ -16,6 +16,17 @@ export function AskedList({ asked, withProject }: AskedListProps) {
             </h3>
             <p className="task__hint">
               Everyone at the table is asked, until {dayInWords(feltUntil)}. Your answer is not shown with your name.
+              {withProject && ` ${title}.`}
+            </p>
+          </li>
+        ),
+        pulseUntil !== null && (
+          <li key={`${slug} pulse`} className="task task--plain">
+            <h3 className="task__name">
+              <Link href={`/projects/${slug}/pulse/answer`}>Five short statements: how far are they so for you?</Link>
+            </h3>
+            <p className="task__hint">
+              Everyone at the table is asked, until {dayInWords(pulseUntil)}. Your answer is not shown with your name.
               {withProject && ` ${title}.`}
             </p>
           </li>

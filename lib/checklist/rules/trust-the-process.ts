@@ -124,12 +124,15 @@ function pulseOffered({ pulses, framework }: Facts, today: Day): RuleResult {
     .map((pulse) => pulse.offeredOn)
     .toSorted()
     .at(-1);
-  if (latest === undefined) return result("not-yet", { reason: "No pulse check was offered yet.", records: 0 });
+  if (latest === undefined)
+    return result("not-yet", { reason: "No pulse check was offered yet.", records: 0, mend: askForPulse });
   const reason = `The last pulse check was offered on ${dayInWords(latest)}.`;
   const recent = latest >= addDays(today, -pulseWithinDays);
   const changesOn = firstDayAfter(today, [addDays(latest, pulseWithinDays + 1)]);
-  return result(recent ? "met" : "not-yet", { reason, records: pulses.length, changesOn });
+  return result(recent ? "met" : "not-yet", { reason, records: pulses.length, changesOn, mend: askForPulse });
 }
+
+const askForPulse = { path: "pulse/ask", label: "Ask everyone for a pulse" };
 
 /** Below five answers nothing is said, so that nobody's answer can be worked out. */
 function feltMatchesClaimed({ rungs, framework }: Facts): RuleResult {

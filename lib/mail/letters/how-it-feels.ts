@@ -1,31 +1,39 @@
-import { and, eq, isNull, notExists } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import { feltAnswered, feltRound } from "@/db/schema/engagement";
-import { dayInWords } from "@/lib/calendar/days";
+import { type Day, dayInWords } from "@/lib/calendar/days";
 import type { Addressed } from "@/lib/mail/letter";
+import { feltRounds, pulseRounds, type Rounds } from "@/lib/rounds/rounds";
 import { addresseeInSeat, becauseOfSeat, projectAddress, to } from "./addressees";
 
 type AboutRound = { roundId: string; memberId: string };
 
 /** Asks someone how the work feels; nothing once they have answered, the question is closed, or on a break. */
-export async function writeHowItFeels({ roundId, memberId }: AboutRound): Promise<Addressed | null> {
-  const answered = database()
-    .select()
-    .from(feltAnswered)
-    .where(and(eq(feltAnswered.roundId, roundId), eq(feltAnswered.memberId, memberId)));
-  const [open] = await database()
-    .select({ until: feltRound.openUntil })
-    .from(feltRound)
-    .where(and(eq(feltRound.id, roundId), isNull(feltRound.closedOn), notExists(answered)));
+export function writeHowItFeels(about: AboutRound): Promise<Addressed | null> {
+  return writeQuestion(about, { rounds: feltRounds, path: "/ladder/felt", asked: "how the work feels" });
+}
+
+/** The same for a pulse. */
+export function writePulse(about: AboutRound): Promise<Addressed | null> {
+  const asked = "for a pulse: five short statements on how the work feels";
+  return writeQuestion(about, { rounds: pulseRounds, path: "/pulse/answer", asked });
+}
+
+type Question = { rounds: Rounds; path: `/${string}`; asked: string };
+
+async function writeQuestion(
+  { roundId, memberId }: AboutRound,
+  { rounds, path, asked }: Question,
+): Promise<Addressed | null> {
+  const [open] = await database().execute<{ until: Day }>(sql`
+    select r.open_until::text as until from ${rounds.round} r where r.id = ${roundId} and r.closed_on is null
+      and not exists (select from ${rounds.answered} a where a.round_id = r.id and a.member_id = ${memberId})`);
   const seat = await addresseeInSeat(memberId);
   if (!open || !seat || seat.leftOn || seat.pausedOn) return null;
   return to(seat, {
     subject: "A question for you in Alongside",
     parts: [
-      {
-        words: `Everyone at the table of “${seat.project.title}” is asked how the work feels, until ${dayInWords(open.until)}.`,
-      },
-      { link: projectAddress(seat, "/ladder/felt"), label: "Answer the question" },
+      { words: `Everyone at the table of “${seat.project.title}” is asked ${asked}, until ${dayInWords(open.until)}.` },
+      { link: projectAddress(seat, path), label: "Answer the question" },
       { words: "Your answer is not kept with your name. You do not have to answer." },
     ],
     foot: [becauseOfSeat(seat)],

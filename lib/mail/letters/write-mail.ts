@@ -1,7 +1,7 @@
 import type { Addressed } from "@/lib/mail/letter";
 import type { MailJob } from "@/lib/mail/mail-job";
 import { writeDecisionMade } from "./decision-made";
-import { writeHowItFeels } from "./how-it-feels";
+import { writeHowItFeels, writePulse } from "./how-it-feels";
 import { writeInvitation } from "./invitation";
 import { writeMeeting, writeMeetingCalledOff, writeMeetingNotes } from "./meeting";
 import { writeNetworkInvitation } from "./network-invitation";
@@ -40,6 +40,8 @@ export async function writeMail(job: NetworkMailJob, now = new Date()): Promise<
       return writeDecisionMade(job);
     case "how-it-feels":
       return writeHowItFeels(job);
+    case "pulse":
+      return writePulse(job);
     case "meeting":
       return writeMeeting(job, now);
     case "meeting-called-off":

@@ -36,7 +36,7 @@ describe("how it feels", () => {
     const { lead, member, slug, title } = project;
     await answerHowItFeels(member, slug, { round: 1, rung: 5 }, now);
     expect(await asked(member)).toEqual([]);
-    expect(await asked(lead)).toEqual([{ slug, title, feltUntil: "2026-12-24", decisions: [] }]);
+    expect(await asked(lead)).toEqual([{ slug, title, feltUntil: "2026-12-24", pulseUntil: null, decisions: [] }]);
     expect(await asked(lead, new Date("2026-12-24T20:00:00Z"))).toHaveLength(1);
     expect(await asked(lead, new Date("2026-12-25T08:00:00Z"))).toEqual([]);
   });

@@ -17,6 +17,8 @@ export type Deed = {
   isTheMembersOwn?: true;
   /** Something that only the member may do, at their own seat. */
   isTheMembersAlone?: true;
+  /** Something that only a facilitator may do, and no lead. */
+  isTheFacilitatorsAlone?: true;
   /** Something that a helper writes down for the person in this seat: on their behalf, and theirs to do in another way. */
   isWrittenDownFor?: number;
 };

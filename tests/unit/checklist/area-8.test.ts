@@ -57,6 +57,12 @@ describe("8.3 a pulse check was offered in the last 90 days", () => {
   ])("when %s", (_, offered, answer) => {
     expect(askRule("8.3", { pulses: offered.map((offeredOn) => ({ offeredOn })) }).answer).toBe(answer);
   });
+
+  test("is mended by asking everyone", () => {
+    expect(askRule("8.3", { pulses: [] }).mend?.path).toBe("pulse/ask");
+    expect(askRule("8.3", { pulses: [{ offeredOn: "2026-08-24" }] }).mend?.path).toBe("pulse/ask");
+    expect(askRule("8.3", { pulses: [{ offeredOn: "2026-11-01" }] }).mend).toBeNull();
+  });
 });
 
 describe("8.4 it feels as equal as we say it is", () => {
