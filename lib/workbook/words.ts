@@ -67,7 +67,7 @@ const definitionNames: Record<Definition, string> = {
 
 /** The briefs to practise on. */
 export const briefWords: Record<Brief, string> = {
-  "eating-disorders": "Design a support programme for people affected by eating disorders",
+  "eating-disorders": "Design a support programme for those affected by eating disorders",
   nature: "Make a plan that brings the people of St Helier closer to nature",
   "social-prescribing": "Try out social prescribing with older adults",
   "black-lives-matter": "Put together a cultural programme for the Black Lives Matter movement in Jersey",

@@ -38,7 +38,7 @@ export function PartPage({ viewer, part, own, saved, children }: PartPageProps) 
         <Record name="For yourself" note={viewer && "Only you can read this. You do not have to write anything."}>
           <NotesForm viewer={viewer} part={part} own={own} />
         </Record>
-        <BackAndOn part={part} mayWrite={viewer !== null} />
+        <BackAndOn part={part} mayWrite={viewer !== null && !(part === "start" && own.start)} />
       </div>
     </SitePage>
   );

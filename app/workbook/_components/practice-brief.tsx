@@ -32,7 +32,7 @@ export function PracticeBrief() {
           <li>Five minutes alone: what do I need most, and what could I do without?</li>
           <li>Each says what they need, and why. Nobody answers yet.</li>
           <li>Put all cards on the table. Mark together where two or more want the same, and where they pull apart.</li>
-          <li>Decide together on three things that will be done. Who gave something up? Was it said thank you for?</li>
+          <li>Decide together on three things that will be done. Who gave something up? Did anyone thank them?</li>
           <li>Step out of your role and tell each other how it felt.</li>
         </ol>
         <ButtonLink href="/workbook/role-cards" quiet>
