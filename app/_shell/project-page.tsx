@@ -33,6 +33,8 @@ const parts: [path: string, label: string][] = [
   ["actions", "Actions"],
   ["checklist", "Checklist"],
   ["ladder", "Ladder"],
+  ["outcomes", "Outcomes"],
+  ["pulse", "Pulse"],
   ["history", "History"],
   ["search", "Search"],
 ];

@@ -17,7 +17,7 @@ export type Went = (typeof wents)[number];
 
 export type ReadingPart = { category: string; value: number };
 
-export const mostCategories = 6;
+const mostCategories = 6;
 export const mostReadings = 500;
 export const tooManyReadings = `Write down up to ${mostReadings} readings at once. Nothing is saved yet.`;
 

@@ -18,6 +18,7 @@ import { LatestChanges } from "./_components/latest-changes";
 import { LatestDecision } from "./_components/latest-decision";
 import { NextMeeting } from "./_components/next-meeting";
 import { OurAims } from "./_components/our-aims";
+import { OutcomesSection } from "./_components/outcomes-section";
 import { StageSection } from "./_components/stage-section";
 import { StatementsSection } from "./_components/statements-section";
 
@@ -49,6 +50,7 @@ export default async function ProjectHome({ params }: { params: Promise<{ slug: 
               count={view.framework.statements.length}
             />
             <LatestDecision view={view} decision={decision} />
+            <OutcomesSection view={view} />
             <StageSection view={view} briefAgreed={agreedBy !== null} />
             <LatestChanges view={view} lines={lines} />
             <OurAims view={view} aims={brief.aims} />

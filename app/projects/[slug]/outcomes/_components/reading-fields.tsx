@@ -1,0 +1,39 @@
+import { Field } from "@/app/_ui/field";
+import { HiddenField } from "@/app/_ui/hidden-field";
+import type { Day } from "@/lib/calendar/days";
+import type { Measure } from "@/lib/outcomes/queries";
+
+type ReadingFieldsProps = { measure: Measure; today: Day; row?: string };
+
+/** What was measured on one day. `row` stands before the names of a row, such as "rows.0." */
+export function ReadingFields({ measure: { unit, categories, scale }, today, row = "" }: ReadingFieldsProps) {
+  return (
+    <>
+      <Field name={`${row}measuredOn`} label="Measured on" type="date" width="short" max={today} />
+      <Field name={`${row}value`} label={`Figure, in ${unit}`} inputMode="decimal" width="short" autoComplete="off" />
+      {categories.map((category, place) => (
+        <div key={category}>
+          <HiddenField name={`${row}parts.${place}.category`} />
+          <Field
+            name={`${row}parts.${place}.value`}
+            label={`${category}, in ${unit}`}
+            optional
+            inputMode="decimal"
+            width="short"
+            autoComplete="off"
+          />
+        </div>
+      ))}
+      <Field
+        name={`${row}people`}
+        label="How many people it tells of"
+        optional={scale === ""}
+        inputMode="numeric"
+        width="short"
+        autoComplete="off"
+      />
+      <Field name={`${row}note`} label="Note" optional autoComplete="off" />
+      <Field name={`${row}link`} label="Web address where it can be checked" optional type="url" autoComplete="off" />
+    </>
+  );
+}
