@@ -33,6 +33,7 @@ import { enterLookingBack } from "./enter-looking-back";
 import { enterMeeting } from "./enter-meeting";
 import { enterOutcomes } from "./enter-outcomes";
 import { enterPlanning } from "./enter-planning";
+import { enterPulse } from "./enter-pulse";
 import { enterSigning } from "./enter-signing";
 import { enterVoice } from "./enter-voice";
 import { tokenOf } from "./joining";
@@ -141,6 +142,9 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
     case "felt":
     case "approach":
       return enterLadder({ actor, view }, event, now);
+    case "asked-pulse":
+    case "pulse":
+      return enterPulse({ actor, view, seat }, event, now);
     case "file":
       return enterFile(actor, view, event, now);
     case "note": {

@@ -7,6 +7,7 @@ import { actorNamed, isKnown } from "./demo-people";
 import type { DemoPerson, DemoProject } from "./demo-project";
 import { enterEvent } from "./enter-event";
 import { closingAfter } from "./enter-ladder";
+import { pulseClosingAfter } from "./enter-pulse";
 import { signAs } from "./enter-signing";
 import { comingOutAfter } from "./enter-voice";
 import { inviteAndJoin, inviteIntoNetwork } from "./joining";
@@ -38,6 +39,7 @@ export function stepsOf(demo: DemoProject): Step[] {
   const events = demo.events.flatMap((event): Step[] => {
     const step: Step = { at: momentOf(event.at), play: (now) => enterEvent(slug, event, now) };
     if (event.what === "asked-felt") return [step, closingAfter(event.until)];
+    if (event.what === "asked-pulse") return [step, pulseClosingAfter(event.until)];
     return event.what === "gave-unnamed" ? [step, comingOutAfter(step.at)] : [step];
   });
   return [letIn, start, describe, ...seats, ...signatures, ...events];

@@ -11,8 +11,7 @@ export const pulseEverys = ["never", "month", "quarter"] as const;
 export type PulseEvery = (typeof pulseEverys)[number];
 
 /** Where the middle answer lies: wide enough that one more answer never tells what that answer was. */
-export const feelings = ["mostly-yes", "mixed", "mostly-not"] as const;
-export type Feeling = (typeof feelings)[number];
+export type Feeling = "mostly-yes" | "mixed" | "mostly-not";
 
 /** By the key of the principle. */
 export type PulseResults = Record<string, Feeling>;

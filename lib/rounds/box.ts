@@ -4,7 +4,7 @@ import { Refused } from "@/lib/errors";
 import { openAnswers, sealAnswers } from "@/lib/sealed-answers";
 import type { Rounds } from "./rounds";
 
-export async function countAnswers(tx: Transaction, { answered }: Rounds, roundId: string): Promise<number> {
+async function countAnswers(tx: Transaction, { answered }: Rounds, roundId: string): Promise<number> {
   const [found] = await tx.execute<{ number: number }>(
     sql`select count(*)::integer as number from ${answered} where round_id = ${roundId}`,
   );

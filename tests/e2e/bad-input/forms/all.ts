@@ -10,6 +10,7 @@ import { networkForms } from "./network";
 import { peopleForms } from "./people";
 import { planningForms } from "./planning";
 import { projectForms } from "./project";
+import { pulseForms } from "./pulse";
 import { signingForms } from "./signing";
 import { voicesForms } from "./voices";
 import { workbookForms } from "./workbook";
@@ -26,6 +27,7 @@ export const forms: Forms = {
   ...filesForms,
   ...meetingsForms,
   ...ladderForms,
+  ...pulseForms,
   ...lookingBackForms,
   ...networkForms,
   ...accountForms,
