@@ -1,11 +1,13 @@
 import { type Day, firstDayAfter, isOverdue, overdueFrom } from "@/lib/calendar/days";
 import { answerFor, result, writeOutcome } from "@/lib/checklist/rules/result";
-import type { Facts, RuleResult } from "@/lib/checklist/types";
+import type { Facts, Mend, RuleResult } from "@/lib/checklist/types";
 import { count, listWithAnd } from "@/lib/checklist/words";
 
-export function outcomesMeasured({ outcomes }: Facts, today: Day): RuleResult {
+/** Once a project is closed only readings are still written down: its outcomes and where they started stay as they were. */
+export function outcomesMeasured({ outcomes, project }: Facts, today: Day): RuleResult {
+  const whileOpen = (mend: Mend) => (project.stage === "closed" ? null : mend);
   if (outcomes.length === 0)
-    return result("not-yet", { reason: "No outcome is written down yet.", records: 0, mend: writeOutcome });
+    return result("not-yet", { reason: "No outcome is written down yet.", records: 0, mend: whileOpen(writeOutcome) });
   const unstarted = outcomes.filter((outcome) => !outcome.hasBaseline).length;
   const overdue = outcomes.filter((outcome) => isOverdue(outcome.readingDueOn, today)).length;
   const good = outcomes.filter((outcome) => outcome.hasBaseline && !isOverdue(outcome.readingDueOn, today)).length;
@@ -17,7 +19,7 @@ export function outcomesMeasured({ outcomes }: Facts, today: Day): RuleResult {
   return result(answerFor(good, outcomes.length), {
     reason: reasons.filter(Boolean).join(" "),
     records: outcomes.length,
-    mend: overdue > 0 ? writeReadings : writeBaselines,
+    mend: overdue > 0 ? writeReadings : whileOpen(writeBaselines),
     changesOn: firstDayAfter(
       today,
       outcomes.map((outcome) => overdueFrom(outcome.readingDueOn)),

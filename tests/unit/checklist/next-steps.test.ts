@@ -145,7 +145,8 @@ describe("the next useful step", () => {
   });
 
   test("is never something that nothing mends", () => {
-    const steps = evaluate(factsWith(), today).nextSteps.map((step) => step.title);
+    const facts = factsWith({ project: { stage: "closed", startedOn: "2026-08-24", closedOn: "2026-11-20" } });
+    const steps = evaluate(facts, today).nextSteps.map((step) => step.title);
     expect(steps).not.toContain("Measure what changes, from where it started");
   });
 

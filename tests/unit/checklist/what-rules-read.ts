@@ -49,7 +49,7 @@ export const mayRead: Record<string, (keyof Facts)[]> = {
   "8.2": ["talks"],
   "8.3": ["pulses"],
   "8.4": ["rungs"],
-  "8.5": ["outcomes"],
+  "8.5": ["project", "outcomes"],
   "8.6": ["reflections", "project"],
   "8.7": ["project", "outcomes", "closing"],
 };
