@@ -4,7 +4,7 @@ import { openWhenClosed } from "@/lib/policy/policy";
 import { openProject } from "@/lib/projects/queries";
 import type { Stage } from "@/lib/projects/schema";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
-import { everyCommand, verbsOfProject } from "@/tests/support/every-command";
+import { everyCommand, verbsOfProject, whoDoes } from "@/tests/support/every-command";
 import { aProject, type Project, today } from "@/tests/support/network";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
 import { goTo } from "@/tests/support/stages";
@@ -46,7 +46,7 @@ describe("a closed project", () => {
 
   it.each(verbsOfProject.filter((verb) => !openWhenClosed(verb)))("refuses %s until it is reopened", async (verb) => {
     const before = await wholeDatabase();
-    expect(await refusalOf(everyCommand[verb].attempt(project.lead, project))).toBeInstanceOf(Refused);
+    expect(await refusalOf(everyCommand[verb].attempt(whoDoes(verb, project), project))).toBeInstanceOf(Refused);
     expect(await wholeDatabase()).toEqual(before);
   });
 

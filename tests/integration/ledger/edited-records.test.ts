@@ -80,6 +80,7 @@ function another(column: string, type: string): string {
     uuid: "gen_random_uuid()",
     ARRAY: `${column} || '{00000000-0000-4000-8000-000000000000}'`,
     integer: `coalesce(${column}, 0) + 1000`,
+    "double precision": `coalesce(${column}, 0) + 1000`,
     text: `coalesce(${column}, '') || ' and more'`,
     boolean: `not ${column}`,
     date: `coalesce(${column}, '2020-01-01') + 1`,
