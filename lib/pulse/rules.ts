@@ -1,17 +1,21 @@
 import { addDays, type Day } from "@/lib/calendar/days";
 import { InvalidInput } from "@/lib/errors";
 import type { AnswerNumber, Feeling, PulseAnswer, PulseEvery, PulseResults } from "./schema";
+import { statementFor } from "./words";
 
 export type SealedAnswer = Pick<PulseAnswer, "answers" | "line">;
 
-type Principles = { id: string }[];
+type Principle = { id: string; name: string };
 
 /** The answer to each of the principles, and to nothing else. Throws for those that are missing: one problem beside each. */
-export function answersTo(principles: Principles, given: PulseAnswer["answers"]): Record<string, AnswerNumber> {
+export function answersTo(principles: Principle[], given: PulseAnswer["answers"]): Record<string, AnswerNumber> {
   const missing = principles.filter(({ id }) => given[id] === undefined);
   if (missing.length > 0)
     throw new InvalidInput(
-      missing.map(({ id }) => ({ name: `answers.${id}`, message: "Choose how far this is so for you." })),
+      missing.map((principle) => ({
+        name: `answers.${principle.id}`,
+        message: `Choose how far this is so for you: “${statementFor(principle)}”`,
+      })),
     );
   return Object.fromEntries(principles.flatMap(({ id }) => (given[id] === undefined ? [] : [[id, given[id]]])));
 }
@@ -28,7 +32,7 @@ export function feelingOf(answers: AnswerNumber[], fewest: number): Feeling | nu
 }
 
 /** What is kept of a round: a feeling for each principle to which enough people answered. */
-export function resultsOf(principles: Principles, all: SealedAnswer[], fewest: number): PulseResults {
+export function resultsOf(principles: Pick<Principle, "id">[], all: SealedAnswer[], fewest: number): PulseResults {
   const felt = principles.map(({ id }) => {
     const given = all.map(({ answers }) => answers[id]).filter((answer) => answer !== undefined);
     return [id, feelingOf(given, fewest)] as const;

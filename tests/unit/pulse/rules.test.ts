@@ -94,7 +94,7 @@ test("so is whoever compares four answers, of which nothing is shown, with five"
 });
 
 test("an answer says something to each principle, and to nothing else", () => {
-  const principles = [{ id: "sharing" }, { id: "together" }];
+  const principles = ["Sharing", "Together"].map((name) => ({ id: name.toLowerCase(), name }));
   expect(answersTo(principles, { sharing: 1, together: 5, other: 3 })).toEqual({ sharing: 1, together: 5 });
   expect(() => answersTo(principles, { sharing: 1 })).toThrow(InvalidInput);
 });

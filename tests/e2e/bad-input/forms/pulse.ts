@@ -2,7 +2,7 @@ import { openPulse } from "@/lib/pulse/open-pulse";
 import { actor, today } from "@/tests/support/table";
 import { type Forms, notADate, upTo } from "./form";
 
-const choose = "Choose how far this is so for you.";
+const choose = (statement: string) => `Choose how far this is so for you: “${statement}”`;
 
 export const pulseForms: Forms = {
   "asking everyone for a pulse": {
@@ -18,11 +18,11 @@ export const pulseForms: Forms = {
     path: ({ home }) => `${home}/pulse/answer`,
     button: "Put my answer in the box",
     empty: {
-      "answers.collaboration": choose,
-      "answers.strengths-based": choose,
-      "answers.solution-focused": choose,
-      "answers.power-sharing": choose,
-      "answers.equal-reciprocal": choose,
+      "answers.collaboration": choose("We work on this together, from beginning to end."),
+      "answers.strengths-based": choose("What I am good at, and what I have lived through, is used here."),
+      "answers.solution-focused": choose("We look for what could work, and try it."),
+      "answers.power-sharing": choose("I have as much say as anyone else when we decide."),
+      "answers.equal-reciprocal": choose("I am treated as an equal here: I give, and I get something back."),
     },
     tooLong: { line: upTo(200, "the line") },
   },
