@@ -3,6 +3,7 @@ import { check, customType, index, integer, pgTable, text, timestamp, uuid } fro
 import { decision } from "./decisions";
 import { meeting } from "./meetings";
 import { member } from "./members";
+import { reading } from "./outcomes";
 import { project } from "./projects";
 import { signature } from "./signatures";
 import { voice } from "./voices";
@@ -23,6 +24,7 @@ export const evidenceFile = pgTable(
     decisionId: uuid("decision_id").references(() => decision.id),
     meetingId: uuid("meeting_id").references(() => meeting.id),
     voiceId: uuid("voice_id").references(() => voice.id),
+    readingId: uuid("reading_id").references(() => reading.id),
     /** What people call it. Private, as it can name someone. */
     name: text().notNull().default(""),
     addedById: uuid("added_by_id")
@@ -44,11 +46,12 @@ export const evidenceFile = pgTable(
     index("evidence_file_of_decision").on(table.decisionId),
     index("evidence_file_of_meeting").on(table.meetingId),
     index("evidence_file_of_voice").on(table.voiceId),
+    index("evidence_file_of_reading").on(table.readingId),
     // How much a project keeps is counted before each file.
     index("evidence_file_of_project").on(table.projectId, table.bytes),
     check(
       "evidence_file_of_one",
-      sql`num_nonnulls(${table.signatureId}, ${table.decisionId}, ${table.meetingId}, ${table.voiceId}) = 1`,
+      sql`num_nonnulls(${table.signatureId}, ${table.decisionId}, ${table.meetingId}, ${table.voiceId}, ${table.readingId}) = 1`,
     ),
     check("evidence_file_whole", sql`octet_length(${table.content}) = ${table.bytes}`),
     check("evidence_file_small", sql`${table.bytes} between 1 and 15728640`),

@@ -75,6 +75,10 @@ const writtenDown: ReadonlySet<Verb> = new Set<Verb>([
   "statement.assist",
   "statement.withdraw-for",
   "pulse.answer-for",
+  "priority.say-for",
+  "priority.change-for",
+  "priority.take-back-for",
+  "priority.view-for",
 ]);
 
 type LoadedProject = Omit<ProjectContext<unknown>, "input"> & { roles: ReadonlySet<Role> };

@@ -66,9 +66,10 @@ export async function fileKept(view: View, id: string): Promise<FileLine & { of:
     view.ownSeat,
   );
   const [beside] = await database().execute<{ of: FileOf }>(sql`
-    select jsonb_strip_nulls(jsonb_build_object('decision', d.number, 'meeting', mt.number, 'voice', v.number)) as of
+    select jsonb_strip_nulls(jsonb_build_object('decision', d.number, 'meeting', mt.number, 'voice', v.number,
+      'reading', r.number)) as of
     from evidence_file f left join decision d on d.id = f.decision_id left join meeting mt on mt.id = f.meeting_id
-    left join voice v on v.id = f.voice_id where f.id = ${id} and f.project_id = ${view.id}`);
+    left join voice v on v.id = f.voice_id left join reading r on r.id = f.reading_id where f.id = ${id} and f.project_id = ${view.id}`);
   if (!found || !beside) throw new NotFound();
   return { ...found, ...beside };
 }
@@ -77,11 +78,17 @@ export async function fileKept(view: View, id: string): Promise<FileLine & { of:
 export async function requireRecord({ id }: View, of: FileOf): Promise<{ title: string; saidById: string | null }> {
   const number = Object.values(of)[0];
   const isIt = sql`project_id = ${id} and number = ${number}`;
-  const [found] = await database().execute<{ title: string; saidById: string | null }>(
-    "voice" in of
-      ? sql`select text as title, said_by_id as "saidById" from voice where ${isIt}`
-      : sql`select title, '' as "saidById" from ${"meeting" in of ? sql`meeting` : sql`decision`} where ${isIt}`,
-  );
+  const titled = (table: SQL) => sql`select title, '' as "saidById" from ${table} where ${isIt}`;
+  const records = {
+    decision: titled(sql`decision`),
+    meeting: titled(sql`meeting`),
+    voice: sql`select text as title, said_by_id as "saidById" from voice where ${isIt}`,
+    reading: sql`select i.what || ', ' || to_char(r.measured_on, 'FMDD FMMonth YYYY') as title, '' as "saidById"
+      from reading r join indicator i on i.id = r.indicator_id
+      where r.project_id = ${id} and r.number = ${number} and r.taken_back_on is null`,
+  };
+  const [record = "decision"] = Object.keys(of) as (keyof typeof records)[];
+  const [found] = await database().execute<{ title: string; saidById: string | null }>(records[record]);
   if (!found) throw new NotFound();
   return found;
 }

@@ -26,6 +26,7 @@ export const FileOf = z.union([
   z.strictObject({ decision: RecordNumber }),
   z.strictObject({ meeting: RecordNumber }),
   z.strictObject({ voice: RecordNumber }),
+  z.strictObject({ reading: RecordNumber }),
 ]);
 export type FileOf = z.output<typeof FileOf>;
 

@@ -6,7 +6,12 @@ import type { CleanFile } from "./schema";
 type Within = { tx: Transaction; record: RecordChange; project: { id: string }; now: Date };
 
 /** What a file belongs to: one of these. */
-type Owner = { signatureId: string } | { decisionId: string } | { meetingId: string } | { voiceId: string };
+type Owner =
+  | { signatureId: string }
+  | { decisionId: string }
+  | { meetingId: string }
+  | { voiceId: string }
+  | { readingId: string };
 
 /** Keeps a file beside its record, in the record's own transaction. A signature's file goes by no name of its own. */
 export async function storeFile(

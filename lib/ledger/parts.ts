@@ -9,6 +9,7 @@ import { kindWords } from "@/lib/engagement/words";
 import { fileKinds } from "@/lib/files/words";
 import { wayWords } from "@/lib/ladder/words";
 import { betterWords, howOftenWords, wentWords } from "@/lib/outcomes/words";
+import { viewInWords } from "@/lib/priorities/words";
 import { everyWords } from "@/lib/pulse/words";
 import { lookedBackAtWords, partWords as reflectionWords } from "@/lib/reflections/words";
 
@@ -240,6 +241,8 @@ export const parts: Record<string, Part> = {
   parts: { label: "Split", row: ({ category, value }) => `${category}: ${value}` },
   is_final: { label: "The last reading", words: { true: "yes", false: "" } },
   corrected_why: { label: "Why it was put right" },
+  said_on: { label: "Said on", isDay: true },
+  view: { label: "How it sits with them", words: viewInWords },
   went: { label: "How it went", words: wentWords },
   named_with_consent: { label: "Someone is named", words: { true: "yes, and they agreed", false: "no" } },
   time_zone: { label: "Time zone" },

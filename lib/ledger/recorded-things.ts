@@ -14,6 +14,7 @@ import { frameworkChange, network, networkPerson } from "@/db/schema/network";
 import { indicator, outcome, reading, story } from "@/db/schema/outcomes";
 import { person } from "@/db/schema/people";
 import { action, milestone } from "@/db/schema/planning";
+import { priority, priorityView } from "@/db/schema/priorities";
 import { project } from "@/db/schema/projects";
 import { pulseAnswered, pulsePlan, pulseRound } from "@/db/schema/pulse";
 import { ending, reflection } from "@/db/schema/reflections";
@@ -74,6 +75,8 @@ export const recordedThings = {
   "felt-round": ofProject(feltRound),
   "felt-answered": ofProject(feltAnswered),
   approach: ofProject(approach),
+  priority: ofProject(priority),
+  "priority-view": ofProject(priorityView),
   outcome: ofProject(outcome),
   indicator: ofProject(indicator),
   reading: ofProject(reading),

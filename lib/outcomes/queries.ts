@@ -18,6 +18,8 @@ export type Reading = {
   isFinal: boolean;
   correctedWhy: string;
   takenBackOn: Day | null;
+  /** How many are kept beside it. */
+  files: number;
   /** What it was before it was put right, the first one first. */
   before: { value: number; measuredOn: Day }[];
 };
@@ -87,7 +89,8 @@ function readingsWhere(which: SQL): SQL {
   return sql`(select coalesce(jsonb_agg(jsonb_build_object('number', r.number, 'version', r.version,
       'measuredOn', r.measured_on, 'recordedOn', r.recorded_on, 'value', r.value, 'people', r.people, 'note', r.note,
       'link', r.link, 'parts', r.parts, 'isFinal', r.is_final, 'correctedWhy', r.corrected_why,
-      'takenBackOn', r.taken_back_on, 'before', ${formerValues}) order by r.measured_on, r.number), '[]')
+      'takenBackOn', r.taken_back_on,
+      'files', (select count(*) from evidence_file f where f.reading_id = r.id and f.taken_back_at is null), 'before', ${formerValues}) order by r.measured_on, r.number), '[]')
     from reading r where r.indicator_id = i.id and ${which})`;
 }
 
@@ -124,6 +127,20 @@ export async function outcomeNumbered({ id }: ProjectView, number: number): Prom
     from outcome o where o.project_id = ${id} and o.number = ${number}`);
   if (!found) throw new NotFound();
   return found;
+}
+
+/** A reading by its number, with its measure and its outcome. Throws NotFound when there is none. */
+export async function readingNumbered(view: ProjectView, number: number) {
+  const [place] = await database().execute<{ outcome: number }>(sql`
+    select o.number as outcome from reading r join indicator i on i.id = r.indicator_id
+    join outcome o on o.id = i.outcome_id where r.project_id = ${view.id} and r.number = ${number}`);
+  if (!place) throw new NotFound();
+  const outcome = await outcomeNumbered(view, place.outcome);
+  for (const measure of outcome.measures) {
+    const reading = [...measure.readings, ...measure.takenBack].find((one) => one.number === number);
+    if (reading) return { outcome, measure, reading };
+  }
+  throw new NotFound();
 }
 
 /** The decisions that an outcome can go back to: those that stand, the latest first, and those that it names already. */

@@ -7,6 +7,7 @@ import { commandsOnMeetings } from "./commands/on-meetings";
 import { commandsOnNetworks } from "./commands/on-networks";
 import { commandsOnOutcomes } from "./commands/on-outcomes";
 import { commandsOnPeople } from "./commands/on-people";
+import { commandsOnPriorities } from "./commands/on-priorities";
 import { commandsOnProjects } from "./commands/on-projects";
 import { commandsOnStatements } from "./commands/on-statements";
 import { commandsOnTheAgreement } from "./commands/on-the-agreement";
@@ -26,6 +27,7 @@ export const everyCommand: Record<CommandVerb, Deed> = {
   ...commandsOnThePulse,
   ...commandsOnTheAgreement,
   ...commandsOnLookingBack,
+  ...commandsOnPriorities,
   ...commandsOnOutcomes,
   ...commandsOnFiles,
   ...commandsOnMeetings,

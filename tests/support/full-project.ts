@@ -3,6 +3,7 @@ import { codeFor, signFor } from "./assisting";
 import { everyCommand } from "./every-command";
 import { aProject, now, type Project } from "./network";
 import { aFile, aPdf } from "./pictures";
+import { theMembersPriority } from "./priorities";
 import { answerAndSign } from "./signing";
 
 const done = [
@@ -33,6 +34,7 @@ const done = [
   "pulse.close",
   "reflection.add",
   "ending.write",
+  "priority.view",
   "outcome.add",
   "indicator.add",
   "reading.add",
@@ -45,6 +47,7 @@ const done = [
 export async function aFullProject(): Promise<Project> {
   const project = await aProject();
   const { lead, member, network, slug } = project;
+  await theMembersPriority(project);
   for (const verb of done) await everyCommand[verb].attempt(lead, project);
   await everyCommand["meeting.correct"].prepare?.(project);
   await everyCommand["meeting.correct"].attempt(member, project);

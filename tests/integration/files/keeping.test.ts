@@ -4,10 +4,12 @@ import type { Actor } from "@/lib/commands/actor";
 import { env } from "@/lib/env";
 import { InvalidInput, NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { keepFile } from "@/lib/files/keep-file";
-import { fileKept, filesOf, openFile } from "@/lib/files/queries";
+import { fileKept, filesOf, openFile, requireRecord } from "@/lib/files/queries";
 import type { FileOf } from "@/lib/files/schema";
 import { takeBackFile } from "@/lib/files/take-back-file";
 import { historyOf } from "@/lib/history/queries";
+import { readingNumbered } from "@/lib/outcomes/queries";
+import { takeBackReading } from "@/lib/outcomes/take-back-reading";
 import { leaveTable } from "@/lib/people/leave-table";
 import { openProject } from "@/lib/projects/queries";
 import { giveVoice } from "@/lib/voices/give-voice";
@@ -15,6 +17,7 @@ import { passOnVoice } from "@/lib/voices/pass-on-voice";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { anOfficeFile } from "@/tests/support/files";
 import { aProject, now, type Project, today } from "@/tests/support/network";
+import { aReadOutcome } from "@/tests/support/outcomes";
 import { aFile, aPdf, aPhoto, cameraWords } from "@/tests/support/pictures";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
 import { aScanner } from "@/tests/support/scanner";
@@ -67,6 +70,25 @@ describe("a file", () => {
     const photo = files.find(({ name }) => name === "wall.jpg")?.id ?? "";
     expect((await openFile(project.member, project.slug, photo)).content.includes(cameraWords)).toBe(false);
     expect(await listFor(project.member)).toEqual([]);
+  });
+
+  it("may stand beside a reading, of this project and not taken back", async () => {
+    await aReadOutcome(project);
+    const reading: FileOf = { reading: 1 };
+    await keep(project.member, aFile(anOfficeFile("xlsx"), "list.xlsx"), reading);
+    const view = await openProject(project.lead, project.slug);
+    const [file] = await filesOf(view, reading);
+    expect(file?.name).toBe("list.xlsx");
+    expect((await fileKept(view, file?.id ?? "")).of).toEqual(reading);
+    expect((await readingNumbered(view, 1)).reading.files).toBe(1);
+    const elsewhere = await aProject({ network: project.network });
+    await expect(keepFile(elsewhere.lead, elsewhere.slug, { of: reading, file: aFile(aPdf) }, now)).rejects.toThrow(
+      NotFound,
+    );
+    await expect(openFile(elsewhere.lead, project.slug, file?.id ?? "")).rejects.toThrow(NotFound);
+    await takeBackReading(project.lead, project.slug, { reading: 1 }, now);
+    await expect(keep(project.member, aFile(aPdf), reading)).rejects.toThrow(Refused);
+    await expect(requireRecord(view, reading)).rejects.toThrow(NotFound);
   });
 
   it("is opened by everyone who sees the project, and by nobody else", async () => {

@@ -76,6 +76,14 @@ pulse.open                  no           yes   yes          no      no    unseen
 pulse.answer                no           yes   yes          yes     yes   unseen  unseen
 pulse.answer-for            no           no    yes          no      no    unseen  unseen
 pulse.close                 no           yes   yes          no      no    unseen  unseen
+priority.say                no           yes   yes          yes     yes   unseen  unseen
+priority.say-for            no           yes   yes          no      no    unseen  unseen
+priority.change             no           no    no           no      yes   unseen  unseen
+priority.change-for         no           yes   yes          no      no    unseen  unseen
+priority.take-back          no           no    no           no      yes   unseen  unseen
+priority.take-back-for      no           yes   yes          no      no    unseen  unseen
+priority.view               no           yes   yes          yes     yes   unseen  unseen
+priority.view-for           no           yes   yes          no      no    unseen  unseen
 outcome.add                 no           yes   yes          yes     yes   unseen  unseen
 outcome.change              no           yes   yes          yes     yes   unseen  unseen
 outcome.drop                no           yes   yes          yes     yes   unseen  unseen

@@ -74,6 +74,11 @@ export default async function Outcomes({ params }: { params: Promise<{ slug: str
               </ul>
             </section>
           )}
+          <p className="no-print">
+            <Link className="standalone-link" href={`/projects/${view.slug}/looking-back`}>
+              Looking back together, half way and at the end
+            </Link>
+          </p>
         </div>
       </Page>
     </ProjectPage>

@@ -94,6 +94,15 @@ export default async function People({ params, searchParams }: PeopleProps) {
         />
         <AskingRecord routes={routes} home={home} />
         {kept && <PromisesKeptRecord kept={kept} home={home} />}
+        <Record
+          name="What matters to each of us"
+          note="Where your priorities meet, and where they pull apart."
+          onScreenOnly
+        >
+          <Link className="standalone-link" href={`${home}/priorities`}>
+            See the map of priorities
+          </Link>
+        </Record>
         <Record name="Facilitators" note="Who holds meetings, and what prepared them for it." onScreenOnly>
           <Link className="standalone-link" href={`/projects/${view.slug}/facilitators`}>
             See who facilitates

@@ -84,6 +84,7 @@ export default async function OutcomeOnItsOwn({ params, searchParams }: OutcomeP
             key={measure.number}
             measure={measure}
             outcome={home}
+            project={project}
             today={today}
             mayChange={mayChange}
             withFigures={measure !== only}

@@ -15,6 +15,7 @@ import { ThreeFigures } from "./three-figures";
 type MeasureSectionProps = {
   measure: Measure;
   outcome: string;
+  project: string;
   today: Day;
   mayChange: boolean;
   /** Its three figures stand at the head of the page where it is the only one. */
@@ -22,7 +23,7 @@ type MeasureSectionProps = {
 };
 
 /** One measure: its chart and its table side by side, how it goes, and how it is known. */
-export function MeasureSection({ measure, outcome, today, mayChange, withFigures }: MeasureSectionProps) {
+export function MeasureSection({ measure, outcome, project, today, mayChange, withFigures }: MeasureSectionProps) {
   const { number, what, readings, takenBack, unit } = measure;
   const note = measure.collector ? `Collected by ${measure.collector.name}.` : "Nobody is named who collects it.";
   return (
@@ -33,7 +34,7 @@ export function MeasureSection({ measure, outcome, today, mayChange, withFigures
         {readings.length > 0 && (
           <>
             <MeasureChart measure={measure} />
-            <ReadingsTable measure={measure} outcome={outcome} mayCorrect={mayChange} />
+            <ReadingsTable measure={measure} outcome={outcome} project={project} mayCorrect={mayChange} />
           </>
         )}
         {takenBack.length > 0 && (

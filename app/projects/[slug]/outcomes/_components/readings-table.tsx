@@ -4,10 +4,10 @@ import { changeInWords, figure } from "@/lib/outcomes/in-words";
 import { withUnit } from "@/lib/outcomes/numbers";
 import type { Measure, Reading } from "@/lib/outcomes/queries";
 
-type ReadingsTableProps = { measure: Measure; outcome: string; mayCorrect: boolean };
+type ReadingsTableProps = { measure: Measure; outcome: string; project: string; mayCorrect: boolean };
 
 /** Every figure of the chart, with the day it was measured, the day it was written down, and what it was before. */
-export function ReadingsTable({ measure, outcome, mayCorrect }: ReadingsTableProps) {
+export function ReadingsTable({ measure, outcome, project, mayCorrect }: ReadingsTableProps) {
   const { unit, readings } = measure;
   return (
     <div className="table-scroll">
@@ -27,6 +27,7 @@ export function ReadingsTable({ measure, outcome, mayCorrect }: ReadingsTablePro
             </th>
             <th scope="col">Written down on</th>
             <th scope="col">Note</th>
+            <th scope="col">Files</th>
             {mayCorrect && (
               <th scope="col" className="no-print">
                 Mistakes
@@ -41,6 +42,7 @@ export function ReadingsTable({ measure, outcome, mayCorrect }: ReadingsTablePro
               reading={reading}
               before={readings[place - 1]?.value ?? measure.baseline}
               unit={unit}
+              own={`${project}/outcomes/readings/${reading.number}`}
               correct={mayCorrect ? `${outcome}/readings/${reading.number}` : null}
             />
           ))}
@@ -50,9 +52,9 @@ export function ReadingsTable({ measure, outcome, mayCorrect }: ReadingsTablePro
   );
 }
 
-type RowProps = { reading: Reading; before: number | null; unit: string; correct: string | null };
+type RowProps = { reading: Reading; before: number | null; unit: string; own: string; correct: string | null };
 
-function Row({ reading, before, unit, correct }: RowProps) {
+function Row({ reading, before, unit, own, correct }: RowProps) {
   const day = dayInWords(reading.measuredOn);
   return (
     <tr>
@@ -69,6 +71,12 @@ function Row({ reading, before, unit, correct }: RowProps) {
       <td data-label="Written down">{dayInWords(reading.recordedOn)}</td>
       <td data-label="Note">
         <Notes reading={reading} unit={unit} />
+      </td>
+      <td data-label="Files">
+        <Link href={own}>
+          {reading.files === 0 ? "None" : reading.files}
+          <span className="visually-hidden"> beside the reading of {day}</span>
+        </Link>
       </td>
       {correct !== null && (
         <td className="no-print" data-label="Mistakes">
