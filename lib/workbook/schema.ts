@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ways } from "@/lib/ladder/schema";
 import { orEmpty } from "@/lib/people/schema";
+import { roles } from "@/lib/practice/schema";
 import { Version } from "@/lib/projects/schema";
 import { line, paragraphs, saysSomething } from "@/lib/text";
 
@@ -23,7 +24,6 @@ export type Notes = Record<string, string>;
 
 export const definitions = ["framework", "ostrom", "cahn", "boyle-harris", "scie", "tlap"] as const;
 export const briefs = ["eating-disorders", "nature", "social-prescribing", "black-lives-matter", "own"] as const;
-export const roles = ["service-user", "family-member", "funder", "staff"] as const;
 
 const answer = () => paragraphs("this", 2000).default("");
 const oneOf = <K extends string>(keys: readonly K[], asked: string) => orEmpty(z.enum(keys, asked));

@@ -1,9 +1,9 @@
 import { wayWords } from "@/lib/ladder/words";
-import type { briefs, definitions, Notes, Part, roles } from "./schema";
+import { practiceBrief, roleWords } from "@/lib/practice/words";
+import type { briefs, definitions, Notes, Part } from "./schema";
 
 type Definition = (typeof definitions)[number];
 type Brief = (typeof briefs)[number];
-type RoleKey = (typeof roles)[number];
 
 /** What each part is called, and what it is about. */
 export const partWords: Record<Part, { name: string; about: string }> = {
@@ -66,37 +66,12 @@ const definitionNames: Record<Definition, string> = {
 };
 
 /** The briefs to practise on. */
-export const briefWords: Record<Brief, string> = {
-  "eating-disorders": "Design a support programme for those affected by eating disorders",
+const briefWords: Record<Brief, string> = {
+  "eating-disorders": practiceBrief,
   nature: "Make a plan that brings the people of St Helier closer to nature",
   "social-prescribing": "Try out social prescribing with older adults",
   "black-lives-matter": "Put together a cultural programme for the Black Lives Matter movement in Jersey",
   own: "A brief of my own",
-};
-
-/** Who sits at the table of the practice brief, and what matters most to each. */
-export const roleWords: Record<RoleKey, { name: string; priorities: string[] }> = {
-  "service-user": {
-    name: "Person who uses the service",
-    priorities: [
-      "A team with people of several professions",
-      "Good food, and a dietician",
-      "A place that does not feel like a clinic",
-    ],
-  },
-  "family-member": {
-    name: "Family member",
-    priorities: [
-      "Therapy in which the family takes part",
-      "Time to rest from caring",
-      "Someone to talk to: counselling",
-    ],
-  },
-  funder: {
-    name: "Commissioner or funder",
-    priorities: ["It costs little", "It runs in three months", "It is run by the rules, and can show it"],
-  },
-  staff: { name: "Member of staff", priorities: ["Enough people to do the work", "Supervision", "Training"] },
 };
 
 type Question = { label: string; hint?: string; choices?: Record<string, string>; isLine?: true };

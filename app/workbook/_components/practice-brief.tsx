@@ -1,6 +1,8 @@
+import Link from "next/link";
+import { Actions } from "@/app/_ui/actions";
 import { ButtonLink } from "@/app/_ui/button";
 import { Record } from "@/app/_ui/record";
-import { briefWords } from "@/lib/workbook/words";
+import { practiceBrief } from "@/lib/practice/words";
 import { RoleList } from "./role-list";
 
 /** A brief in which priorities pull apart, to try alone or in a group. */
@@ -10,7 +12,7 @@ export function PracticeBrief() {
       <Record name="The brief">
         <div className="prose">
           <p>
-            <strong>{briefWords["eating-disorders"]}.</strong> There is little money, and it is to run in three months.
+            <strong>{practiceBrief}.</strong> There is little money, and it is to run in three months.
           </p>
           <p>
             Four people sit at the table. Each of them is right, and not all of it fits into the money and the time.
@@ -26,18 +28,18 @@ export function PracticeBrief() {
           the other three again.
         </p>
       </Record>
-      <Record name="In a group" note="About forty minutes, four people or four small groups.">
-        <ol className="numbered">
-          <li>Print the cards and deal them face down. Nobody gets the role that they have in life.</li>
-          <li>Five minutes alone: what do I need most, and what could I do without?</li>
-          <li>Each says what they need, and why. Nobody answers yet.</li>
-          <li>Put all cards on the table. Mark together where two or more want the same, and where they pull apart.</li>
-          <li>Decide together on three things that will be done. Who gave something up? Did anyone thank them?</li>
-          <li>Step out of your role and tell each other how it felt.</li>
-        </ol>
-        <ButtonLink href="/workbook/role-cards" quiet>
-          Role cards to print
-        </ButtonLink>
+      <Record name="In a group" note="About forty minutes, from two people up.">
+        <div className="prose">
+          <p>
+            The roles are dealt. Each says what they need, and why. Then you see where the four meet and where they pull
+            apart, and decide together on three things that will be done.
+          </p>
+          <p>Use one phone for all of you, or each your own; or print the cards, and deal them face down.</p>
+        </div>
+        <Actions>
+          <ButtonLink href="/workbook/practice-together">Practise together</ButtonLink>
+          <Link href="/workbook/role-cards">Role cards to print</Link>
+        </Actions>
       </Record>
     </>
   );

@@ -1,5 +1,5 @@
-import { roles } from "@/lib/workbook/schema";
-import { roleWords } from "@/lib/workbook/words";
+import { prioritiesOf, roles } from "@/lib/practice/schema";
+import { priorityWords, roleWords } from "@/lib/practice/words";
 
 /** The four roles, each with what matters most to them; on paper, one card each. */
 export function RoleList() {
@@ -10,8 +10,8 @@ export function RoleList() {
           <h3 className="sub-title">{roleWords[role].name}</h3>
           <p className="note">What matters most to you:</p>
           <ul className="bulleted">
-            {roleWords[role].priorities.map((priority) => (
-              <li key={priority}>{priority}</li>
+            {prioritiesOf[role].map((priority) => (
+              <li key={priority}>{priorityWords[priority]}</li>
             ))}
           </ul>
         </li>

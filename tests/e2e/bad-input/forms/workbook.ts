@@ -1,5 +1,8 @@
 import { type Forms, upTo } from "./form";
 
+const howMany = "Write how many you are: a number from 2 to 40.";
+const aNumber = "Write a number from 1 to 9999.";
+
 export const workbookForms: Forms = {
   "the first question of the workbook": {
     who: "member",
@@ -18,6 +21,14 @@ export const workbookForms: Forms = {
       "co-production": upTo(2000, "this"),
       blend: upTo(2000, "this"),
     },
+  },
+  "dealing the roles of the practice brief": {
+    who: "visitor",
+    path: () => "/workbook/practice-together",
+    button: "Deal the roles",
+    cleared: ["people", "deal"],
+    empty: { people: howMany, deal: aNumber },
+    tooLong: { people: ["41", howMany], deal: ["10000", aNumber] },
   },
   "deleting what one wrote in the workbook": {
     who: "member",
