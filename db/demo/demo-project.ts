@@ -14,6 +14,7 @@ import { decidingEvents } from "./deciding-events";
 import { about, Lines, Moment } from "./event-parts";
 import { lookingBackEvents } from "./looking-back-events";
 import { outcomeEvents } from "./outcome-events";
+import { priorityEvents } from "./priority-events";
 import { pulseEvents } from "./pulse-events";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
@@ -202,6 +203,7 @@ const Event = z.discriminatedUnion("what", [
   }),
   ...outcomeEvents,
   ...lookingBackEvents,
+  ...priorityEvents,
   ...pulseEvents,
   z.strictObject({ ...about, what: z.literal("agreement-looked-at"), note: z.string(), reviewOn: Day.optional() }),
   z.strictObject({

@@ -33,6 +33,7 @@ import { enterLookingBack } from "./enter-looking-back";
 import { enterMeeting } from "./enter-meeting";
 import { enterOutcomes } from "./enter-outcomes";
 import { enterPlanning } from "./enter-planning";
+import { enterPriority } from "./enter-priority";
 import { enterPulse } from "./enter-pulse";
 import { enterSigning } from "./enter-signing";
 import { enterVoice } from "./enter-voice";
@@ -145,6 +146,9 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
     case "asked-pulse":
     case "pulse":
       return enterPulse({ actor, view, seat }, event, now);
+    case "priority":
+    case "priority-view":
+      return enterPriority({ actor, view, seat }, event, now);
     case "file":
       return enterFile(actor, view, event, now);
     case "note": {
