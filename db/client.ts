@@ -28,7 +28,7 @@ export async function closeDatabase(): Promise<void> {
 
 /** Drizzle's errors quote the statement and its values, and whoever catches one may print it: they stop here. */
 function discreet(made: Database, client: postgres.Sql): Database {
-  const { session } = made._;
+  const session = plannedOnce(made._.session);
   const prepareQuery = session.prepareQuery.bind(session);
   session.prepareQuery = (...query) => {
     const prepared = prepareQuery(...query);
@@ -38,8 +38,24 @@ function discreet(made: Database, client: postgres.Sql): Database {
   };
   const transaction = session.transaction.bind(session);
   session.transaction = (work, ...config) =>
-    withDiscretion(client, () => untilLost((watched) => transaction(watched, ...config), work));
+    withDiscretion(client, () => untilLost((watched) => transaction(planningOnce(watched), ...config), work));
   return made;
+}
+
+type Session = Database["_"]["session"];
+
+/** Every statement is given a name, so that a connection has it parsed and planned once and not each time (ADR 20). */
+function plannedOnce(session: Session): Session {
+  const prepareQuery = session.prepareQuery.bind(session);
+  session.prepareQuery = (query, fields, name = "planned once", ...rest) => prepareQuery(query, fields, name, ...rest);
+  return session;
+}
+
+function planningOnce<R>(work: (tx: Transaction) => Promise<R>): (tx: Transaction) => Promise<R> {
+  return (tx) => {
+    plannedOnce(tx._.session);
+    return work(tx);
+  };
 }
 
 async function withDiscretion<R>(client: postgres.Sql, work: () => Promise<R>): Promise<R> {
