@@ -32,6 +32,7 @@ const parts: [path: string, label: string][] = [
   ["decisions", "Decisions"],
   ["actions", "Actions"],
   ["checklist", "Checklist"],
+  ["accountability", "Accountability"],
   ["ladder", "Ladder"],
   ["outcomes", "Outcomes"],
   ["pulse", "Pulse"],

@@ -1,20 +1,21 @@
-export type RuleAnswerKind = "met" | "partly" | "not-yet" | "not-applicable";
+export type RuleAnswerKind = "met" | "partly" | "not-yet" | "nothing" | "not-applicable";
 
 const words: Record<RuleAnswerKind, string> = {
   met: "Met",
   partly: "Partly",
   "not-yet": "Not yet",
+  nothing: "Nothing recorded yet",
   "not-applicable": "Does not apply",
 };
 
-/** A rule's answer, as mark and word. */
-export function RuleAnswer({ answer }: { answer: RuleAnswerKind }) {
+/** A rule's answer, as mark and word; `children` are other words for the same mark. */
+export function RuleAnswer({ answer, children = words[answer] }: { answer: RuleAnswerKind; children?: string }) {
   return (
     <span className={`rule-answer rule-answer--${answer}`}>
       <svg className="rule-answer__mark" viewBox="0 0 24 24" aria-hidden="true">
         {drawings[answer]}
       </svg>
-      {words[answer]}
+      {children}
     </span>
   );
 }
@@ -49,6 +50,9 @@ const drawings = {
       strokeWidth="2"
       strokeDasharray="3.4 3.35"
     />
+  ),
+  nothing: (
+    <circle cx="12" cy="12" r="6.6" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="2.6 2.58" />
   ),
   "not-applicable": <path d="M5 12h14" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />,
 };

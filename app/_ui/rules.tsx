@@ -9,7 +9,7 @@ export function Rules({ children }: { children: ReactNode }) {
 
 type RuleProps = {
   answer: RuleAnswerKind;
-  name: string;
+  name: ReactNode;
   reason: ReactNode;
   kind?: string;
   mend?: { href: string; label: string };

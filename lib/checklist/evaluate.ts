@@ -26,11 +26,15 @@ export function evaluate(facts: Facts, today: Day): Standing {
   };
 }
 
-/** A closed project is judged as of the day it closed: what falls due later was never its to do. */
+/** The day on which a project is judged: a closed one as of the day it closed, since what falls due later was never its to do. */
+export function judgedOn({ project: { stage, closedOn } }: Facts, today: Day): Day {
+  return stage === "closed" && closedOn !== null && closedOn < today ? closedOn : today;
+}
+
 function evaluateRule({ evaluate: evaluateOn, ...rule }: Rule, facts: Facts, today: Day): EvaluatedRule {
   const { stage, closedOn } = facts.project;
-  if (stage !== "closed" || closedOn === null) return { ...rule, ...evaluateOn(facts, today) };
-  const result = evaluateOn(facts, closedOn < today ? closedOn : today);
+  const result = evaluateOn(facts, judgedOn(facts, today));
+  if (stage !== "closed" || closedOn === null) return { ...rule, ...result };
   const stillChanges = result.changesOn !== null && result.changesOn > today && result.changesOn <= closedOn;
   return { ...rule, ...result, changesOn: stillChanges ? result.changesOn : null };
 }

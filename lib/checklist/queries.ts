@@ -11,13 +11,21 @@ import type { ProjectView } from "@/lib/projects/queries";
 import { gatherFacts } from "@/lib/standing/facts";
 import { evaluate } from "./evaluate";
 import { inTheWay, type Obstacle } from "./in-the-way";
-import type { Standing } from "./types";
+import type { Facts, Standing } from "./types";
+
+/** What is recorded of a project that was opened, how it stands by that, and the day on which it was looked at. */
+export const factsAndStandingOf = cache(
+  async ({ id }: Pick<ProjectView, "id">): Promise<{ facts: Facts; standing: Standing; today: Day }> => {
+    const { facts, timeZone } = await gatherFacts(database(), id);
+    const today = dayOf(new Date(), timeZone);
+    return { facts, standing: evaluate(facts, today), today };
+  },
+);
 
 /** How a project that was opened stands at this moment, from its records. */
-export const standingOf = cache(async ({ id }: ProjectView): Promise<Standing> => {
-  const { facts, timeZone } = await gatherFacts(database(), id);
-  return evaluate(facts, dayOf(new Date(), timeZone));
-});
+export async function standingOf(view: ProjectView): Promise<Standing> {
+  return (await factsAndStandingOf(view)).standing;
+}
 
 /** What stands in the way of closing a project that was opened. */
 export async function obstaclesOf({ id }: Pick<ProjectView, "id">, now = new Date()): Promise<Obstacle[]> {

@@ -1,32 +1,35 @@
 import type { Day } from "@/lib/calendar/days";
 import type { Area, AreaKey, Group, Rung, Thresholds } from "@/lib/framework/schema";
 
-/** Everything the fifty rules look at, and nothing else. Gathered in one go; groups are the framework's keys. */
+/**
+ * Everything the fifty rules look at, and nothing else. Gathered in one go; groups are the framework's keys. What has a
+ * page or a line of its own brings along the number under which it is found there.
+ */
 export interface Facts {
   framework: { groups: Group[]; areas: Area[]; rungs: Rung[]; thresholds: Thresholds };
   project: { stage: "forming" | "active" | "paused" | "closed"; startedOn: Day; closedOn: Day | null };
   brief: BriefFacts | null;
   members: MemberFacts[];
-  gaps: { hasOwner: boolean; dueOn: Day | null; filled: boolean }[];
-  recruitmentRoutes: { offline: boolean }[];
-  engagement: { on: Day; rung: number }[];
+  gaps: { number: number; hasOwner: boolean; dueOn: Day | null; filled: boolean }[];
+  recruitmentRoutes: { number: number; offline: boolean }[];
+  engagement: { number: number; on: Day; rung: number }[];
   /** Meetings that were called off are left out. */
   meetings: MeetingFacts[];
   voices: VoiceFacts[];
   /** Its first adoption by a decision; null while it is only written. */
   agreement: { adoptedOn: Day | null } | null;
   waysOfDeciding: { recordedOn: Day; deciding: boolean; disagreement: boolean } | null;
-  milestones: { dueOn: Day | null; reached: boolean }[];
-  actions: { ownerGroup: string | null; hasOwner: boolean; dueOn: Day | null; done: boolean }[];
+  milestones: { number: number; dueOn: Day | null; reached: boolean }[];
+  actions: { number: number; ownerGroup: string | null; hasOwner: boolean; dueOn: Day | null; done: boolean }[];
   supportContact: { published: boolean } | null;
   /** Each "I want to talk about this first". */
   talks: { askedOn: Day; answeredOn: Day | null }[];
   decisions: DecisionFacts[];
-  pulses: { offeredOn: Day }[];
+  pulses: { number: number; offeredOn: Day }[];
   /** Where the project says it stands now, where its people say it feels (one answer a person), and whether they are being asked. */
   rungs: { claimed: number | null; felt: number[]; asking: boolean };
-  outcomes: { aimIds: string[]; hasBaseline: boolean; readingDueOn: Day | null; hasFinalReading: boolean }[];
-  reflections: { at: "mid-point" | "closing"; namesWhatWentBadly: boolean }[];
+  outcomes: OutcomeFacts[];
+  reflections: { number: number; at: "mid-point" | "closing"; namesWhatWentBadly: boolean }[];
   closing: { membersTold: boolean; acceptedRecorded: boolean } | null;
   /** The latest answer of each person who has a seat, for each area. */
   confirmations: ConfirmationFacts[];
@@ -70,6 +73,7 @@ export interface MemberFacts {
 
 export interface MeetingFacts {
   id: string;
+  number: number;
   on: Day;
   held: boolean;
   facilitatorIds: string[];
@@ -79,6 +83,7 @@ export interface MeetingFacts {
 }
 
 export interface VoiceFacts {
+  number: number;
   /** Null: said outside a meeting. */
   meetingId: string | null;
   group: string | null;
@@ -87,6 +92,7 @@ export interface VoiceFacts {
 }
 
 export interface DecisionFacts {
+  number: number;
   on: Day;
   agreesBrief: boolean;
   options: number;
@@ -101,6 +107,14 @@ export interface DecisionFacts {
   reviewOn: Day | null;
   reviewedOn: Day | null;
   setAside: { hasReason: boolean } | null;
+}
+
+interface OutcomeFacts {
+  number: number;
+  aimIds: string[];
+  hasBaseline: boolean;
+  readingDueOn: Day | null;
+  hasFinalReading: boolean;
 }
 
 export interface ConfirmationFacts {

@@ -36,7 +36,7 @@ type Gathered = {
   claimed_rung: number | null;
   felt: number[] | null;
   asking_felt: boolean;
-  outcomes: { aimIds: string[]; measures: MeasureSoFar[] }[];
+  outcomes: { number: number; aimIds: string[]; measures: MeasureSoFar[] }[];
   pulses: Facts["pulses"];
   reflections: Facts["reflections"];
   closing: Facts["closing"];
@@ -100,7 +100,7 @@ function factsFrom(gathered: Gathered): Facts {
     waysOfDeciding: gathered.ways_of_deciding,
     engagement: gathered.engagement,
     rungs: { claimed: gathered.claimed_rung, felt: gathered.felt ?? [], asking: gathered.asking_felt },
-    outcomes: gathered.outcomes.map(outcomeFacts),
+    outcomes: gathered.outcomes.map(({ number, ...soFar }) => ({ number, ...outcomeFacts(soFar) })),
     pulses: gathered.pulses,
     reflections: gathered.reflections,
     closing: gathered.closing,

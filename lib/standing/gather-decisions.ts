@@ -11,7 +11,7 @@ export const decidingColumns = sql`
             r.snapshot -> 'content' is distinct from lag(r.snapshot -> 'content') over (order by r.number) as changed
           from brief b join revision r on r.entity_kind = 'brief' and r.entity_id = b.id and r.number >= b.agreed_version
           where b.project_id = p.id) r where r.changed and r.number > r.agreed_version) as brief_changes,
-  (select coalesce(jsonb_agg(jsonb_build_object('on', d.decided_on, 'agreesBrief', d.kind = 'agree-brief',
+  (select coalesce(jsonb_agg(jsonb_build_object('number', d.number, 'on', d.decided_on, 'agreesBrief', d.kind = 'agree-brief',
       'options', jsonb_array_length(d.options), 'hasReason', d.because <> '', 'hasMethod', true, 'dissentAnswered', true,
       'conflictsAnswered', true, 'groupsTookPart', d.groups_took_part, 'madeWithout', d.made_without,
       'evidenceLinks', cardinality(d.voice_ids) + jsonb_array_length(d.addresses)
@@ -24,10 +24,10 @@ export const decidingColumns = sql`
     where ga.project_id = p.id and (ga.culture <> '[]' or ga.adopted_on is not null)) as agreement,
   (select jsonb_build_object('recordedOn', ga.ways_written_on, 'deciding', ga.deciding <> '', 'disagreement', ga.disagreement <> '')
     from group_agreement ga where ga.project_id = p.id) as ways_of_deciding,
-  (select coalesce(jsonb_agg(jsonb_build_object('on', e.held_on, 'rung', e.rung) order by e.number), '[]')
+  (select coalesce(jsonb_agg(jsonb_build_object('number', e.number, 'on', e.held_on, 'rung', e.rung) order by e.number), '[]')
     from engagement e where e.project_id = p.id and e.taken_back_on is null) as engagement,
   (select c.rung from claimed_rung c where c.project_id = p.id order by c.number desc limit 1) as claimed_rung,
   (select fr.felt from felt_round fr where fr.project_id = p.id and fr.felt is not null order by fr.number desc limit 1) as felt,
   exists (select from felt_round fr where fr.project_id = p.id and fr.closed_on is null) as asking_felt,
-  (select coalesce(jsonb_agg(jsonb_build_object('offeredOn', pr.opened_on) order by pr.number), '[]')
+  (select coalesce(jsonb_agg(jsonb_build_object('number', pr.number, 'offeredOn', pr.opened_on) order by pr.number), '[]')
     from pulse_round pr where pr.project_id = p.id) as pulses`;

@@ -17,9 +17,9 @@ export const peopleColumns = sql`
         and s.withdrawn_at is null and s.replaced_at is null)) order by m.number), '[]')
     from member m where m.project_id = p.id) as members,
   (select coalesce(jsonb_agg(jsonb_build_object(
-      'hasOwner', exists (select from member o where o.id = g.owner_member_id and o.left_on is null), 'dueOn', g.due_on, 'filled', g.filled_on is not null) order by g.number), '[]')
+      'number', g.number, 'hasOwner', exists (select from member o where o.id = g.owner_member_id and o.left_on is null), 'dueOn', g.due_on, 'filled', g.filled_on is not null) order by g.number), '[]')
     from gap g where g.project_id = p.id) as gaps,
-  (select coalesce(jsonb_agg(jsonb_build_object('offline', r.way = 'offline') order by r.number), '[]')
+  (select coalesce(jsonb_agg(jsonb_build_object('number', r.number, 'offline', r.way = 'offline') order by r.number), '[]')
     from recruitment_route r where r.project_id = p.id) as recruitment_routes,
   (select coalesce(jsonb_agg(jsonb_build_object(
       'askedOn', (t.asked_at at time zone n.time_zone)::date,

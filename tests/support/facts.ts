@@ -43,8 +43,24 @@ const nothingRecorded: Facts = {
   notes: [],
 };
 
-export function factsWith(recorded: Partial<Facts> = {}): Facts {
-  return { ...nothingRecorded, ...recorded };
+type Unnumbered<Kind> = Kind extends { number: number }[]
+  ? (Omit<Kind[number], "number"> & { number?: number })[]
+  : Kind;
+
+/** What a test records of a project; numbers are given by the place in the list, as they are when things are recorded. */
+export type Recorded = { [Kind in keyof Facts]?: Unnumbered<Facts[Kind]> };
+
+export function factsWith(recorded: Recorded = {}): Facts {
+  const numbered = Object.entries(recorded).map(([kind, value]) => [kind, hasNumbers(kind) ? inOrder(value) : value]);
+  return { ...nothingRecorded, ...Object.fromEntries(numbered) };
+}
+
+function hasNumbers(kind: string): boolean {
+  return !["members", "talks", "confirmations", "notes"].includes(kind);
+}
+
+function inOrder(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((record, place) => ({ ...record, number: place + 1 })) : value;
 }
 
 export function briefWith(written: Partial<NonNullable<Facts["brief"]>> = {}): NonNullable<Facts["brief"]> {
@@ -107,6 +123,7 @@ export function said(
 export function meeting(about: Partial<MeetingFacts> = {}): MeetingFacts {
   return {
     id: "meeting",
+    number: 1,
     on: "2026-11-02",
     held: true,
     facilitatorIds: [],
@@ -118,12 +135,13 @@ export function meeting(about: Partial<MeetingFacts> = {}): MeetingFacts {
 }
 
 export function voice(about: Partial<VoiceFacts> = {}): VoiceFacts {
-  return { meetingId: "meeting", group: "carers", capturedOn: "2026-11-02", answer: null, ...about };
+  return { number: 1, meetingId: "meeting", group: "carers", capturedOn: "2026-11-02", answer: null, ...about };
 }
 
 /** A decision of which everything is recorded, made with every group. */
 export function decision(about: Partial<DecisionFacts> = {}): DecisionFacts {
   return {
+    number: 1,
     on: "2026-10-01",
     agreesBrief: false,
     options: 2,
@@ -147,6 +165,6 @@ export function ruleNumbered(id: string): Rule {
   return rule;
 }
 
-export function askRule(id: string, recorded: Partial<Facts>, on = today): RuleResult {
+export function askRule(id: string, recorded: Recorded, on = today): RuleResult {
   return ruleNumbered(id).evaluate(factsWith(recorded), on);
 }

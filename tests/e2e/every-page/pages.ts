@@ -209,6 +209,7 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
     [`${project}/statements/paper`, "Print the statements"],
     [`${project}/statements/paper?for=6`, "Print the statements for Pat Hamon"],
     [`${project}/checklist`, "Checklist"],
+    [`${project}/accountability`, "What shows that we keep our word"],
     [`${project}/checklist/aims-scope-constraints`, "1. Aims, scope, constraints"],
     [`${project}/checklist/people`, "2. People"],
     [`${project}/checklist/facilitators`, "5. Facilitators"],

@@ -14,6 +14,8 @@ const anyGroup = fc.constantFrom(...groups.map((group) => group.key), "unknown-t
 const anyGroups = fc.uniqueArray(anyGroup);
 const anyId = fc.constantFrom("a", "b", "c", "d", "e");
 const fewOf = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 6 });
+const fewNumbered = <T>(one: fc.Arbitrary<T>) =>
+  fewOf(one).map((records) => records.map((record, place) => ({ ...record, number: place + 1 })));
 const anyAsked = fc.constantFrom<MemberFacts["answers"]["hopes"]>("answered", "declined", "not-asked");
 const yesOrNo = fc.boolean();
 
@@ -61,10 +63,10 @@ export const anyFact: { [Kind in keyof Facts]: fc.Arbitrary<Facts[Kind]> } = {
   }),
   brief: fc.option(anyBrief),
   members: fewOf(anyMember),
-  gaps: fewOf(fc.record({ hasOwner: yesOrNo, dueOn: maybeDay, filled: yesOrNo })),
-  recruitmentRoutes: fewOf(fc.record({ offline: yesOrNo })),
-  engagement: fewOf(fc.record({ on: anyDay, rung: fc.integer({ min: 1, max: 8 }) })),
-  meetings: fewOf(
+  gaps: fewNumbered(fc.record({ hasOwner: yesOrNo, dueOn: maybeDay, filled: yesOrNo })),
+  recruitmentRoutes: fewNumbered(fc.record({ offline: yesOrNo })),
+  engagement: fewNumbered(fc.record({ on: anyDay, rung: fc.integer({ min: 1, max: 8 }) })),
+  meetings: fewNumbered(
     fc.record({
       id: anyId,
       on: anyDay,
@@ -75,7 +77,7 @@ export const anyFact: { [Kind in keyof Facts]: fc.Arbitrary<Facts[Kind]> } = {
       notesOfferedBack: yesOrNo,
     }),
   ),
-  voices: fewOf(
+  voices: fewNumbered(
     fc.record({
       meetingId: fc.option(anyId),
       group: fc.option(anyGroup),
@@ -85,11 +87,13 @@ export const anyFact: { [Kind in keyof Facts]: fc.Arbitrary<Facts[Kind]> } = {
   ),
   agreement: fc.option(fc.record({ adoptedOn: fc.option(anyDay) })),
   waysOfDeciding: fc.option(fc.record({ recordedOn: anyDay, deciding: yesOrNo, disagreement: yesOrNo })),
-  milestones: fewOf(fc.record({ dueOn: maybeDay, reached: yesOrNo })),
-  actions: fewOf(fc.record({ ownerGroup: fc.option(anyGroup), hasOwner: yesOrNo, dueOn: maybeDay, done: yesOrNo })),
+  milestones: fewNumbered(fc.record({ dueOn: maybeDay, reached: yesOrNo })),
+  actions: fewNumbered(
+    fc.record({ ownerGroup: fc.option(anyGroup), hasOwner: yesOrNo, dueOn: maybeDay, done: yesOrNo }),
+  ),
   supportContact: fc.option(fc.record({ published: yesOrNo })),
   talks: fewOf(fc.record({ askedOn: anyDay, answeredOn: maybeDay })),
-  decisions: fewOf(
+  decisions: fewNumbered(
     fc.record({
       on: anyDay,
       agreesBrief: yesOrNo,
@@ -106,16 +110,16 @@ export const anyFact: { [Kind in keyof Facts]: fc.Arbitrary<Facts[Kind]> } = {
       setAside: fc.option(fc.record({ hasReason: yesOrNo })),
     }),
   ),
-  pulses: fewOf(fc.record({ offeredOn: anyDay })),
+  pulses: fewNumbered(fc.record({ offeredOn: anyDay })),
   rungs: fc.record({
     claimed: fc.option(fc.integer({ min: 1, max: 8 })),
     felt: fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 8 }),
     asking: yesOrNo,
   }),
-  outcomes: fewOf(
+  outcomes: fewNumbered(
     fc.record({ aimIds: fc.array(anyId), hasBaseline: yesOrNo, readingDueOn: maybeDay, hasFinalReading: yesOrNo }),
   ),
-  reflections: fewOf(fc.record({ at: fc.constantFrom("mid-point", "closing"), namesWhatWentBadly: yesOrNo })),
+  reflections: fewNumbered(fc.record({ at: fc.constantFrom("mid-point", "closing"), namesWhatWentBadly: yesOrNo })),
   closing: fc.option(fc.record({ membersTold: yesOrNo, acceptedRecorded: yesOrNo })),
   confirmations: fewOf(
     fc.record({

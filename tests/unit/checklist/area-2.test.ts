@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { Facts, MemberFacts, RuleAnswer } from "@/lib/checklist/types";
-import { asked, askRule, factsWith, member, ruleNumbered, seats, today, twoOfEachGroup } from "@/tests/support/facts";
+import type { MemberFacts, RuleAnswer } from "@/lib/checklist/types";
+import {
+  asked,
+  askRule,
+  factsWith,
+  member,
+  type Recorded,
+  ruleNumbered,
+  seats,
+  today,
+  twoOfEachGroup,
+} from "@/tests/support/facts";
 
 describe("2.1 every group has people at the table", () => {
   const three = { carers: 2, "lived-experience": 2, professionals: 2 };
@@ -98,7 +108,7 @@ describe.each<["2.3" | "2.4", keyof MemberFacts["answers"]]>([
 describe("2.5 each known gap has an owner and a date", () => {
   const planned = { hasOwner: true, dueOn: "2026-12-01", filled: false };
 
-  test.each<[string, Facts["gaps"], RuleAnswer]>([
+  test.each<[string, Recorded["gaps"], RuleAnswer]>([
     ["no gap is recorded", [], "not-applicable"],
     ["the gap has both", [planned], "met"],
     ["the date is today", [{ ...planned, dueOn: today }], "met"],

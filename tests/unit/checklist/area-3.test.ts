@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "@/lib/checklist/evaluate";
-import type { DecisionFacts, Facts, MeetingFacts, MemberFacts, RuleAnswer } from "@/lib/checklist/types";
+import type { DecisionFacts, MeetingFacts, MemberFacts, RuleAnswer } from "@/lib/checklist/types";
 import {
   asked,
   askRule,
@@ -9,13 +9,14 @@ import {
   factsWith,
   meeting,
   member,
+  type Recorded,
   seats,
   today,
   twoOfEachGroup,
 } from "@/tests/support/facts";
 
 describe("3.1 there are two ways to join, one without the internet", () => {
-  test.each<[string, Facts["recruitmentRoutes"], RuleAnswer]>([
+  test.each<[string, Recorded["recruitmentRoutes"], RuleAnswer]>([
     ["none is recorded", [], "not-yet"],
     ["one offline way is recorded", [{ offline: true }], "partly"],
     ["two online ways are recorded", [{ offline: false }, { offline: false }], "partly"],
@@ -117,7 +118,7 @@ describe("3.5 at least half of the last 180 days' activities are done with peopl
   const longAgo = "2026-05-26";
   const justWithin = "2026-05-27";
 
-  test.each<[string, Facts["engagement"], RuleAnswer]>([
+  test.each<[string, Recorded["engagement"], RuleAnswer]>([
     ["no activity is recorded", [], "not-yet"],
     [
       "exactly half stand at Co-design or above",

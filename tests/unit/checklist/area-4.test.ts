@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Facts, MeetingFacts, RuleAnswer } from "@/lib/checklist/types";
-import { askRule, decision, meeting, today } from "@/tests/support/facts";
+import { askRule, decision, meeting, type Recorded, today } from "@/tests/support/facts";
 
 describe("4.1 we agreed by the second meeting how we treat each other", () => {
   const first = meeting({ id: "first", on: "2026-09-03" });
@@ -57,7 +57,7 @@ describe("4.3 we know when we meet next", () => {
 });
 
 describe("4.4 the big steps have dates", () => {
-  test.each<[string, Facts["milestones"], RuleAnswer]>([
+  test.each<[string, Recorded["milestones"], RuleAnswer]>([
     ["there is none", [], "not-yet"],
     ["none has a date", [{ dueOn: null, reached: false }], "not-yet"],
     ["one is due today", [{ dueOn: today, reached: false }], "met"],
@@ -71,7 +71,7 @@ describe("4.4 the big steps have dates", () => {
 describe("4.5 every open action has an owner and a date", () => {
   const open = { ownerGroup: "carers", hasOwner: true, dueOn: today, done: false };
 
-  test.each<[string, Facts["actions"], RuleAnswer]>([
+  test.each<[string, Recorded["actions"], RuleAnswer]>([
     ["there is none", [], "not-yet"],
     ["one is due today", [open], "met"],
     ["one was due yesterday", [{ ...open, dueOn: "2026-11-22" }], "not-yet"],
@@ -90,7 +90,7 @@ describe("4.6 no group owns more than 70 % of the actions", () => {
     );
   const unowned = { ownerGroup: null, hasOwner: false, dueOn: null, done: false };
 
-  test.each<[string, Facts["actions"], RuleAnswer]>([
+  test.each<[string, Recorded["actions"], RuleAnswer]>([
     ["there are four", owned({ professionals: 4 }), "not-applicable"],
     ["one group owns all five", owned({ professionals: 5 }), "not-yet"],
     ["one group owns seven of ten", owned({ professionals: 7, carers: 3 }), "met"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Facts, MeetingFacts, MemberFacts, RuleAnswer } from "@/lib/checklist/types";
-import { askRule, meeting, member } from "@/tests/support/facts";
+import { askRule, meeting, member, type Recorded } from "@/tests/support/facts";
 
 const lead = member("professionals", { id: "lead", role: "lead" });
 const facilitator = (group: string, about: Partial<MemberFacts> = {}) =>
@@ -70,7 +70,7 @@ describe("5.5 members see whom to turn to for support", () => {
 
 describe("what mends the area", () => {
   const carer = facilitator("carers");
-  test.each<[string, string, Partial<Facts>, string | undefined]>([
+  test.each<[string, string, Recorded, string | undefined]>([
     ["5.1", "no meeting is recorded", {}, "meetings/new"],
     ["5.2", "facilitators come from one group", { members: [carer] }, "facilitators#share"],
     ["5.3", "there is no facilitator", { members: [lead] }, "facilitators#share"],

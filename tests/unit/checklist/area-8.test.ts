@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Facts, MemberFacts, RuleAnswer } from "@/lib/checklist/types";
 import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
-import { askRule, member, ruleNumbered, today } from "@/tests/support/facts";
+import { askRule, member, type Recorded, ruleNumbered, today } from "@/tests/support/facts";
 
 const closed = { stage: "closed", startedOn: "2026-01-05", closedOn: "2026-11-20" } as const;
 
@@ -98,7 +98,7 @@ describe("8.4 it feels as equal as we say it is", () => {
 describe("8.5 every outcome has a starting point and no reading is overdue", () => {
   const outcome = { aimIds: [], hasBaseline: true, readingDueOn: today, hasFinalReading: false };
 
-  test.each<[string, Facts["outcomes"], RuleAnswer]>([
+  test.each<[string, Recorded["outcomes"], RuleAnswer]>([
     ["there is none", [], "not-yet"],
     ["a reading is due today", [outcome], "met"],
     ["a reading was due yesterday", [{ ...outcome, readingDueOn: "2026-11-22" }], "not-yet"],
@@ -113,7 +113,7 @@ describe("8.6 we look back honestly", () => {
   const closing = { at: "closing", namesWhatWentBadly: true } as const;
   const open = { stage: "active", startedOn: "2026-01-05", closedOn: null } as const;
 
-  test.each<[string, Facts["project"], Facts["reflections"], RuleAnswer]>([
+  test.each<[string, Facts["project"], Recorded["reflections"], RuleAnswer]>([
     ["nothing is written", open, [], "not-yet"],
     ["nothing bad is named", open, [{ ...midPoint, namesWhatWentBadly: false }], "partly"],
     ["the mid-point names what went badly", open, [midPoint], "met"],
@@ -128,7 +128,7 @@ describe("8.7 when we finished, everyone heard how it ended", () => {
   const outcomes = [{ aimIds: [], hasBaseline: true, readingDueOn: null, hasFinalReading: true }];
   const closing = { membersTold: true, acceptedRecorded: true };
 
-  test.each<[string, Partial<Facts>, RuleAnswer]>([
+  test.each<[string, Recorded, RuleAnswer]>([
     ["the project is not closed", { outcomes, closing }, "not-applicable"],
     ["nothing is recorded", { project: closed }, "not-yet"],
     ["there is no outcome to read", { project: closed, closing }, "partly"],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "@/lib/checklist/evaluate";
-import type { ConfirmationFacts, Facts } from "@/lib/checklist/types";
-import { factsWith, member, peopleInPlace, said, today } from "@/tests/support/facts";
+import type { ConfirmationFacts } from "@/lib/checklist/types";
+import { factsWith, member, peopleInPlace, type Recorded, said, today } from "@/tests/support/facts";
 
 describe("an area's status", () => {
   test("is not started where nothing is recorded", () => {
@@ -115,7 +115,7 @@ describe("an area's status", () => {
   });
 });
 
-function areaOf(recorded: Partial<Facts>, key: string) {
+function areaOf(recorded: Recorded, key: string) {
   const area = evaluate(factsWith(recorded), today).areas.find((each) => each.key === key);
   if (!area) throw new Error(`There is no area ${key}.`);
   return area;

@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "@/lib/checklist/evaluate";
-import type { Facts } from "@/lib/checklist/types";
-import { factsWith, peopleInPlace, said, seats, today } from "@/tests/support/facts";
+import { factsWith, peopleInPlace, type Recorded, said, seats, today } from "@/tests/support/facts";
 
 const active = { stage: "active", startedOn: "2026-08-24", closedOn: null } as const;
 
 describe("what a coordinator looks at", () => {
-  const attention = (recorded: Partial<Facts>) =>
-    evaluate(factsWith({ project: active, ...recorded }), today).attention;
+  const attention = (recorded: Recorded) => evaluate(factsWith({ project: active, ...recorded }), today).attention;
 
   test("names the missing groups first", () => {
     expect(attention({ members: seats({ professionals: 6, carers: 3, "lived-experience": 0 }) })).toEqual([

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "@/lib/checklist/evaluate";
 import { inShort, inTheWay } from "@/lib/checklist/in-the-way";
-import type { Facts } from "@/lib/checklist/types";
-import { decision, factsWith, today, voice } from "@/tests/support/facts";
+import { decision, factsWith, type Recorded, today, voice } from "@/tests/support/facts";
 
-const textsFor = (recorded: Partial<Facts>) => {
+const textsFor = (recorded: Recorded) => {
   const facts = factsWith(recorded);
   return inTheWay(facts, evaluate(facts, today)).map(({ text }) => text);
 };
@@ -12,7 +11,7 @@ const action = { ownerGroup: "carers", hasOwner: true, dueOn: today, done: false
 const milestone = { dueOn: today, reached: false };
 
 describe("what stands in the way of closing a project", () => {
-  test.each<[string, Partial<Facts>, string[]]>([
+  test.each<[string, Recorded, string[]]>([
     [
       "one thing said has no answer",
       { voices: [voice({ answer: null })] },

@@ -8,6 +8,7 @@ import {
   factsWith,
   meeting,
   peopleInPlace,
+  type Recorded,
   seats,
   today,
   twoOfEachGroup,
@@ -39,7 +40,7 @@ describe("the next useful step", () => {
   const agreedBrief = { ...whole, agreed: { on: today, groupsAtTable: groups, groupsTookPart: groups } };
   const decisions = [decision({ on: today })];
 
-  test.each<[string, Partial<Facts>, string]>([
+  test.each<[string, Recorded, string]>([
     ["nothing is recorded", {}, "Write down what you want to achieve"],
     ["there are aims", { brief: briefWith({ aims }) }, "Say what is part of the work and what is not"],
     [

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { ProjectPage } from "@/app/_shell/project-page";
 import { Page } from "@/app/_ui/band";
@@ -30,6 +31,9 @@ export default async function Checklist({ params }: { params: Promise<{ slug: st
       <Page>
         <Record name="Eight things to look after">
           <AreaList slug={view.slug} areas={areas} />
+          <Link className="standalone-link" href={`/projects/${view.slug}/accountability`}>
+            Statement by statement: what shows that we keep our word
+          </Link>
         </Record>
         <Record
           name="Useful steps"

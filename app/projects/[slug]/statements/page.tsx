@@ -49,6 +49,11 @@ export default async function Statements({ params, searchParams }: StatementsPro
         >
           <Ways ways={ways} current={way} here={home} />
           <StatementList framework={framework} way={way} />
+          <p>
+            <Link className="standalone-link" href={`/projects/${view.slug}/accountability`}>
+              What shows that we keep them
+            </Link>
+          </p>
           {steps[0] && (
             <p>
               <Link className="standalone-link" href={`${home}/versions/${steps[0].number}`}>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Rule } from "@/app/_ui/rules";
 import { mayMend, wayToMend, whoMends } from "@/lib/checklist/mending";
 import type { EvaluatedRule } from "@/lib/checklist/types";
@@ -24,20 +25,22 @@ export function AreaRule({ view, rule }: { view: ProjectView; rule: EvaluatedRul
           {who} can do this: {lowered(mend.label)}.
         </p>
       )}
-      <Statements ids={rule.statements} statements={view.framework.statements} />
+      <Statements view={view} ids={rule.statements} />
     </Rule>
   );
 }
 
-function Statements({ ids, statements }: { ids: string[]; statements: { id: string; text: string }[] }) {
-  const quoted = statements.filter(({ id }) => ids.includes(id));
+function Statements({ view, ids }: { view: ProjectView; ids: string[] }) {
+  const quoted = view.framework.statements.filter(({ id }) => ids.includes(id));
   if (quoted.length === 0) return null;
   return (
     <details className="fold">
       <summary>{count(quoted.length, "statement that this is", "statements that this is")} evidence for</summary>
       <ul className="bulleted">
         {quoted.map(({ id, text }) => (
-          <li key={id}>“{text}”</li>
+          <li key={id}>
+            <Link href={`/projects/${view.slug}/accountability#${id}`}>“{text}”</Link>
+          </li>
         ))}
       </ul>
     </details>
