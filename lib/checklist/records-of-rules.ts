@@ -20,7 +20,7 @@ export type RecordKind = NumberedKind | WholeKind;
 
 /** The records that a rule looks at: some only together, some each on its own. */
 export interface LooksAt {
-  together?: RecordKind[];
+  together?: (RecordKind | "heldMeetings")[];
   each?: {
     kind: NumberedKind;
     /** One that is not there yet still has time, and speaks against nothing until then. */
@@ -65,7 +65,7 @@ export const recordsOfRules: Record<string, LooksAt> = {
   "5.5": { together: ["supportContact"] },
   "6.1": { each: { kind: "meetings", hasTime: true } },
   "6.2": { each: { kind: "meetings" } },
-  "6.3": { together: ["meetings"] },
+  "6.3": { together: ["heldMeetings"] },
   "6.4": { each: { kind: "voices", hasTime: true } },
   "6.5": { each: { kind: "voices", oneIsEnough: true } },
   "6.6": { each: { kind: "meetings" } },

@@ -18,7 +18,7 @@ export interface Some {
   newest: number[];
 }
 
-/** The records of one kind that a rule looks at. What is judged only together speaks neither for it nor against it. */
+/** The records of one kind that a rule looks at. The others are those it judges only together, and those that still have time. */
 export interface RecordsSeen {
   kind: RecordKind;
   speakFor: Some;
@@ -39,9 +39,14 @@ export function recordsSeenBy(rule: Pick<Rule, "id" | "evaluate">, facts: Facts,
   return seen.filter(({ speakFor, speakAgainst, others }) => speakFor.count + speakAgainst.count + others.count > 0);
 }
 
-function seenTogether(kind: RecordKind, facts: Facts): RecordsSeen {
-  const others = isNumbered(kind) ? some(facts[kind]) : { count: howMany(kind, facts), newest: [] };
-  return { kind, speakFor: none, speakAgainst: none, others };
+function seenTogether(asked: RecordKind | "heldMeetings", facts: Facts): RecordsSeen {
+  const kind = asked === "heldMeetings" ? "meetings" : asked;
+  return { kind, speakFor: none, speakAgainst: none, others: allOf(asked, facts) };
+}
+
+function allOf(kind: RecordKind | "heldMeetings", facts: Facts): Some {
+  if (kind === "heldMeetings") return some(facts.meetings.filter(({ held }) => held));
+  return isNumbered(kind) ? some(facts[kind]) : { count: howMany(kind, facts), newest: [] };
 }
 
 function seenEach(
@@ -50,7 +55,7 @@ function seenEach(
   facts: Facts,
   day: Day,
 ): RecordsSeen {
-  const sides: Record<"for" | "against" | "neither", { number: number }[]> = { for: [], against: [], neither: [] };
+  const sides: Record<Side, { number: number }[]> = { for: [], against: [], neither: [], "not-looked-at": [] };
   for (const record of facts[each.kind]) {
     const alone = rule.evaluate({ ...facts, [each.kind]: [record] }, day);
     sides[sideOf(alone, each)].push(record);
@@ -59,13 +64,12 @@ function seenEach(
   return { kind: each.kind, speakFor: some(speaking), speakAgainst: some(against), others: some(neither) };
 }
 
-function sideOf(
-  alone: RuleResult,
-  { hasTime, oneIsEnough }: NonNullable<LooksAt["each"]>,
-): "for" | "against" | "neither" {
+type Side = "for" | "against" | "neither" | "not-looked-at";
+
+function sideOf(alone: RuleResult, { hasTime, oneIsEnough }: NonNullable<LooksAt["each"]>): Side {
   if (alone.answer === "met") return "for";
-  if (alone.answer === "not-applicable" || alone.records === 0 || oneIsEnough) return "neither";
-  return hasTime && alone.changesOn !== null ? "neither" : "against";
+  if (alone.answer === "not-applicable" || alone.records === 0) return "not-looked-at";
+  return oneIsEnough || (hasTime && alone.changesOn !== null) ? "neither" : "against";
 }
 
 const none: Some = { count: 0, newest: [] };

@@ -100,7 +100,7 @@ function reasonFor(state: StatementState, rules: RuleEvidence[]): string {
   if (rules.length === 0) return "No rule of the checklist looks at this statement.";
   if (asked === 0) return "None of its rules applies so far.";
   if (state === "nothing") return "Nothing that would show it is written down so far.";
-  if (state === "kept") return asked === 1 ? "Its one rule is met." : `All ${asked} rules that apply are met.`;
+  if (state === "kept") return asked === 1 ? "The one rule that applies is met." : "Every rule that applies is met.";
   const parts = [
     `${number("met")} of ${count(asked, "rule that applies is", "rules that apply are")} met`,
     number("partly") > 0 && `${number("partly")} partly`,

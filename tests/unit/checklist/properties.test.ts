@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { addDays } from "@/lib/calendar/days";
 import { evaluate } from "@/lib/checklist/evaluate";
 import { whoMends } from "@/lib/checklist/mending";
@@ -10,6 +10,9 @@ import { anyDay, anyFact, anyFacts } from "@/tests/unit/checklist/arbitrary-fact
 import { mayRead } from "@/tests/unit/checklist/what-rules-read";
 
 const manyRuns = { numRuns: 300 };
+
+// On a busy machine so many runs take their time.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe("whatever is recorded", () => {
   test("a project has a standing, and the same one each time", () => {

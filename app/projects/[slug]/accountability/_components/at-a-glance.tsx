@@ -19,25 +19,27 @@ export function AtAGlance({ evidence, named, today }: Props) {
   return (
     <>
       <p className="prose">{counts.join(" · ")}</p>
-      <CardTable
-        label="How each statement stands"
-        headings={["Statement", "How it stands", "Rules met", "Newest record"]}
-      >
-        {evidence.map((statement) => (
-          <CardRow key={statement.id}>
-            <CardCell label="Statement">
-              <Link href={`#${statement.id}`}>
-                {statement.number}. {statement.text}
-              </Link>
-            </CardCell>
-            <CardCell label="How it stands">
-              <StateOfStatement state={statement.state} />
-            </CardCell>
-            <CardCell label="Rules met">{rulesMet(statement)}</CardCell>
-            <CardCell label="Newest record">{newestOf(statement, named, today)}</CardCell>
-          </CardRow>
-        ))}
-      </CardTable>
+      <div className="statements-table">
+        <CardTable
+          label="How each statement stands"
+          headings={["Statement", "How it stands", "Rules met", "Newest record"]}
+        >
+          {evidence.map((statement) => (
+            <CardRow key={statement.id}>
+              <CardCell label="Statement">
+                <Link href={`#${statement.id}`}>
+                  {statement.number}. {statement.text}
+                </Link>
+              </CardCell>
+              <CardCell label="How it stands">
+                <StateOfStatement state={statement.state} />
+              </CardCell>
+              <CardCell label="Rules met">{rulesMet(statement)}</CardCell>
+              <CardCell label="Newest record">{newestOf(statement, named, today)}</CardCell>
+            </CardRow>
+          ))}
+        </CardTable>
+      </div>
     </>
   );
 }

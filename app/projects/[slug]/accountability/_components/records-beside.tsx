@@ -1,56 +1,60 @@
 import Link from "next/link";
 import type { Accountability, RecordNamed } from "@/lib/accountability/queries";
-import { pathOfRecord, recordInWords, recordKinds } from "@/lib/accountability/words";
+import { pathOfRecord, recordInWords, recordKinds, recordsInWords } from "@/lib/accountability/words";
 import { dayInWords } from "@/lib/calendar/days";
+import type { RecordKind } from "@/lib/checklist/records-of-rules";
 import type { RecordsSeen, Some } from "@/lib/checklist/records-seen";
-import { count } from "@/lib/checklist/words";
+import { capitalised } from "@/lib/checklist/words";
 
-type Props = { home: string; seen: RecordsSeen; named: Accountability["named"] };
+type Props = { home: string; records: RecordsSeen[]; named: Accountability["named"] };
 
-/** The records of one kind beside a rule: how many speak for it, against it, or neither, with the newest of each by name. */
-export function RecordsBeside({ home, seen: { kind, speakFor, speakAgainst, others }, named }: Props) {
-  const { one, many, path } = recordKinds[kind];
-  const isJudged = speakFor.count + speakAgainst.count > 0;
-  const sides: [string, Some][] = [
-    ["Speaks for it", speakFor],
-    ["Speaks against it", speakAgainst],
-    [isJudged ? "Neither way" : "Looked at", others],
+/** The records beside a rule: how many speak for it, against it, or neither way, with the newest of each by name. */
+export function RecordsBeside({ home, records, named }: Props) {
+  const isJudged = records.some(({ speakFor, speakAgainst }) => speakFor.count + speakAgainst.count > 0);
+  const sides: [string, (seen: RecordsSeen) => Some][] = [
+    ["Speaks for it", ({ speakFor }) => speakFor],
+    ["Speaks against it", ({ speakAgainst }) => speakAgainst],
+    [isJudged ? "Neither way" : "Looked at", ({ others }) => others],
   ];
+  const filled = sides.filter(([, some]) => records.some((seen) => some(seen).count > 0));
   return (
-    <dl className="beside">
-      {sides.map(
-        ([side, some]) =>
-          some.count > 0 && (
-            <div key={side}>
-              <dt>{side}</dt>
-              <dd>
-                <Link href={`${home}/${path}`}>{count(some.count, one, many)}</Link>
-                <Lines home={home} records={named(kind, some)} />
-              </dd>
-            </div>
-          ),
+    filled.length > 0 && (
+      <dl className="beside">
+        {filled.map(([side, some]) => (
+          <div key={side}>
+            <dt>{side}</dt>
+            {records
+              .filter((seen) => some(seen).count > 0)
+              .map((seen) => (
+                <dd key={seen.kind}>
+                  <Records home={home} kind={seen.kind} some={some(seen)} named={named} />
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+    )
+  );
+}
+
+type RecordsProps = { home: string; kind: RecordKind; some: Some; named: Accountability["named"] };
+
+function Records({ home, kind, some, named }: RecordsProps) {
+  const records = named(kind, some);
+  return (
+    <>
+      <Link href={`${home}/${recordKinds[kind].path}`}>{capitalised(recordsInWords(kind, some.count))}</Link>
+      {records.length > 0 && (
+        <ul>
+          {records.map((record) => (
+            <li key={record.number}>
+              <Link href={`${home}/${pathOfRecord(record.kind, record.number)}`}>{recordInWords(record)}</Link>
+              <span className="note">{dayOfRecord(record)}</span>
+            </li>
+          ))}
+        </ul>
       )}
-    </dl>
-  );
-}
-
-function Lines({ home, records }: { home: string; records: RecordNamed[] }) {
-  if (records.length === 0) return null;
-  return (
-    <ul>
-      {records.map((record) => (
-        <Line key={record.number} home={home} record={record} />
-      ))}
-    </ul>
-  );
-}
-
-function Line({ home, record }: { home: string; record: RecordNamed }) {
-  return (
-    <li>
-      <Link href={`${home}/${pathOfRecord(record.kind, record.number)}`}>{recordInWords(record)}</Link>
-      <span className="note">{dayOfRecord(record)}</span>
-    </li>
+    </>
   );
 }
 

@@ -48,9 +48,7 @@ function RuleBeside({ view, rule, named }: { view: ProjectView; rule: RuleEviden
       }
       mend={way ? { href: `${home}/${way.path}`, label: way.label } : undefined}
     >
-      {rule.records.map((seen) => (
-        <RecordsBeside key={seen.kind} home={home} seen={seen} named={named} />
-      ))}
+      <RecordsBeside home={home} records={rule.records} named={named} />
     </Rule>
   );
 }
