@@ -1,11 +1,18 @@
 import { ownerSql } from "./database";
 
-/** Every row of every table as text, by table: to compare with later, or to search. */
-export async function wholeDatabase(): Promise<Record<string, string>> {
+/** Every row of every table as text, by table: to search, or to compare with later. */
+export function wholeDatabase(): Promise<Record<string, string>> {
+  return byTable("coalesce(string_agg(t::text, E'\\n' order by t::text), '')");
+}
+
+/** A fingerprint of each table: to compare with later, where only whether something changed is asked. */
+export function fingerprintOfDatabase(): Promise<Record<string, string>> {
+  return byTable("md5(coalesce(string_agg(t::text, E'\\n' order by t::text), ''))");
+}
+
+async function byTable(expression: string): Promise<Record<string, string>> {
   const tables = await ownerSql<{ name: string }[]>`
     select tablename as name from pg_tables where schemaname = 'public' order by tablename`;
-  const dumps = tables.map(
-    ({ name }) => `select '${name}', coalesce(string_agg(t::text, E'\\n' order by t::text), '') from "${name}" t`,
-  );
+  const dumps = tables.map(({ name }) => `select '${name}', ${expression} from "${name}" t`);
   return Object.fromEntries(await ownerSql.unsafe(dumps.join(" union all ")).values());
 }

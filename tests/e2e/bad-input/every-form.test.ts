@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectContrast, test } from "@/tests/support/browser";
+import { expect, expectAccessible, test } from "@/tests/support/browser";
 import { named } from "@/tests/support/hand-entry";
 import { expectProblems } from "@/tests/support/problems";
 import { recordOf } from "@/tests/support/record";
@@ -34,7 +34,5 @@ for (const [doing, { who, path, prepare, button, cleared = [], empty = {}, tooLo
 
     await expect(page).toHaveTitle(/^Problem: /);
     await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expectContrast(page);
     expect(await recordOf(ownerSql, table)).toEqual(before);
   });

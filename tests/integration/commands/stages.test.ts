@@ -8,7 +8,7 @@ import { everyCommand, verbsOfProject, whoDoes } from "@/tests/support/every-com
 import { aProject, type Project, today } from "@/tests/support/network";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
 import { goTo } from "@/tests/support/stages";
-import { wholeDatabase } from "@/tests/support/whole-database";
+import { fingerprintOfDatabase } from "@/tests/support/whole-database";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -45,9 +45,9 @@ describe("a closed project", () => {
   });
 
   it.each(verbsOfProject.filter((verb) => !openWhenClosed(verb)))("refuses %s until it is reopened", async (verb) => {
-    const before = await wholeDatabase();
+    const before = await fingerprintOfDatabase();
     expect(await refusalOf(everyCommand[verb].attempt(whoDoes(verb, project), project))).toBeInstanceOf(Refused);
-    expect(await wholeDatabase()).toEqual(before);
+    expect(await fingerprintOfDatabase()).toEqual(before);
   });
 
   it("still tells someone without the role that it is not theirs to do", async () => {

@@ -10,7 +10,7 @@ import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database"
 import { aFullProject } from "@/tests/support/full-project";
 import { now, type Project } from "@/tests/support/network";
 import { refusalOf } from "@/tests/support/refusals";
-import { wholeDatabase } from "@/tests/support/whole-database";
+import { fingerprintOfDatabase } from "@/tests/support/whole-database";
 
 let project: Project;
 let before: Record<string, string>;
@@ -19,7 +19,7 @@ beforeAll(async () => {
   await freshDatabase();
   project = await aFullProject();
   await makeCheckpoint(env().ledgerKey, now);
-  before = await wholeDatabase();
+  before = await fingerprintOfDatabase();
 });
 afterAll(dropDatabase);
 
@@ -40,7 +40,7 @@ describe.each(sealed)("%s", (table) => {
   ])("takes no %s, from nobody", async (statement) => {
     expect(await causeOf(database().execute(sql.raw(statement)))).toMatch(/permission denied/);
     expect(await causeOf(ownerSql.unsafe(statement))).toMatch(/is refused: what was recorded is never changed/);
-    expect(await wholeDatabase()).toEqual(before);
+    expect(await fingerprintOfDatabase()).toEqual(before);
   });
 });
 
@@ -48,7 +48,7 @@ describe.each(recorded)("%s", (table) => {
   it.each([`delete from ${table}`, `truncate ${table} cascade`])("takes no %s, from nobody", async (statement) => {
     expect(await causeOf(database().execute(sql.raw(statement)))).toMatch(/permission denied/);
     expect(await causeOf(ownerSql.unsafe(statement))).toMatch(/is refused: what was recorded is never changed/);
-    expect(await wholeDatabase()).toEqual(before);
+    expect(await fingerprintOfDatabase()).toEqual(before);
   });
 
   it("takes no change that is not recorded, from nobody", async () => {
@@ -56,7 +56,7 @@ describe.each(recorded)("%s", (table) => {
     const refused = `a change to ${table} was not recorded`;
     expect(await causeOf(database().execute(sql.raw(statement)))).toBe(refused);
     expect(await causeOf(ownerSql.unsafe(statement))).toBe(refused);
-    expect(await wholeDatabase()).toEqual(before);
+    expect(await fingerprintOfDatabase()).toEqual(before);
   });
 });
 
@@ -79,7 +79,7 @@ describe("a change to a recorded thing", () => {
       await tx.execute(sql`update project set title = 'Two' where id = ${project.id}`);
     });
     expect(await causeOf(attempt)).toBe("a change to project was not recorded");
-    expect(await wholeDatabase()).toEqual(before);
+    expect(await fingerprintOfDatabase()).toEqual(before);
   });
 
   it("cannot be recorded twice under one version", async () => {
@@ -96,7 +96,7 @@ describe("a change to a recorded thing", () => {
 
   it("private columns aside: a first sign-in is nothing for the ledger", async () => {
     await database().execute(sql`update person set email_verified = now() where id = ${project.lead.personId}`);
-    before = await wholeDatabase();
+    before = await fingerprintOfDatabase();
   });
 });
 
