@@ -79,6 +79,7 @@ const writtenDown: ReadonlySet<Verb> = new Set<Verb>([
   "priority.change-for",
   "priority.take-back-for",
   "priority.view-for",
+  "finding.reply-for",
 ]);
 
 type LoadedProject = Omit<ProjectContext<unknown>, "input"> & { roles: ReadonlySet<Role> };

@@ -129,7 +129,7 @@ function lineOf(row: Row, { framework }: ProjectView, known: KnownNames & { seat
     deed: deedInWords({
       verb: row.verb,
       kind: row.entity_kind,
-      about: aboutWhom(after, framework.areas, known.seats),
+      about: aboutWhom(after, subjectsOf(framework), known.seats),
       isOwn: row.actor_id !== null && whoseSeat(after, known.seats) === row.actor_id,
       before,
       after,
@@ -153,10 +153,15 @@ function declinedBy({ verb, snapshot }: Row): string | null {
 
 type Named = { key: string; name: string }[];
 
-function aboutWhom(snapshot: Row["snapshot"], areas: Named, seats: Named = []): string {
-  const area = areas.find(({ key }) => key === snapshot?.area_key);
+/** What things are about by key: an area by its name, a statement by its place. */
+function subjectsOf({ areas, statements }: ProjectView["framework"]): Named {
+  return [...areas, ...statements.map(({ id }, place) => ({ key: id, name: `Statement ${place + 1}` }))];
+}
+
+function aboutWhom(snapshot: Row["snapshot"], subjects: Named, seats: Named = []): string {
+  const subject = subjects.find(({ key }) => key === (snapshot?.area_key ?? snapshot?.subject));
   const seat = seats.find(({ key }) => key === snapshot?.member_id);
   return (
-    area?.name ?? seat?.name ?? (typeof snapshot?.name === "string" && snapshot.name !== "" ? snapshot.name : "someone")
+    subject?.name ?? seat?.name ?? (typeof snapshot?.name === "string" && snapshot.name !== "" ? snapshot.name : "someone")
   );
 }

@@ -132,6 +132,15 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "milestone.drop": "recorded that a milestone is not aimed for any more",
   "training.record": trainingRecorded,
   "support.name": ({ before }) => `${before ? "changed" : "named"} whom to turn to for support`,
+  "audit.open": ({ after }) => `opened audit ${after?.number} of this project`,
+  "audit.judge": ({ about }) => `wrote down a judgement on “${about}” in the audit`,
+  "audit.raise-finding": ({ after, about }) => `raised finding ${after?.number} on “${about}” in the audit`,
+  "audit.change-finding": ({ after }) => `said finding ${after?.number} of the audit in other words`,
+  "audit.look": lookedAtFinding,
+  "audit.close-finding": ({ after }) => `closed finding ${after?.number} of the audit`,
+  "audit.close": ({ after }) => `closed audit ${after?.number}`,
+  "finding.reply": ({ after }) => repliedToFinding(after),
+  "finding.reply-for": ({ about, after }) => `wrote down that ${about} ${repliedToFinding(after)}`,
   "area.note": ({ about }) => `wrote the notes of “${about}”`,
   "area.confirm": ({ about, after }) =>
     `said that “${about}” is ${after?.answer === "in-place" ? "in place" : "not in place yet"}`,
@@ -144,6 +153,7 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "network.decline-invitation": "said no, thank you, to an invitation",
   "network.change-role": "changed someone’s part in the network",
   "network.send-mail-again": "had a mail sent again",
+  "network.draw-sample": "drew a sample of projects to audit",
   "framework.publish": "published a new framework version",
   "framework.adopt": ({ before, after }) =>
     before?.material_hash === after?.material_hash
@@ -218,6 +228,17 @@ function supersededDecision({ after }: Deed): string {
 
 function stanceWrittenDown({ isOwn, about, decision = "a decision" }: Deed): string {
   return `wrote down how ${isOwn ? "they" : about} stood to ${decision}`;
+}
+
+function lookedAtFinding({ after }: Deed): string {
+  if (after?.result === "answer") return "answered the table on a finding of the audit";
+  return `looked again at a finding of the audit: ${after?.result === "effective" ? "it works" : "not yet"}`;
+}
+
+function repliedToFinding(after: Snapshot): string {
+  if (after?.said_as === "dispute") return "sees a finding of the audit differently";
+  if (after?.said_as === "done") return "showed what was done about a finding of the audit";
+  return after?.said_as === "settled" ? "says that a finding is settled for them" : "answered a finding of the audit";
 }
 
 function stageChanged({ before, after }: Deed): string {

@@ -1,3 +1,5 @@
+import { citedKindWords } from "@/lib/audits/cited-records";
+import { endingWords, findingKindWords, lookWords, replyWords, verdictWords } from "@/lib/audits/words";
 import {
   kindWords as decisionKindWords,
   methodWords,
@@ -97,7 +99,13 @@ export const parts: Record<string, Part> = {
   reach: { label: "How to reach them" },
   text: {
     label: "Notes",
-    of: { story: "What changed", voice: "What was said", "note-correction": "What was otherwise" },
+    of: {
+      story: "What changed",
+      voice: "What was said",
+      "note-correction": "What was otherwise",
+      "finding-reply": "What was said",
+      "finding-look": "What the auditor says",
+    },
   },
   told: { label: "Where and how it was said" },
   said_by_id: { label: "Said by", names: "seats" },
@@ -161,8 +169,8 @@ export const parts: Record<string, Part> = {
   /** Of what promises are about, nothing is told: see docs/privacy.md. */
   kind: {
     label: "",
-    of: { engagement: "How it was done", decision: "What it is about" },
-    words: { ...kindWords, ...decisionKindWords },
+    of: { engagement: "How it was done", decision: "What it is about", finding: "Kind of finding" },
+    words: { ...kindWords, ...decisionKindWords, ...findingKindWords },
   },
   supersedes_as: { label: "How", words: supersedingWords },
   supersedes_id: { label: "Takes the place of", names: "decisions" },
@@ -245,6 +253,19 @@ export const parts: Record<string, Part> = {
   view: { label: "How it sits with them", words: viewInWords },
   went: { label: "How it went", words: wentWords },
   named_with_consent: { label: "Someone is named", words: { true: "yes, and they agreed", false: "no" } },
+  opened_on: { label: "", of: { audit: "Opened on" }, isDay: true },
+  ledger_seq: { label: "Evidence up to entry" },
+  verdict: { label: "Judgement", words: verdictWords },
+  explained: { label: "In words" },
+  seen: { label: "What was seen" },
+  record_kind: { label: "Kind of record", words: citedKindWords },
+  record_number: { label: "Number of the record" },
+  asked: { label: "What is asked" },
+  closed_as: { label: "How it ended", words: endingWords },
+  closed_why: { label: "Why" },
+  said_as: { label: "How", words: replyWords },
+  result: { label: "What it came to", words: lookWords },
+  conclusion: { label: "What the audit came to" },
   time_zone: { label: "Time zone" },
   support_words: { label: "Where to find support" },
 };

@@ -1,5 +1,6 @@
 import type { PgTable } from "drizzle-orm/pg-core";
 import { groupAgreement } from "@/db/schema/agreement";
+import { audit, auditSample, finding, findingLook, findingReply, judgement } from "@/db/schema/audits";
 import { brief } from "@/db/schema/briefs";
 import { areaConfirmation, areaNote } from "@/db/schema/checklist";
 import { decision, stance } from "@/db/schema/decisions";
@@ -53,6 +54,7 @@ export const recordedThings = {
   "network-person": ofNetwork(networkPerson),
   "network-invitation": ofNetwork(networkInvitation, ["email"]),
   "framework-change": ofNetwork(frameworkChange),
+  "audit-sample": ofNetwork(auditSample),
   project: { table: project, chainKind: "project", chainColumn: "id", privateColumns: [] },
   brief: ofProject(brief),
   member: ofProject(member),
@@ -90,6 +92,11 @@ export const recordedThings = {
   milestone: ofProject(milestone),
   training: ofProject(training),
   "support-contact": ofProject(supportContact),
+  audit: ofProject(audit),
+  judgement: ofProject(judgement),
+  finding: ofProject(finding),
+  "finding-reply": ofProject(findingReply),
+  "finding-look": ofProject(findingLook),
   "area-note": ofProject(areaNote),
   "area-confirmation": ofProject(areaConfirmation),
 } as const satisfies Record<string, RecordedThing>;

@@ -28,6 +28,7 @@ function isAsPublished({ hash, key, version, content }: Version): boolean {
 async function findGone(tx: Pick<Transaction, "execute">): Promise<string[]> {
   const gone = await tx.execute<{ hash: string }>(sql`
     select framework_hash as hash from network union select framework_hash from project union select material_hash from project
+    union select framework_hash from audit
     union select framework_hash from signature union select before_hash from framework_change
     union select after_hash from framework_change except select hash from framework_version order by 1`);
   return gone.map(({ hash }) => hash);

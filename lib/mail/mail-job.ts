@@ -11,5 +11,7 @@ export type MailJob =
   | { kind: "talk-answered"; talkId: string }
   | { kind: "voice-answered"; voiceId: string }
   | { kind: "decision-made"; decisionId: string; memberId: string }
+  | { kind: "audit"; auditId: string; memberId: string }
+  | { kind: "audit-answered"; auditId: string }
   | { kind: "how-it-feels" | "pulse"; roundId: string; memberId: string }
   | { kind: "meeting" | "meeting-called-off" | "meeting-notes"; meetingId: string; memberId: string };

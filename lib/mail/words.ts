@@ -12,6 +12,8 @@ const kinds: Record<MailJob["kind"], string> = {
   "talk-answered": "A word that there is an answer",
   "voice-answered": "A word that something said has an answer",
   "decision-made": "A word that a decision was made",
+  audit: "A word about an audit to those at the table",
+  "audit-answered": "A word that the table has answered an auditor",
   "how-it-feels": "A question how the work feels",
   pulse: "A pulse: how the work feels, in five statements",
   meeting: "The plan and papers of a meeting",

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/commands/actor";
 import type { CommandVerb, Deed } from "./commands/deed";
+import { commandsOnAudits } from "./commands/on-audits";
 import { commandsOnDecisions } from "./commands/on-decisions";
 import { commandsOnFiles } from "./commands/on-files";
 import { commandsOnLookingBack } from "./commands/on-looking-back";
@@ -33,6 +34,7 @@ export const everyCommand: Record<CommandVerb, Deed> = {
   ...commandsOnMeetings,
   ...commandsOnVoices,
   ...commandsOnDecisions,
+  ...commandsOnAudits,
   ...commandsOnNetworks,
 };
 
@@ -47,5 +49,5 @@ export const verbsOfProject = everyVerb.filter(
 export function whoDoes(verb: CommandVerb, { network, lead, facilitator, member }: Project): Actor {
   if (everyCommand[verb].isTheMembersAlone) return member;
   if (everyCommand[verb].isTheFacilitatorsAlone) return facilitator;
-  return /^(network|framework)\./.test(verb) ? network.coordinator : lead;
+  return /^(network|framework|audit)\./.test(verb) ? network.coordinator : lead;
 }

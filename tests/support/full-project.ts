@@ -1,5 +1,6 @@
 import { writeAreaNote } from "@/lib/checklist/write-area-note";
 import { codeFor, signFor } from "./assisting";
+import { lookAt } from "./audits";
 import { everyCommand } from "./every-command";
 import { aProject, now, type Project } from "./network";
 import { aFile, aPdf } from "./pictures";
@@ -53,6 +54,11 @@ export async function aFullProject(): Promise<Project> {
   await everyCommand["meeting.correct"].attempt(member, project);
   await everyCommand["network.describe"].attempt(network.coordinator, project);
   await everyCommand["framework.publish"].attempt(network.coordinator, project);
+  for (const verb of ["network.draw-sample", "audit.open", "audit.judge", "audit.raise-finding"] as const) {
+    await everyCommand[verb].attempt(network.coordinator, project);
+  }
+  await everyCommand["finding.reply"].attempt(member, project);
+  await lookAt(project, "not-yet");
   await writeAreaNote(lead, slug, { area: "people", text: "We asked again.", version: 1 }, now);
   await codeFor(project, 4);
   await signFor(project, { seat: 4, file: aFile(aPdf, "scan.pdf") });

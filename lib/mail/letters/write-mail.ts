@@ -1,5 +1,6 @@
 import type { Addressed } from "@/lib/mail/letter";
 import type { MailJob } from "@/lib/mail/mail-job";
+import { writeAudit, writeAuditAnswered } from "./audit";
 import { writeDecisionMade } from "./decision-made";
 import { writeHowItFeels, writePulse } from "./how-it-feels";
 import { writeInvitation } from "./invitation";
@@ -38,6 +39,10 @@ export async function writeMail(job: NetworkMailJob, now = new Date()): Promise<
       return writeVoiceAnswered(job.voiceId);
     case "decision-made":
       return writeDecisionMade(job);
+    case "audit":
+      return writeAudit(job);
+    case "audit-answered":
+      return writeAuditAnswered(job.auditId);
     case "how-it-feels":
       return writeHowItFeels(job);
     case "pulse":

@@ -106,6 +106,15 @@ milestone.reach             no           yes   yes          no      no    unseen
 milestone.drop              no           yes   yes          no      no    unseen  unseen
 training.record             no           yes   yes          no      yes   unseen  unseen
 support.name                no           yes   yes          no      no    unseen  unseen
+audit.open                  yes          no    no           no      no    unseen  unseen
+audit.judge                 yes          no    no           no      no    unseen  unseen
+audit.raise-finding         yes          no    no           no      no    unseen  unseen
+audit.change-finding        yes          no    no           no      no    unseen  unseen
+audit.look                  yes          no    no           no      no    unseen  unseen
+audit.close-finding         yes          no    no           no      no    unseen  unseen
+audit.close                 yes          no    no           no      no    unseen  unseen
+finding.reply               no           yes   yes          yes     yes   unseen  unseen
+finding.reply-for           no           yes   yes          no      no    unseen  unseen
 area.note                   no           yes   yes          yes     yes   unseen  unseen
 area.confirm                no           yes   yes          yes     yes   unseen  unseen
 network.describe            yes          no    no           no      no    no      unseen
@@ -114,6 +123,7 @@ network.invite-again        yes          no    no           no      no    no    
 network.revoke-invitation   yes          no    no           no      no    no      unseen
 network.change-role         yes          no    no           no      no    no      unseen
 network.send-mail-again     yes          no    no           no      no    no      unseen
+network.draw-sample         yes          no    no           no      no    no      unseen
 framework.publish           yes          no    no           no      no    no      unseen
 account.rename              yes          yes   yes          yes     yes   yes     yes
 account.note                yes          yes   yes          yes     yes   yes     yes

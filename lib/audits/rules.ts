@@ -1,0 +1,58 @@
+import { type Day, isOverdue } from "@/lib/calendar/days";
+import type { FindingEnding, FindingKind, FindingState, LookResult, WayToReply } from "./words";
+
+/** One thing that was said or done about a finding after it was raised, in the order in which it was. */
+export type Step =
+  | { by: "table"; as: WayToReply; memberId: string }
+  | { by: "auditor"; as: LookResult };
+
+export type FindingSoFar = { kind: FindingKind; closedAs: FindingEnding | null; steps: Step[] };
+
+/** Where a finding stands: its ending, or what was said last; a disagreement stands until whoever has it says otherwise. */
+export function stateOf({ kind, closedAs, steps }: FindingSoFar): FindingState {
+  if (closedAs !== null) return closedAs;
+  const last = steps.filter((step) => step.by === "auditor" ? step.as !== "answer" : step.as !== "settled").at(-1);
+  if (isDisputed(steps)) return "disputed";
+  if (last === undefined) return kind === "strength" ? "noted" : "waiting";
+  if (last.by === "auditor") return last.as === "effective" ? "works" : "not-yet";
+  return last.as === "done" ? "to-look-at" : "answered";
+}
+
+/** Whether somebody at the table has said that they see it differently, and not that this is settled. */
+export function isDisputed(steps: Step[]): boolean {
+  return disputing(steps).length > 0;
+}
+
+/** The seats of those who see it differently still. */
+export function disputing(steps: Step[]): string[] {
+  const differing = new Set<string>();
+  for (const step of steps) {
+    if (step.by !== "table") continue;
+    if (step.as === "dispute") differing.add(step.memberId);
+    if (step.as === "settled") differing.delete(step.memberId);
+  }
+  return [...differing];
+}
+
+/** Why a finding cannot end this way; null when it can. */
+export function inTheWayOfEnding(as: FindingEnding, { kind, steps }: Pick<FindingSoFar, "kind" | "steps">): string | null {
+  if (as === "taken-back") return null;
+  if (as === "both-voices") {
+    return isDisputed(steps) ? null : "Nobody at the table sees this differently, so there are no two voices to keep.";
+  }
+  if (isDisputed(steps)) {
+    return "Someone at the table still sees this differently. Take it back, or close it with both voices.";
+  }
+  const lastLook = steps.filter((step) => step.by === "auditor" && step.as !== "answer").at(-1);
+  if (kind === "strength" || lastLook?.as === "effective") return null;
+  return "Look again first, and say that what was done works.";
+}
+
+type Waiting = FindingSoFar & { number: number; dueOn: Day | null };
+
+/** Findings to which the table has said nothing yet, and still has time to: an audit cannot be closed over their heads. */
+export function stillTheirTurn(findings: Waiting[], today: Day): number[] {
+  return findings
+    .filter((one) => stateOf(one) === "waiting" && !isOverdue(one.dueOn, today))
+    .map(({ number }) => number);
+}

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import type { AreaStatus, RuleAnswer } from "@/lib/checklist/types";
+import type { AreaKey } from "@/lib/framework/schema";
+import { numbered, orEmpty } from "@/lib/people/schema";
+import { Day, Version } from "@/lib/projects/schema";
+import { line, paragraphs, saysSomething, ticked } from "@/lib/text";
+import { citedKinds } from "./cited-records";
+import { endings, findingKinds, lookResults, verdicts, waysToReply } from "./words";
+
+/** A rule's answer as it was, with the statements that it was evidence for. */
+export type FrozenRule = {
+  id: string;
+  kind: "essential" | "good-practice";
+  title: string;
+  statements: string[];
+  answer: RuleAnswer;
+  reason: string;
+  records: number;
+};
+
+export type FrozenArea = {
+  key: AreaKey;
+  number: number;
+  name: string;
+  status: AreaStatus;
+  hint: string;
+  confirmations: { inPlace: number; notYet: number };
+  rules: FrozenRule[];
+};
+
+export type FrozenEvidence = { areas: FrozenArea[] };
+
+/** Which projects of a network a sample is drawn from. */
+export type SampleFilter = { text: string; stage: "forming" | "active" | "paused" | "closed" | null };
+
+const why = (asked: string) => paragraphs("this", 2000).refine(saysSomething, asked);
+const AuditNumber = numbered("Choose an audit.");
+const FindingNumber = numbered("Choose a finding.");
+const Subject = z.string("Choose an area or a statement.").trim().min(1, "Choose an area or a statement.").max(60);
+
+export const mostDrawn = 50;
+const notASize = `Give a number from 1 to ${mostDrawn}, or leave it empty to take all.`;
+
+export const DrawSample = z.object({
+  text: line("the name", 200).default(""),
+  stage: orEmpty(z.enum(["forming", "active", "paused", "closed"], "Choose a stage from the list.")),
+  size: orEmpty(z.coerce.number(notASize).int(notASize).min(1, notASize).max(mostDrawn, notASize)),
+  why: why("Say why these projects are audited."),
+});
+
+export const OpenAudit = z.object({
+  why: why("Say why this project is audited, and what is looked at."),
+  sample: orEmpty(numbered("Choose a sample.")),
+});
+
+export const Judge = z.object({
+  audit: AuditNumber,
+  subject: Subject,
+  verdict: z.enum(verdicts, "Choose a judgement."),
+  explained: why("Say in words what you saw."),
+  version: Version,
+});
+
+const oneOrNeither = "Choose the kind of record and give its number, or leave both empty.";
+const cited = {
+  recordKind: orEmpty(z.enum(citedKinds, "Choose a kind of record from the list.")),
+  recordNumber: orEmpty(numbered("Give the number of the record, such as 3.")),
+};
+type Cited = { recordKind?: string; recordNumber?: number };
+
+function citesWhole({ recordKind, recordNumber }: Cited, context: z.RefinementCtx): void {
+  if ((recordKind === undefined) === (recordNumber === undefined)) return;
+  const path = [recordKind === undefined ? "recordKind" : "recordNumber"];
+  context.addIssue({ code: "custom", path, message: oneOrNeither });
+}
+
+const FindingFields = z.object({
+  audit: AuditNumber,
+  subject: Subject,
+  kind: z.enum(findingKinds, "Choose what kind of finding this is."),
+  seen: why("Say what you saw."),
+  ...cited,
+  asked: paragraphs("what is asked", 2000).default(""),
+  dueOn: orEmpty(Day),
+});
+
+/** What was good asks nothing; everything else asks something, by a day. */
+function asksSomething({ kind, asked, dueOn }: z.output<typeof FindingFields>, context: z.RefinementCtx): void {
+  if (kind === "strength") return;
+  if (!saysSomething(asked)) context.addIssue({ code: "custom", path: ["asked"], message: "Say what the table is asked to do." });
+  if (dueOn === undefined) context.addIssue({ code: "custom", path: ["dueOn"], message: "Say by when." });
+}
+
+export const RaiseFinding = FindingFields.superRefine(citesWhole).superRefine(asksSomething);
+export const ChangeFinding = FindingFields.extend({ finding: FindingNumber, version: Version })
+  .superRefine(citesWhole)
+  .superRefine(asksSomething);
+
+export const LookAtFinding = z.object({
+  audit: AuditNumber,
+  finding: FindingNumber,
+  result: z.enum(lookResults, "Choose what you say."),
+  text: why("Say why, in a sentence."),
+  steps: Version,
+});
+
+export const CloseFinding = z.object({
+  audit: AuditNumber,
+  finding: FindingNumber,
+  as: z.enum(endings, "Choose how it ends."),
+  why: why("Say why, in a sentence."),
+  steps: Version,
+});
+
+export const CloseAudit = z.object({
+  audit: AuditNumber,
+  conclusion: why("Say in words what the audit came to."),
+  goAhead: ticked,
+});
+
+export const ReplyToFinding = z
+  .object({
+    audit: AuditNumber,
+    finding: FindingNumber,
+    saidAs: z.enum(waysToReply, "Choose what this is."),
+    text: why("Write what you want to say."),
+    ...cited,
+  })
+  .superRefine(citesWhole);
+
+export type FindingInput = z.output<typeof RaiseFinding>;
+export type ReplyInput = z.output<typeof ReplyToFinding>;

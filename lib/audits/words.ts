@@ -1,0 +1,71 @@
+/** What an auditor can say of an area or a statement. */
+export const verdicts = ["upheld", "not-upheld", "observation", "good-practice"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const verdictWords: Record<Verdict, string> = {
+  upheld: "Upheld",
+  "not-upheld": "Not upheld",
+  observation: "Observation",
+  "good-practice": "Good practice",
+};
+
+export const verdictHints: Record<Verdict, string> = {
+  upheld: "The records show what the answers say.",
+  "not-upheld": "The records do not show it. Raise a finding, so that the table knows what is asked.",
+  observation: "Something to know, which changes no answer.",
+  "good-practice": "Others can learn from this.",
+};
+
+export const findingKinds = ["missing", "unclear", "does-not-fit", "strength"] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+export const findingKindWords: Record<FindingKind, string> = {
+  missing: "Something is missing",
+  unclear: "Something is not clear",
+  "does-not-fit": "Records do not fit together",
+  strength: "Something others can learn from",
+};
+
+/** How someone at the table says something to a finding. "settled" ends their own disagreement. */
+export const waysToReply = ["reply", "dispute", "done", "settled"] as const;
+export type WayToReply = (typeof waysToReply)[number];
+
+export const replyWords: Record<WayToReply, string> = {
+  reply: "An answer",
+  dispute: "We see it differently",
+  done: "What was done",
+  settled: "This is settled for me",
+};
+
+export const lookResults = ["answer", "effective", "not-yet"] as const;
+export type LookResult = (typeof lookResults)[number];
+
+export const lookWords: Record<LookResult, string> = {
+  answer: "An answer to the table",
+  effective: "Looked again: it works",
+  "not-yet": "Looked again: not yet",
+};
+
+/** How a finding came to its end. */
+export const endings = ["effective", "taken-back", "both-voices"] as const;
+export type FindingEnding = (typeof endings)[number];
+
+export const endingWords: Record<FindingEnding, string> = {
+  effective: "Closed: what was done works",
+  "taken-back": "Taken back by the auditor",
+  "both-voices": "Closed with both voices: people see it differently",
+};
+
+/** Where a finding stands, worked out from what is recorded. */
+export type FindingState = FindingEnding | "waiting" | "answered" | "disputed" | "to-look-at" | "not-yet" | "works" | "noted";
+
+export const stateWords: Record<FindingState, string> = {
+  ...endingWords,
+  waiting: "Waits for the table",
+  answered: "The table has answered",
+  disputed: "The table sees it differently",
+  "to-look-at": "Something was done: to be looked at again",
+  "not-yet": "Looked at again: not yet",
+  works: "Looked at again: it works",
+  noted: "Noted",
+};
