@@ -6,6 +6,7 @@ import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { ownActionsDue } from "@/lib/actions/queries";
+import { findingsToAnswer } from "@/lib/audits/asked-queries";
 import { currentActor, type Viewer } from "@/lib/auth/current-actor";
 import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
 import { ownNextMeetings } from "@/lib/meetings/queries";
@@ -26,9 +27,10 @@ export default async function Start() {
 }
 
 async function Signed({ viewer }: { viewer: Viewer }) {
-  const [projects, asked, due, meetings] = await Promise.all([
+  const [projects, asked, findings, due, meetings] = await Promise.all([
     ownProjects(viewer),
     askedOf(viewer),
+    findingsToAnswer(viewer),
     ownActionsDue(viewer),
     ownNextMeetings(viewer),
   ]);
@@ -39,9 +41,9 @@ async function Signed({ viewer }: { viewer: Viewer }) {
         <p className="lede">Your projects, and what could be done next in each.</p>
       </Hero>
       <div className="page">
-        {asked.length > 0 && (
+        {asked.length + findings.length > 0 && (
           <Record name="You are asked" note="You do not have to answer.">
-            <AskedList asked={asked} withProject />
+            <AskedList asked={asked} findings={findings} withProject />
           </Record>
         )}
         {due.length > 0 && (

@@ -21,9 +21,16 @@ export const changeFinding = projectCommand("audit.change-finding", ChangeFindin
   const { recordKind = null, recordNumber = null, dueOn = null } = input;
   const said = { subject, kind, seen, recordKind, recordNumber, asked, dueOn };
   requireChange(before, said);
-  await requireFinding(tx, audit, dueOn === before.dueOn ? { ...input, dueOn: undefined } : input, dayOf(now, project.timeZone));
+  await requireFinding(
+    tx,
+    audit,
+    dueOn === before.dueOn ? { ...input, dueOn: undefined } : input,
+    dayOf(now, project.timeZone),
+  );
   if ((await stepsOf(context, before)).length > 0) {
-    throw new Refused(["Something was said about this finding already, so its words stay. Answer, or raise another finding."]);
+    throw new Refused([
+      "Something was said about this finding already, so its words stay. Answer, or raise another finding.",
+    ]);
   }
   await tx
     .update(finding)

@@ -47,7 +47,12 @@ type NumberedStep = Step & { number: number; name: string };
 /** What was said and done about a finding since it was raised, in its order. */
 export async function stepsOf({ tx }: Pick<Within, "tx">, { id }: Pick<FindingRow, "id">): Promise<NumberedStep[]> {
   const replies = await tx
-    .select({ number: findingReply.number, as: findingReply.saidAs, memberId: findingReply.memberId, name: member.name })
+    .select({
+      number: findingReply.number,
+      as: findingReply.saidAs,
+      memberId: findingReply.memberId,
+      name: member.name,
+    })
     .from(findingReply)
     .innerJoin(member, eq(member.id, findingReply.memberId))
     .where(eq(findingReply.findingId, id))
@@ -67,6 +72,7 @@ export async function stepsOf({ tx }: Pick<Within, "tx">, { id }: Pick<FindingRo
 /** Throws StaleEdit when something was said about a finding after its page was shown: nobody answers past each other. */
 export function requireAllRead(steps: NumberedStep[], { steps: shown }: { steps: number }): void {
   if (steps.length === shown) return;
-  const words = (who: string) => `${who} said something about this finding while you were writing. Read it, then send yours.`;
+  const words = (who: string) =>
+    `${who} said something about this finding while you were writing. Read it, then send yours.`;
   throw new StaleEdit(steps.length, [], [], steps.at(-1)?.name, words, "steps");
 }

@@ -1,5 +1,5 @@
 import type { EvaluatedRule, Standing } from "@/lib/checklist/types";
-import type { FrozenArea, FrozenEvidence, FrozenRule } from "./schema";
+import type { FrozenEvidence, FrozenRule } from "./schema";
 
 /** What the rules answer at this moment, in the words they say it in, with nothing that only a live page needs. */
 export function freezeEvidence({ areas }: Pick<Standing, "areas">): FrozenEvidence {
@@ -36,10 +36,4 @@ export function changesSince(then: FrozenEvidence, now: FrozenEvidence): RuleCha
 
 function byId({ areas }: FrozenEvidence): Map<string, FrozenRule> {
   return new Map(areas.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const)));
-}
-
-/** The rules that speak for or against one area or statement. */
-export function rulesOn({ areas }: FrozenEvidence, subject: string): FrozenRule[] {
-  const own = areas.find(({ key }: FrozenArea) => key === subject);
-  return own ? own.rules : areas.flatMap(({ rules }) => rules.filter(({ statements }) => statements.includes(subject)));
 }

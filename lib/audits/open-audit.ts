@@ -13,7 +13,7 @@ import { freezeEvidence } from "./freeze";
 import { OpenAudit } from "./schema";
 import { tellTable } from "./tell";
 
-/** Opens an audit of a project, and keeps what its records say at this moment. One is open at a time. Resolves to its number. */
+/** Opens an audit of a project, and keeps what its records say at this moment. One is open at a time. */
 export const openAudit = projectCommand("audit.open", OpenAudit, async (context) => {
   const { tx, project, actor, input, record, now } = context;
   await requireNoOwnSeat(context);
@@ -38,7 +38,7 @@ export const openAudit = projectCommand("audit.open", OpenAudit, async (context)
   if (!opened) throw new Error("The audit was not opened");
   await record("audit", opened.id);
   await tellTable(tx, opened);
-  return number;
+  return { id: opened.id, number };
 });
 
 async function requireNoneOpen(tx: Transaction, projectId: string): Promise<void> {

@@ -8,7 +8,7 @@ import { outcome } from "@/db/schema/outcomes";
 import { action, milestone } from "@/db/schema/planning";
 import { voice } from "@/db/schema/voices";
 import { InvalidInput } from "@/lib/errors";
-import { type CitedKind, citedKindWords } from "./cited-records";
+import { type CitedKind, citedKindWords } from "./words";
 
 type Cited = { recordKind?: CitedKind; recordNumber?: number };
 type NumberedThing = PgTable & { number: PgColumn; projectId: PgColumn };
@@ -26,7 +26,8 @@ const tables: Record<Exclude<CitedKind, "entry">, NumberedThing> = {
 export async function requireRecord(tx: Transaction, projectId: string, cited: Cited): Promise<void> {
   const { recordKind: kind, recordNumber: number } = cited;
   if (kind === undefined || number === undefined) return;
-  const isThere = kind === "entry" ? await hasEntry(tx, projectId, number) : await hasThing(tx, projectId, tables[kind], number);
+  const isThere =
+    kind === "entry" ? await hasEntry(tx, projectId, number) : await hasThing(tx, projectId, tables[kind], number);
   if (isThere) return;
   const message = `There is no ${citedKindWords[kind].toLowerCase()} ${number} in this project.`;
   throw new InvalidInput([{ name: "recordNumber", message }]);

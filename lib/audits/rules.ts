@@ -1,17 +1,16 @@
 import { type Day, isOverdue } from "@/lib/calendar/days";
+import type { FrozenEvidence, FrozenRule } from "./schema";
 import type { FindingEnding, FindingKind, FindingState, LookResult, WayToReply } from "./words";
 
 /** One thing that was said or done about a finding after it was raised, in the order in which it was. */
-export type Step =
-  | { by: "table"; as: WayToReply; memberId: string }
-  | { by: "auditor"; as: LookResult };
+export type Step = { by: "table"; as: WayToReply; memberId: string } | { by: "auditor"; as: LookResult };
 
 export type FindingSoFar = { kind: FindingKind; closedAs: FindingEnding | null; steps: Step[] };
 
 /** Where a finding stands: its ending, or what was said last; a disagreement stands until whoever has it says otherwise. */
 export function stateOf({ kind, closedAs, steps }: FindingSoFar): FindingState {
   if (closedAs !== null) return closedAs;
-  const last = steps.filter((step) => step.by === "auditor" ? step.as !== "answer" : step.as !== "settled").at(-1);
+  const last = steps.filter((step) => (step.by === "auditor" ? step.as !== "answer" : step.as !== "settled")).at(-1);
   if (isDisputed(steps)) return "disputed";
   if (last === undefined) return kind === "strength" ? "noted" : "waiting";
   if (last.by === "auditor") return last.as === "effective" ? "works" : "not-yet";
@@ -35,7 +34,10 @@ export function disputing(steps: Step[]): string[] {
 }
 
 /** Why a finding cannot end this way; null when it can. */
-export function inTheWayOfEnding(as: FindingEnding, { kind, steps }: Pick<FindingSoFar, "kind" | "steps">): string | null {
+export function inTheWayOfEnding(
+  as: FindingEnding,
+  { kind, steps }: Pick<FindingSoFar, "kind" | "steps">,
+): string | null {
   if (as === "taken-back") return null;
   if (as === "both-voices") {
     return isDisputed(steps) ? null : "Nobody at the table sees this differently, so there are no two voices to keep.";
@@ -55,4 +57,10 @@ export function stillTheirTurn(findings: Waiting[], today: Day): number[] {
   return findings
     .filter((one) => stateOf(one) === "waiting" && !isOverdue(one.dueOn, today))
     .map(({ number }) => number);
+}
+
+/** The rules that speak for or against one area or statement. */
+export function rulesOn({ areas }: FrozenEvidence, subject: string): FrozenRule[] {
+  const own = areas.find(({ key }) => key === subject);
+  return own ? own.rules : areas.flatMap(({ rules }) => rules.filter(({ statements }) => statements.includes(subject)));
 }

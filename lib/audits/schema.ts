@@ -4,8 +4,7 @@ import type { AreaKey } from "@/lib/framework/schema";
 import { numbered, orEmpty } from "@/lib/people/schema";
 import { Day, Version } from "@/lib/projects/schema";
 import { line, paragraphs, saysSomething, ticked } from "@/lib/text";
-import { citedKinds } from "./cited-records";
-import { endings, findingKinds, lookResults, verdicts, waysToReply } from "./words";
+import { citedKinds, endings, findingKinds, lookResults, verdicts, waysToReply } from "./words";
 
 /** A rule's answer as it was, with the statements that it was evidence for. */
 export type FrozenRule = {
@@ -18,7 +17,7 @@ export type FrozenRule = {
   records: number;
 };
 
-export type FrozenArea = {
+type FrozenArea = {
   key: AreaKey;
   number: number;
   name: string;
@@ -87,7 +86,8 @@ const FindingFields = z.object({
 /** What was good asks nothing; everything else asks something, by a day. */
 function asksSomething({ kind, asked, dueOn }: z.output<typeof FindingFields>, context: z.RefinementCtx): void {
   if (kind === "strength") return;
-  if (!saysSomething(asked)) context.addIssue({ code: "custom", path: ["asked"], message: "Say what the table is asked to do." });
+  if (!saysSomething(asked))
+    context.addIssue({ code: "custom", path: ["asked"], message: "Say what the table is asked to do." });
   if (dueOn === undefined) context.addIssue({ code: "custom", path: ["dueOn"], message: "Say by when." });
 }
 

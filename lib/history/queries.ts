@@ -162,6 +162,8 @@ function aboutWhom(snapshot: Row["snapshot"], subjects: Named, seats: Named = []
   const subject = subjects.find(({ key }) => key === (snapshot?.area_key ?? snapshot?.subject));
   const seat = seats.find(({ key }) => key === snapshot?.member_id);
   return (
-    subject?.name ?? seat?.name ?? (typeof snapshot?.name === "string" && snapshot.name !== "" ? snapshot.name : "someone")
+    subject?.name ??
+    seat?.name ??
+    (typeof snapshot?.name === "string" && snapshot.name !== "" ? snapshot.name : "someone")
   );
 }

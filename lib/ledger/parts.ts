@@ -1,5 +1,4 @@
-import { citedKindWords } from "@/lib/audits/cited-records";
-import { endingWords, findingKindWords, lookWords, replyWords, verdictWords } from "@/lib/audits/words";
+import { citedKindWords, endingWords, findingKindWords, lookWords, replyWords, verdictWords } from "@/lib/audits/words";
 import {
   kindWords as decisionKindWords,
   methodWords,

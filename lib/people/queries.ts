@@ -5,7 +5,7 @@ import { gap, member, memberPrivate, promise, recruitmentRoute } from "@/db/sche
 import { person } from "@/db/schema/people";
 import type { Day } from "@/lib/calendar/days";
 import { NotFound } from "@/lib/errors";
-import { allows } from "@/lib/policy/policy";
+import { allows, allowsNow, type Verb } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
 import { rolesTowards } from "./rules";
 import { type AskedAbout, askedAbout } from "./schema";
@@ -163,4 +163,13 @@ export async function promisesKept(view: ProjectView, today: Day): Promise<Promi
     .where(eq(promise.projectId, view.id))
     .groupBy(member.number, member.name)
     .orderBy(asc(member.number));
+}
+
+/** The seats for which the viewer may write something down, as nobody there has an e-mail address. */
+export async function seatsToHelp({ id, stage, roles, ownSeat }: ProjectView, verb: Verb): Promise<number[]> {
+  if (!allowsNow(verb, { stage, roles })) return [];
+  const seats = await database().execute<{ number: number }>(sql`
+    select m.number from member m join person pe on pe.id = m.person_id and pe.email is null
+    where m.project_id = ${id} and m.left_on is null and m.number is distinct from ${ownSeat}::integer order by m.number`);
+  return seats.map(({ number }) => number);
 }

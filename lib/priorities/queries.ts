@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { NotFound } from "@/lib/errors";
-import { allowsNow } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
 import type { Person, StandingPriority } from "./map";
 import type { View } from "./words";
@@ -36,13 +35,4 @@ export async function priorityNumbered(view: ProjectView, number: number): Promi
   const found = (await prioritiesOf(view)).find((one) => one.number === number);
   if (!found) throw new NotFound();
   return found;
-}
-
-/** The seats for which the viewer may write something down, as nobody there has an e-mail address. */
-export async function seatsToHelp({ id, stage, roles, ownSeat }: ProjectView): Promise<number[]> {
-  if (!allowsNow("priority.say-for", { stage, roles })) return [];
-  const seats = await database().execute<{ number: number }>(sql`
-    select m.number from member m join person pe on pe.id = m.person_id and pe.email is null
-    where m.project_id = ${id} and m.left_on is null and m.number is distinct from ${ownSeat}::integer order by m.number`);
-  return seats.map(({ number }) => number);
 }

@@ -5,6 +5,7 @@ import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { RoundTable } from "@/app/_ui/round-table";
 import { Ruled, TwoUp } from "@/app/_ui/ruled";
+import { findingsToAnswer } from "@/lib/audits/asked-queries";
 import { requireActor } from "@/lib/auth/current-actor";
 import { standingOf } from "@/lib/checklist/queries";
 import { latestDecision } from "@/lib/decisions/queries";
@@ -25,12 +26,13 @@ import { StatementsSection } from "./_components/statements-section";
 export default async function ProjectHome({ params }: { params: Promise<{ slug: string }> }) {
   const viewer = await requireActor();
   const view = await orNotFound(openProject(viewer, (await params).slug));
-  const [standing, { content: brief, agreedBy }, lines, decision, asked] = await Promise.all([
+  const [standing, { content: brief, agreedBy }, lines, decision, asked, findings] = await Promise.all([
     standingOf(view),
     briefOf(view),
     latestChanges(view, 3),
     latestDecision(view),
     askedOf(viewer, view.slug),
+    findingsToAnswer(viewer, view.slug),
   ]);
   const seats = view.seats.filter(({ leftOn }) => leftOn === null);
   const atTable = seats.map(({ pausedOn, ...seat }) => ({ ...seat, paused: pausedOn !== null }));
@@ -57,10 +59,10 @@ export default async function ProjectHome({ params }: { params: Promise<{ slug: 
           </>
         }
       >
-        {asked.length > 0 && (
+        {asked.length + findings.length > 0 && (
           <Ruled title="You are asked">
             <p className="note">You do not have to answer.</p>
-            <AskedList asked={asked} />
+            <AskedList asked={asked} findings={findings} />
           </Ruled>
         )}
         <NextMeeting view={view} />

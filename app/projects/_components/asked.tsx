@@ -1,11 +1,12 @@
 import Link from "next/link";
+import type { FindingToAnswer } from "@/lib/audits/asked-queries";
 import { dayInWords } from "@/lib/calendar/days";
 import type { Asked } from "@/lib/projects/asked-queries";
 
-type AskedListProps = { asked: Asked[]; withProject?: boolean };
+type AskedListProps = { asked: Asked[]; findings: FindingToAnswer[]; withProject?: boolean };
 
-/** What someone is asked and has not said yet: how it feels, and how they stand to what was decided without them. */
-export function AskedList({ asked, withProject }: AskedListProps) {
+/** What someone is asked and has not said yet: how it feels, and how they stand to what was decided without them, and what an auditor asks of their table. */
+export function AskedList({ asked, findings, withProject }: AskedListProps) {
   return (
     <ul className="task-list">
       {asked.flatMap(({ slug, title, feltUntil, pulseUntil, decisions }) => [
@@ -45,6 +46,19 @@ export function AskedList({ asked, withProject }: AskedListProps) {
           </li>
         )),
       ])}
+      {findings.map(({ slug, title, audit, finding, asked: words, dueOn }) => (
+        <li key={`${slug} ${audit} ${finding}`} className="task task--plain">
+          <h3 className="task__name">
+            <Link href={`/projects/${slug}/audits/${audit}/findings/${finding}`}>
+              An auditor asks your table something
+            </Link>
+          </h3>
+          <p className="task__hint">
+            <span className="as-written">{words}</span> Anyone at the table can answer, until {dayInWords(dueOn)}.
+            {withProject && ` ${title}.`}
+          </p>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -46,7 +46,11 @@ export async function writeAuditAnswered(auditId: string): Promise<Addressed | n
     .innerJoin(network, eq(network.id, project.networkId))
     .innerJoin(
       networkPerson,
-      and(eq(networkPerson.networkId, network.id), eq(networkPerson.personId, person.id), eq(networkPerson.role, "coordinator")),
+      and(
+        eq(networkPerson.networkId, network.id),
+        eq(networkPerson.personId, person.id),
+        eq(networkPerson.role, "coordinator"),
+      ),
     )
     .where(eq(audit.id, auditId));
   if (!found || found.email === null || found.closedOn) return null;

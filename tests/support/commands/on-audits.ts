@@ -50,7 +50,12 @@ export const commandsOnAudits = {
   "audit.close-finding": {
     prepare: raiseOne,
     attempt: (actor, { slug }) =>
-      closeFinding(actor, slug, { audit: 1, finding: 1, as: "taken-back", why: "I read the wrong list.", steps: 0 }, now),
+      closeFinding(
+        actor,
+        slug,
+        { audit: 1, finding: 1, as: "taken-back", why: "I read the wrong list.", steps: 0 },
+        now,
+      ),
     records: ["project finding"],
   },
   "audit.close": {

@@ -1,12 +1,13 @@
 import { LinkRow } from "@/app/_ui/masthead";
 
 /** A part of the network's pages, as in the address. */
-export type NetworkPart = "" | "search" | "people" | "framework" | "mail" | "words";
+export type NetworkPart = "" | "search" | "people" | "audits" | "framework" | "mail" | "words";
 
 const parts: [part: NetworkPart, label: string][] = [
   ["", "Projects"],
   ["search", "Search"],
   ["people", "People"],
+  ["audits", "Audits"],
   ["framework", "Framework"],
   ["mail", "Mail"],
   ["words", "Name and support words"],

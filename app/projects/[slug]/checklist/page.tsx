@@ -42,6 +42,11 @@ export default async function Checklist({ params }: { params: Promise<{ slug: st
         >
           <Steps view={view} steps={nextSteps} />
         </Record>
+        <Record name="Audits" note="When someone from the network looks at all of this." onScreenOnly>
+          <Link className="standalone-link" href={`/projects/${view.slug}/audits`}>
+            Read the audits of this project
+          </Link>
+        </Record>
         <Record name="What the four words mean">
           <StatusMeanings thresholds={view.framework.thresholds} groups={view.framework.groups} />
         </Record>

@@ -11,8 +11,9 @@ import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
 import { PrintButton } from "@/app/_ui/print-button";
 import { Record } from "@/app/_ui/record";
+import { seatsToHelp } from "@/lib/people/queries";
 import { mapOf } from "@/lib/priorities/map";
-import { prioritiesOf, seatsToHelp } from "@/lib/priorities/queries";
+import { prioritiesOf } from "@/lib/priorities/queries";
 import { mayNow, openTable } from "../_components/seats";
 import { NothingSaid } from "./_components/nothing-said";
 import { OffTheMap } from "./_components/off-the-map";
@@ -29,7 +30,11 @@ const notices: Record<string, string> = {
 
 export default async function Priorities({ params, searchParams }: PrioritiesProps) {
   const { viewer, view } = await openTable(params);
-  const [all, helped, { saved }] = await Promise.all([prioritiesOf(view), seatsToHelp(view), searchParams]);
+  const [all, helped, { saved }] = await Promise.all([
+    prioritiesOf(view),
+    seatsToHelp(view, "priority.say-for"),
+    searchParams,
+  ]);
   const home = `/projects/${view.slug}/people/priorities`;
   const standing = all.filter(({ takenBackOn, hasLeft }) => takenBackOn === null && !hasLeft);
   const here = view.seats.filter(({ leftOn }) => leftOn === null);

@@ -11,7 +11,8 @@ import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { Seat } from "@/app/_ui/seat";
 import { dayInWords } from "@/lib/calendar/days";
-import { priorityNumbered, seatsToHelp } from "@/lib/priorities/queries";
+import { seatsToHelp } from "@/lib/people/queries";
+import { priorityNumbered } from "@/lib/priorities/queries";
 import { numberIn, openTable } from "../../_components/seats";
 import { HowItSits } from "../_components/how-it-sits";
 import { WhatToDo } from "../_components/what-to-do";
@@ -29,7 +30,7 @@ const notices: Record<string, string> = {
 export default async function Priority({ params, searchParams }: PriorityProps) {
   const { viewer, view } = await openTable(params);
   const priority = await orNotFound(priorityNumbered(view, numberIn((await params).number)));
-  const [helped, { saved }] = await Promise.all([seatsToHelp(view), searchParams]);
+  const [helped, { saved }] = await Promise.all([seatsToHelp(view, "priority.say-for"), searchParams]);
   const home = `/projects/${view.slug}/people/priorities`;
   const groups = groupsAtTable(view);
   const group = groups.find(({ key }) => key === priority.by.group);

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { InsidePage, OnlyWords } from "@/app/_shell/inside-page";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { closedWords } from "@/app/_shell/who-can";
-import { type PriorityLine, priorityNumbered, seatsToHelp } from "@/lib/priorities/queries";
+import { seatsToHelp } from "@/lib/people/queries";
+import { type PriorityLine, priorityNumbered } from "@/lib/priorities/queries";
 import type { ProjectView } from "@/lib/projects/queries";
 import { numberIn, openTable } from "../../_components/seats";
 import { type Speaker, speakerFor } from "./speaker";
@@ -21,7 +22,7 @@ export async function PriorityPage({ params, deed, forSeat, title, children }: P
   const { viewer, view } = await openTable(params);
   const priority = await orNotFound(priorityNumbered(view, numberIn((await params).number)));
   const wanted = deed === "view" ? (forSeat ?? view.ownSeat) : priority.by.seat;
-  const speaker = speakerFor(view, deed, wanted, await seatsToHelp(view));
+  const speaker = speakerFor(view, deed, wanted, await seatsToHelp(view, "priority.say-for"));
   const back = { href: `/projects/${view.slug}/people/priorities/${priority.number}`, label: priority.what };
   const page = { viewer, view, part: "people", back, title: title(speaker) };
   const words = whyNot(priority, speaker, { deed, closed: view.stage === "closed" });

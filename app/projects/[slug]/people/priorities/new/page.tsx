@@ -1,7 +1,7 @@
 import { InsidePage, NotTheirs } from "@/app/_shell/inside-page";
 import { ActionForm } from "@/app/_ui/action-form";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { seatsToHelp } from "@/lib/priorities/queries";
+import { seatsToHelp } from "@/lib/people/queries";
 import { numberIn, openTable } from "../../_components/seats";
 import { PriorityFields } from "../_components/priority-fields";
 import { speakerFor } from "../_components/speaker";
@@ -13,7 +13,7 @@ export default async function SayPriority({ params, searchParams }: NewProps) {
   const { viewer, view } = await openTable(params);
   const { for: seat } = await searchParams;
   const wanted = typeof seat === "string" ? numberIn(seat) : view.ownSeat;
-  const speaker = speakerFor(view, "say", wanted, await seatsToHelp(view));
+  const speaker = speakerFor(view, "say", wanted, await seatsToHelp(view, "priority.say-for"));
   const title = speaker && !speaker.isOwn ? `What matters to ${speaker.name}` : "What matters to you";
   const back = { href: `/projects/${view.slug}/people/priorities`, label: "What matters to each of us" };
   const page = { viewer, view, part: "people", back, title };

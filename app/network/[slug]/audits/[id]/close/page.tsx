@@ -1,0 +1,49 @@
+import { FindingLines } from "@/app/_components/audits/finding-lines";
+import { ActionForm } from "@/app/_ui/action-form";
+import { Checkbox } from "@/app/_ui/checkbox";
+import { PageTitle } from "@/app/_ui/page-title";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextArea } from "@/app/_ui/text-area";
+import { closeAuditAction } from "../../actions";
+import { AuditPage, whyNot } from "../_components/audit-page";
+import { openAuditPage } from "../_components/open-audit";
+
+const title = "Close the audit";
+
+export default async function CloseAudit({ params }: { params: Promise<{ slug: string; id: string }> }) {
+  const opened = await openAuditPage(params);
+  const { audit, view, home, place } = opened;
+  const open = audit.findings.filter(({ closedOn }) => closedOn === null);
+  const obstacle = whyNot(audit, view);
+  return (
+    <AuditPage
+      opened={opened}
+      title={title}
+      lede="Its report stays as it is then, with what is still open and with every disagreement."
+      isForm
+    >
+      {open.length > 0 && (
+        <section>
+          <h2 className="section-title">Still open</h2>
+          <FindingLines audit={audit} findings={open} home={home} />
+        </section>
+      )}
+      {obstacle ? (
+        <>
+          <PageTitle title={title} />
+          <p>{obstacle}</p>
+        </>
+      ) : (
+        <ActionForm action={closeAuditAction.bind(null, place)} title={title}>
+          <TextArea
+            name="conclusion"
+            label="What it came to"
+            hint="A few sentences that stand at the head of the report."
+          />
+          {open.length > 0 && <Checkbox name="goAhead" value="on" label="Close it with what is still open" />}
+          <SubmitButton>Close the audit</SubmitButton>
+        </ActionForm>
+      )}
+    </AuditPage>
+  );
+}

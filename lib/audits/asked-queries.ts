@@ -1,0 +1,27 @@
+import { sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import type { Actor } from "@/lib/commands/actor";
+
+/** A finding to which nobody at the table has said anything yet. */
+export type FindingToAnswer = {
+  slug: string;
+  title: string;
+  audit: number;
+  finding: number;
+  asked: string;
+  dueOn: string;
+};
+
+/** Findings that wait for the tables at which someone sits, or for one of them; nothing while that person takes a break. */
+export async function findingsToAnswer(actor: Actor, slug: string | null = null): Promise<FindingToAnswer[]> {
+  const found = await database().execute<FindingToAnswer>(sql`
+    select p.slug, p.title, a.number as audit, fi.number as finding, fi.asked, fi.due_on::text as "dueOn"
+    from member m
+    join project p on p.id = m.project_id
+    join audit a on a.project_id = p.id and a.closed_on is null
+    join finding fi on fi.audit_id = a.id and fi.closed_on is null and fi.kind <> 'strength'
+    where m.person_id = ${actor.personId} and m.left_on is null and m.paused_on is null and p.slug = coalesce(${slug}, p.slug)
+      and not exists (select from finding_reply r where r.finding_id = fi.id)
+    order by fi.due_on, lower(p.title), fi.number`);
+  return [...found];
+}
