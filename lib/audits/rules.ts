@@ -18,7 +18,7 @@ export function stateOf({ kind, closedAs, steps }: FindingSoFar): FindingState {
 }
 
 /** Whether somebody at the table has said that they see it differently, and not that this is settled. */
-export function isDisputed(steps: Step[]): boolean {
+function isDisputed(steps: Step[]): boolean {
   return disputing(steps).length > 0;
 }
 

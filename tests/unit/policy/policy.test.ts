@@ -52,7 +52,7 @@ describe("by the link of an invitation", () => {
 });
 
 describe("a closed project", () => {
-  it("can be reopened by a lead on a decision, takes notes, and lets people settle what was open", () => {
+  it("can be reopened by a lead on a decision, takes notes, and lets people settle what was open, and be audited", () => {
     const open = verbs.filter((verb) => allowsNow(verb, { stage: "closed", roles: new Set(everyRole) }));
     expect(open).toEqual([
       "project.change-stage",
@@ -78,6 +78,15 @@ describe("a closed project", () => {
       "reflection.add",
       "reflection.change",
       "ending.write",
+      "audit.open",
+      "audit.judge",
+      "audit.raise-finding",
+      "audit.change-finding",
+      "audit.look",
+      "audit.close-finding",
+      "audit.close",
+      "finding.reply",
+      "finding.reply-for",
       "area.note",
     ]);
   });
