@@ -1,6 +1,10 @@
+import type { Day } from "@/lib/calendar/days";
 import type { NumberedKind, RecordKind } from "@/lib/checklist/records-of-rules";
 import type { StatementState } from "@/lib/checklist/statement-evidence";
 import { capitalised, count } from "@/lib/checklist/words";
+
+/** A record beside a statement: what it is called, its day or the day it is due, and never who said or did it. */
+export type RecordNamed = { kind: NumberedKind; number: number; title: string; on: Day | null; dueOn: Day | null };
 
 export const stateWords: Record<StatementState, string> = {
   kept: "Kept so far",
@@ -57,7 +61,7 @@ export function pathOfRecord(kind: NumberedKind, number: number): string {
 }
 
 /** "Decision 14: A budget for food", "Point 7: “…”", "Pulse" */
-export function recordInWords({ kind, number, title }: { kind: NumberedKind; number: number; title: string }): string {
+export function recordInWords({ kind, number, title }: Pick<RecordNamed, "kind" | "number" | "title">): string {
   const { one } = recordKinds[kind];
   const name = capitalised(withPages.has(kind) ? `${one} ${number}` : one);
   if (title === "") return name;

@@ -2,7 +2,7 @@ import type { Day } from "@/lib/calendar/days";
 import type { Area, AreaKey, Group, Rung, Thresholds } from "@/lib/framework/schema";
 
 /**
- * Everything the fifty rules look at, and nothing else. Gathered in one go; groups are the framework's keys. What has a
+ * Everything the fifty rules and what is worth asking look at, and nothing else. Gathered in one go; groups are the framework's keys. What has a
  * page or a line of its own brings along the number under which it is found there.
  */
 export interface Facts {
@@ -88,7 +88,7 @@ export interface VoiceFacts {
   meetingId: string | null;
   group: string | null;
   capturedOn: Day;
-  answer: { on: Day; hasReason: boolean } | null;
+  answer: { on: Day; hasReason: boolean; takenUp: boolean } | null;
 }
 
 export interface DecisionFacts {
@@ -100,6 +100,8 @@ export interface DecisionFacts {
   hasMethod: boolean;
   dissentAnswered: boolean;
   conflictsAnswered: boolean;
+  /** Someone saw it differently, in the record of the decision or in a stance of their own. */
+  seenDifferently: boolean;
   groupsTookPart: string[];
   /** Groups with a seat that were asked and did not take part. */
   groupsAsked: string[];

@@ -1,7 +1,13 @@
 import { sql } from "drizzle-orm";
 import { withWhatItCorrects } from "@/db/schema/correcting";
 
-/** What is recorded of deciding: the brief, decisions, the agreement, how far people take part, and how it feels. Columns of a select from project p and network n. */
+/**
+ * What is recorded of deciding: the brief, decisions, the agreement, how far people take part, and how it feels. Columns of
+ * a select from project p and network n.
+ *
+ * No decision is kept without how it was decided and an answer about dissent and conflicts of interest: RecordDecision
+ * (lib/decisions/schema.ts) refuses it, and null in those columns says that people were asked and there was none.
+ */
 export const decidingColumns = sql`
   (select b.content from brief b where b.project_id = p.id) as brief,
   (select jsonb_build_object('on', d.decided_on, 'groupsAtTable', d.groups_at_table, 'groupsTookPart', d.groups_took_part)
@@ -13,7 +19,8 @@ export const decidingColumns = sql`
           where b.project_id = p.id) r where r.changed and r.number > r.agreed_version) as brief_changes,
   (select coalesce(jsonb_agg(jsonb_build_object('number', d.number, 'on', d.decided_on, 'agreesBrief', d.kind = 'agree-brief',
       'options', jsonb_array_length(d.options), 'hasReason', d.because <> '', 'hasMethod', true, 'dissentAnswered', true,
-      'conflictsAnswered', true, 'groupsTookPart', d.groups_took_part, 'madeWithout', d.made_without,
+      'conflictsAnswered', true, 'seenDifferently', d.dissent is not null
+        or exists (select from stance st where st.decision_id = d.id and st.stance in ('stand-aside', 'object')), 'groupsTookPart', d.groups_took_part, 'madeWithout', d.made_without,
       'evidenceLinks', cardinality(d.voice_ids) + jsonb_array_length(d.addresses)
         + (select count(*) from evidence_file e where e.decision_id = any(${withWhatItCorrects("d")}) and e.taken_back_at is null),
       'reviewOn', d.review_on, 'reviewedOn', coalesce(d.looked_again_on, later.decided_on),

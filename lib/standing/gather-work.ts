@@ -8,7 +8,7 @@ export const workColumns = sql`
       'attendanceRecorded', mt.attendance is not null, 'notesOfferedBack', mt.closed_at is not null) order by mt.starts_at, mt.number), '[]')
     from meeting mt where mt.project_id = p.id and mt.called_off_at is null) as meetings,
   (select coalesce(jsonb_agg(jsonb_build_object('number', v.number, 'meetingId', v.meeting_id, 'group', v.group_key, 'capturedOn', v.captured_on,
-      'answer', case when v.answer is not null then jsonb_build_object('hasReason', v.reason <> '', 'on', case when v.version <= 2 then v.answered_on
+      'answer', case when v.answer is not null then jsonb_build_object('hasReason', v.reason <> '', 'takenUp', v.answer = 'taken-up', 'on', case when v.version <= 2 then v.answered_on
         else (select coalesce(min((r.snapshot ->> 'answered_on')::date), v.answered_on) from revision r where r.entity_kind = 'voice' and r.entity_id = v.id) end) end) order by v.number), '[]')
     from voice v where v.project_id = p.id) as voices,
   (select coalesce(jsonb_agg(jsonb_build_object('number', ms.number, 'dueOn', ms.due_on, 'reached', ms.reached_on is not null) order by ms.number), '[]')

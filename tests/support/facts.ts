@@ -149,6 +149,7 @@ export function decision(about: Partial<DecisionFacts> = {}): DecisionFacts {
     hasMethod: true,
     dissentAnswered: true,
     conflictsAnswered: true,
+    seenDifferently: false,
     groupsTookPart: Object.keys(twoOfEachGroup),
     groupsAsked: [],
     evidenceLinks: 1,

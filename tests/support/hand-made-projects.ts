@@ -68,13 +68,18 @@ export const perfectProject: Facts = factsWith({
   meetings: held,
   voices: [
     ...groups.map((group) =>
-      voice({ group, meetingId: "meeting-3", capturedOn: "2026-11-02", answer: { on: "2026-11-09", hasReason: true } }),
+      voice({
+        group,
+        meetingId: "meeting-3",
+        capturedOn: "2026-11-02",
+        answer: { on: "2026-11-09", hasReason: true, takenUp: true },
+      }),
     ),
     ...["meeting-1", "meeting-2"].map((meetingId, place) => {
       const on = held[place]?.on ?? "";
-      return voice({ meetingId, capturedOn: on, answer: { on, hasReason: true } });
+      return voice({ meetingId, capturedOn: on, answer: { on, hasReason: true, takenUp: true } });
     }),
-    voice({ meetingId: null, answer: { on: "2026-11-09", hasReason: true } }),
+    voice({ meetingId: null, answer: { on: "2026-11-09", hasReason: true, takenUp: true } }),
   ],
   agreement: { adoptedOn: "2026-09-07" },
   waysOfDeciding: { recordedOn: "2026-09-01", deciding: true, disagreement: true },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { accountabilityOf, type RecordNamed } from "@/lib/accountability/queries";
+import { accountabilityOf } from "@/lib/accountability/queries";
+import type { RecordNamed } from "@/lib/accountability/words";
 import type { Actor } from "@/lib/commands/actor";
 import { addEngagement } from "@/lib/engagement/add-engagement";
 import { takeBackEngagement } from "@/lib/engagement/take-back-engagement";
@@ -91,4 +92,21 @@ it("what someone said stands there without who said it, in the beginning of its 
   ]);
   expect(JSON.stringify(await statements(project.lead, project))).not.toContain(member.name);
   for (const voice of voices) expect(Object.keys(voice).toSorted()).toEqual(["dueOn", "kind", "number", "on", "title"]);
+});
+
+it("what is worth asking is worked out from days and counts, and names nobody", async () => {
+  const project = await aProject();
+  const keys = async () => (await statements(project.network.coordinator, project)).xRays.map(({ key }) => key);
+  await answerAndSign(project.lead, project.slug, { seat: 1, now });
+  await answerAndSign(project.facilitator, project.slug, { seat: 2, now });
+  await answerAndSign(project.member, project.slug, { seat: 3, now });
+  expect(await keys()).toEqual([]);
+  await answerAndSign(project.otherMember, project.slug, { seat: 4, now });
+  expect(await keys()).toEqual(["promised", "signed-at-once"]);
+  const meeting = await aHeldMeeting(project, "2026-11-02");
+  const lines = Array.from({ length: 20 }, (_, place) => ({ text: `Point ${place + 1}`, whose: "seat-3" }));
+  for (const line of lines) await capture(project, meeting, line, now);
+  const { xRays } = await statements(project.lead, project);
+  expect(xRays.find(({ key }) => key === "one-writer")?.seen).toBe("23 of 23 things were written down by one person.");
+  for (const { name } of [project.lead, project.member]) expect(JSON.stringify(xRays)).not.toContain(name);
 });

@@ -74,7 +74,7 @@ describe("6.3 every group was heard in the last three meetings", () => {
 
 describe("6.4 every point has an answer with a reason within 30 days", () => {
   const said = (on: string, answeredOn: string | null = null, hasReason = true) =>
-    voice({ capturedOn: on, answer: answeredOn === null ? null : { on: answeredOn, hasReason } });
+    voice({ capturedOn: on, answer: answeredOn === null ? null : { on: answeredOn, hasReason, takenUp: true } });
 
   test.each<[string, VoiceFacts[], RuleAnswer]>([
     ["nothing was said", [], "not-yet"],

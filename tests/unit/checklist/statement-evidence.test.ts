@@ -98,7 +98,7 @@ describe("the records beside a rule", () => {
 
   test("a point that still has time to be answered speaks neither way", () => {
     const late = voice({ capturedOn: "2026-10-01" });
-    const answered = voice({ capturedOn: "2026-10-01", answer: { on: "2026-10-02", hasReason: true } });
+    const answered = voice({ capturedOn: "2026-10-01", answer: { on: "2026-10-02", hasReason: true, takenUp: true } });
     const voices = [late, answered, voice({ capturedOn: "2026-11-20" })];
     expect(rule("6.4", factsWith({ voices })).records).toMatchObject([
       { speakFor: { newest: [2] }, speakAgainst: { newest: [1] }, others: { newest: [3] } },

@@ -12,10 +12,11 @@ import { count } from "@/lib/checklist/words";
 import { openTable } from "../people/_components/seats";
 import { AtAGlance } from "./_components/at-a-glance";
 import { StatementRecord } from "./_components/statement-record";
+import { WorthAsking } from "./_components/worth-asking";
 
 export default async function Accountability({ params }: { params: Promise<{ slug: string }> }) {
   const { viewer, view } = await openTable(params);
-  const { evidence, named, today } = await accountabilityOf(view);
+  const { evidence, xRays, named, today } = await accountabilityOf(view);
   const home = `/projects/${view.slug}`;
   const { name, version, statements } = view.framework;
   return (
@@ -39,6 +40,7 @@ export default async function Accountability({ params }: { params: Promise<{ slu
             Read the statements, and see who has signed
           </Link>
         </Record>
+        <WorthAsking view={view} xRays={xRays} />
         {evidence.map((statement) => (
           <StatementRecord key={statement.id} view={view} statement={statement} named={named} />
         ))}

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { Accountability, RecordNamed } from "@/lib/accountability/queries";
-import { pathOfRecord, recordInWords, recordKinds, recordsInWords } from "@/lib/accountability/words";
+import type { Accountability } from "@/lib/accountability/queries";
+import { pathOfRecord, type RecordNamed, recordInWords, recordKinds, recordsInWords } from "@/lib/accountability/words";
 import { dayInWords } from "@/lib/calendar/days";
 import type { RecordKind } from "@/lib/checklist/records-of-rules";
 import type { RecordsSeen, Some } from "@/lib/checklist/records-seen";
