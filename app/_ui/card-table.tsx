@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { role } from "./table-role";
 
 type CardTableProps = { label: string; headings: string[]; children: ReactNode };
 
@@ -38,9 +39,4 @@ export function CardCell({ label, children }: { label: string; children: ReactNo
       {children}
     </td>
   );
-}
-
-// A table that is laid out as cards loses its roles in some browsers: they are said again.
-function role(name: string): { role: string } {
-  return { role: name };
 }

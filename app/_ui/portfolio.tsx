@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { role } from "./table-role";
 
 /** The coordinator's list. A table on wide screens, cards below; the roles keep it a table for screen readers. */
 export function Portfolio({ label, headings, children }: { label: string; headings: ReactNode; children: ReactNode }) {
@@ -77,9 +78,4 @@ export function PortfolioCell({
       {children}
     </td>
   );
-}
-
-/** Cards are laid out with display: grid, which takes a table's own roles away; so they are said again. */
-function role(name: "table" | "rowgroup" | "row" | "columnheader" | "rowheader" | "cell") {
-  return { role: name };
 }

@@ -8,6 +8,7 @@ import { mostReadings, type ReadingPart, type ReadingRow, tooManyReadings } from
 
 type Against = {
   measure: {
+    what: string;
     unit: string;
     lowest: number | null;
     highest: number | null;
@@ -36,7 +37,7 @@ export function readReadings(
   { rows, pasted, final }: { rows: ReadingRow[]; pasted: string; final: boolean },
   against: Against,
 ): { readings: Read[]; problems: Problem[] } {
-  const typed = [...rows.flatMap(rowTyped), ...readPasted(pasted, against.measure.unit)];
+  const typed = [...rows.flatMap(rowTyped), ...readPasted(pasted, against.measure)];
   if (typed.length > mostReadings) return refused(pasted === "" ? "" : "pasted", tooManyReadings);
   if (typed.length === 0) return refused("rows.0.measuredOn", "Write down one reading or more.");
   const read = typed.map((row) => ({ ...readOne(row, against), row }));

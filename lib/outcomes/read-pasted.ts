@@ -3,28 +3,40 @@ import type { Day } from "@/lib/calendar/days";
 import { Day as RealDay } from "@/lib/projects/schema";
 import type { Typed } from "./check-readings";
 import { numberIn } from "./numbers";
+import { type Columns, columnsIn, inOrder } from "./reading-columns";
 
-/** Lines from a spreadsheet’s clipboard or a CSV file: a day, a value, and a note where there is one. */
-export function readPasted(text: string, unit: string): Typed[] {
+type Of = Parameters<typeof columnsIn>[1];
+
+/**
+ * Lines from a spreadsheet’s clipboard or a CSV file: a day, a value, and a note where there is one; or whatever its line
+ * of headings says. Lines about something else, which that says too, are left out.
+ */
+export function readPasted(text: string, measure: Of): Typed[] {
   if (text.trim() === "") return [];
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { delimiter: delimiterOf(text) });
   const lines = data
-    .map((cells, place) => ({ cells: cells.slice(0, 20).map((cell) => cell.trim()), number: place + 1 }))
+    .map((cells, place) => ({ cells: cells.slice(0, 40).map((cell) => cell.trim()), number: place + 1 }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  const [first] = lines;
-  const isHeading =
-    first && dayIn(first.cells[0] ?? "") === undefined && numberIn(first.cells[1] ?? "", unit) === undefined;
-  return (isHeading && lines.length > 1 ? lines.slice(1) : lines).map(({ cells, number }) => lineTyped(cells, number));
+  const first = lines[0]?.cells ?? [];
+  const named = columnsIn(first, measure);
+  const isHeading = named !== null || (lines.length > 1 && !looksLikeReading(first, measure.unit));
+  const columns = named ?? inOrder;
+  return (isHeading ? lines.slice(1) : lines)
+    .filter(({ cells }) => columns.isReading(cells))
+    .map(({ cells, number }) => lineTyped(cells, number, columns));
 }
 
-function lineTyped([day = "", value = "", ...rest]: string[], number: number): Typed {
-  const measuredOn = dayIn(day);
-  const note = rest.filter((cell) => cell !== "").join(", ");
+function looksLikeReading([day = "", value = ""]: string[], unit: string): boolean {
+  return dayIn(day) !== undefined || numberIn(value, unit) !== undefined;
+}
+
+function lineTyped(cells: string[], number: number, columns: Columns): Typed {
+  const { day, ...typed } = columns.read(cells);
   const problemAt = (field: string, message: string) => ({
     name: "pasted",
-    message: `Line ${number}: ${sayWhat(field, message, { day, value })}`,
+    message: `Line ${number}: ${sayWhat(field, message, { day, value: typed.value })}`,
   });
-  return { measuredOn, value, people: "", note, link: "", parts: [], problemAt };
+  return { ...typed, measuredOn: dayIn(day), problemAt };
 }
 
 function sayWhat(field: string, message: string, { day, value }: { day: string; value: string }): string {
@@ -38,8 +50,9 @@ const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…
 
 /** The clipboard has tabs; files have semicolons, or commas. */
 function delimiterOf(text: string): string {
-  if (text.includes("\t")) return "\t";
-  return text.includes(";") ? ";" : ",";
+  const [firstLine = ""] = text.split("\n", 1);
+  if (firstLine.includes("\t") || text.includes("\t")) return "\t";
+  return firstLine.includes(";") || (!firstLine.includes(",") && text.includes(";")) ? ";" : ",";
 }
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -3,7 +3,15 @@ import { readReadings } from "@/lib/outcomes/check-readings";
 import { numberIn, withUnit } from "@/lib/outcomes/numbers";
 
 const measure = {
-  ...{ unit: "days", lowest: 0, highest: 400, baselineOn: "2026-08-31", scale: "", categories: ["Town"] },
+  ...{
+    what: "Days to a first call",
+    unit: "days",
+    lowest: 0,
+    highest: 400,
+    baselineOn: "2026-08-31",
+    scale: "",
+    categories: ["Town"],
+  },
 };
 const thresholds = { feltCountsFromAnswers: 5 };
 const against = { measure, standing: [], today: "2026-11-23", thresholds };
@@ -72,6 +80,42 @@ describe("readings from a spreadsheet", () => {
     expect(read(text)).toEqual(two);
   });
 
+  test("are read by their headings, in any order, with people, an address and parts", () => {
+    const text =
+      "Note;Town;People;Web address;days;Measured on\nThe new line;20;41;https://example.org/list;33;31/10/2026";
+    expect(pasted(text)).toMatchObject({
+      problems: [],
+      readings: [
+        {
+          ...{
+            measuredOn: "2026-10-31",
+            value: 33,
+            people: 41,
+            note: "The new line",
+            link: "https://example.org/list",
+          },
+          parts: [{ category: "Town", value: 20 }],
+        },
+      ],
+    });
+    expect(said("Day,Figure,Town\n2026-10-31,33,a few")).toEqual(["Line 2: Write a number, such as 12 or 12.5."]);
+  });
+
+  test("leave out what their headings say is something else", () => {
+    const lines = [
+      ["Measure", "Kind", "Day", "Figure", "Taken back on"],
+      ["Days to a first call", "Before", "2026-08-31", "61", ""],
+      ["Days to a first call", "Reading", "2026-09-30", "58", ""],
+      ["Days to a first call", "Reading", "2026-10-15", "12", "2026-10-16"],
+      ["Days to a first call", "Last reading", "2026-10-31", "33", ""],
+      ["People who called", "Reading", "2026-10-31", "7", ""],
+      ["Days to a first call", "Aim", "2026-12-31", "14", ""],
+    ];
+    const text = lines.map((line) => line.join(",")).join("\n");
+    expect(said(text)).toEqual([]);
+    expect(read(text).map(([day]) => day)).toEqual(["2026-09-30", "2026-10-31"]);
+  });
+
   test("say which line is not right, and why", () => {
     expect(said("2026-09-30,58\nsoon,33\n2026-10-31,many\n2026-10-30,401\n2026-08-31,3\n2026-11-24,5")).toEqual([
       "Line 2: “soon” is no day that can be read. Write it as 3 November 2026 or 2026-11-03.",
@@ -111,5 +155,9 @@ describe("readings from a spreadsheet", () => {
     expect(asked({ people: "" })).toEqual(["rows.0.people"]);
     expect(asked({ people: "4" })).toEqual(["rows.0.people"]);
     expect(asked({ people: "5" })).toEqual([]);
+    expect(said("2026-09-30,20", scale)).toEqual([
+      "Line 1: Say how many people: from 5 on, so that no single person’s score shows.",
+    ]);
+    expect(said("Day,Figure,People\n2026-09-30,20,5", scale)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 "use server";
 
 import { answerForm } from "@/app/_actions/answer-form";
+import { pastedOrChosen } from "@/app/_actions/pasted-or-chosen";
 import type { FormState } from "@/app/_ui/form-state";
 import { addIndicator } from "@/lib/outcomes/add-indicator";
 import { addOutcome } from "@/lib/outcomes/add-outcome";
@@ -9,6 +10,7 @@ import { changeIndicator } from "@/lib/outcomes/change-indicator";
 import { changeOutcome } from "@/lib/outcomes/change-outcome";
 import { correctReading } from "@/lib/outcomes/correct-reading";
 import { dropOutcome } from "@/lib/outcomes/drop-outcome";
+import { tooManyReadings } from "@/lib/outcomes/schema";
 import { takeBackReading } from "@/lib/outcomes/take-back-reading";
 import { takeBackStory } from "@/lib/outcomes/take-back-story";
 import { tellStory } from "@/lib/outcomes/tell-story";
@@ -60,7 +62,8 @@ export async function addReadingsAction(
   data: FormData,
 ) {
   return answerForm(data, async (actor, values) => {
-    await addReadings(actor, slug, { ...values, indicator });
+    const pasted = await pastedOrChosen(data, values.pasted, { mostBytes: 500_000, tooLarge: tooManyReadings });
+    await addReadings(actor, slug, { ...values, pasted, indicator });
     return `/projects/${slug}/outcomes/${outcome}?saved=readings`;
   });
 }

@@ -1,47 +1,43 @@
 import Link from "next/link";
+import { role } from "@/app/_ui/table-role";
 import { dayInWords } from "@/lib/calendar/days";
 import { changeInWords, figure } from "@/lib/outcomes/in-words";
-import { withUnit } from "@/lib/outcomes/numbers";
 import type { Measure, Reading } from "@/lib/outcomes/queries";
+import { BesideFigure } from "./beside-figure";
 
 type ReadingsTableProps = { measure: Measure; outcome: string; project: string; mayCorrect: boolean };
 
-/** Every figure of the chart, with the day it was measured, the day it was written down, and what it was before. */
+/**
+ * Every figure of the chart, with the day it was measured, the day it was written down, and what it was before. On a phone
+ * each row is a card; the roles keep it a table for screen readers.
+ */
 export function ReadingsTable({ measure, outcome, project, mayCorrect }: ReadingsTableProps) {
   const { unit, readings } = measure;
+  const saysPeople = readings.some(({ people }) => people !== null);
   return (
     <div className="table-scroll">
-      <table className="data-table cards-on-phone figures">
+      <table className="data-table cards-on-phone readings-table" {...role("table")}>
         <caption>The same figures as a table</caption>
-        <thead>
-          <tr>
-            <th scope="col">Measured on</th>
-            <th scope="col" className="num">
-              {unit}
-            </th>
-            <th scope="col" className="num">
-              Change
-            </th>
-            <th scope="col" className="num">
-              People
-            </th>
-            <th scope="col">Written down on</th>
-            <th scope="col">Note</th>
-            <th scope="col">Files</th>
-            {mayCorrect && (
-              <th scope="col" className="no-print">
-                Mistakes
-              </th>
-            )}
+        <thead {...role("rowgroup")}>
+          <tr {...role("row")}>
+            <Heading>Measured on</Heading>
+            <Heading number>{unit}</Heading>
+            <Heading number>Change</Heading>
+            {saysPeople && <Heading number>People</Heading>}
+            <Heading>Written down on</Heading>
+            <Heading>Note</Heading>
+            <Heading>Files</Heading>
+            {mayCorrect && <Heading onScreenOnly>Mistakes</Heading>}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...role("rowgroup")}>
           {readings.map((reading, place) => (
             <Row
               key={reading.number}
               reading={reading}
               before={readings[place - 1]?.value ?? measure.baseline}
               unit={unit}
+              saysPeople={saysPeople}
               own={`${project}/outcomes/readings/${reading.number}`}
               correct={mayCorrect ? `${outcome}/readings/${reading.number}` : null}
             />
@@ -52,73 +48,78 @@ export function ReadingsTable({ measure, outcome, project, mayCorrect }: Reading
   );
 }
 
-type RowProps = { reading: Reading; before: number | null; unit: string; own: string; correct: string | null };
+type HeadingProps = { number?: boolean; onScreenOnly?: boolean; children: string };
 
-function Row({ reading, before, unit, own, correct }: RowProps) {
+function Heading({ number = false, onScreenOnly = false, children }: HeadingProps) {
+  const className = number ? "num" : onScreenOnly ? "no-print" : undefined;
+  return (
+    <th scope="col" className={className} {...role("columnheader")}>
+      {children}
+    </th>
+  );
+}
+
+type RowProps = {
+  reading: Reading;
+  before: number | null;
+  unit: string;
+  saysPeople: boolean;
+  own: string;
+  correct: string | null;
+};
+
+function Row({ reading, before, unit, saysPeople, own, correct }: RowProps) {
   const day = dayInWords(reading.measuredOn);
   return (
-    <tr>
-      <th scope="row">{day}</th>
-      <td className="num" data-label={unit}>
+    <tr {...role("row")}>
+      <th scope="row" className="readings-table__day" {...role("rowheader")}>
+        {day}
+      </th>
+      <td className="num" data-label={unit} {...role("cell")}>
         {figure(reading.value, unit)}
       </td>
-      <td className="num" data-label="Change">
+      <td className="num" data-label="Change" {...role("cell")}>
         {changeInWords(before, reading.value)}
       </td>
-      <td className="num" data-label="People">
-        {reading.people?.toLocaleString("en-GB") ?? "–"}
+      {saysPeople && (
+        <td className="num" data-label="People" {...role("cell")}>
+          {reading.people?.toLocaleString("en-GB") ?? "–"}
+        </td>
+      )}
+      <td className="readings-table__day" data-label="Written down" {...role("cell")}>
+        {dayInWords(reading.recordedOn)}
       </td>
-      <td data-label="Written down">{dayInWords(reading.recordedOn)}</td>
-      <td data-label="Note">
-        <Notes reading={reading} unit={unit} />
+      <td data-label="Note" {...role("cell")}>
+        <div>
+          <BesideFigure reading={reading} unit={unit} />
+        </div>
       </td>
-      <td data-label="Files">
+      <td data-label="Files" {...role("cell")}>
         <Link href={own}>
           {reading.files === 0 ? "None" : reading.files}
           <span className="visually-hidden"> beside the reading of {day}</span>
         </Link>
       </td>
-      {correct !== null && (
-        <td className="no-print" data-label="Mistakes">
-          <Link href={`${correct}/correct`}>
-            Put right<span className="visually-hidden"> the reading of {day}</span>
-          </Link>{" "}
-          <Link href={`${correct}/take-back`}>
-            Take back<span className="visually-hidden"> the reading of {day}</span>
-          </Link>
-        </td>
-      )}
+      {correct !== null && <Mistakes day={day} correct={correct} />}
     </tr>
   );
 }
 
-function Notes({
-  reading: { note, link, parts, isFinal, before, correctedWhy },
-  unit,
-}: {
-  reading: Reading;
-  unit: string;
-}) {
+function Mistakes({ day, correct }: { day: string; correct: string }) {
   return (
-    <>
-      {isFinal && <p>The last reading.</p>}
-      {note !== "" && <p className="as-written">{note}</p>}
-      {parts.map(({ category, value }) => (
-        <p key={category}>
-          {category}: {withUnit(value, unit)}
-        </p>
-      ))}
-      {link !== "" && (
-        <p>
-          <a href={link}>Where it can be checked</a>
-        </p>
-      )}
-      {correctedWhy !== "" && (
-        <p>
-          Put right: {correctedWhy} Before:{" "}
-          {before.map((was) => `${figure(was.value, unit)} on ${dayInWords(was.measuredOn)}`).join(", then ")}.
-        </p>
-      )}
-    </>
+    <td className="no-print readings-table__day" data-label="Mistakes" {...role("cell")}>
+      <ul className="plain-links">
+        <li>
+          <Link href={`${correct}/correct`}>
+            Put right<span className="visually-hidden"> the reading of {day}</span>
+          </Link>
+        </li>
+        <li>
+          <Link href={`${correct}/take-back`}>
+            Take back<span className="visually-hidden"> the reading of {day}</span>
+          </Link>
+        </li>
+      </ul>
+    </td>
   );
 }

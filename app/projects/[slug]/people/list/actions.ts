@@ -1,11 +1,10 @@
 "use server";
 
 import { answerForm, answerLook } from "@/app/_actions/answer-form";
-import { readFile } from "@/app/_actions/read-file";
+import { pastedOrChosen } from "@/app/_actions/pasted-or-chosen";
 import type { FormState } from "@/app/_ui/form-state";
 import { InvalidInput } from "@/lib/errors";
 import { addList } from "@/lib/people/add-list";
-import { decodeList } from "@/lib/people/decode-list";
 import { lookAtList } from "@/lib/people/look-at-list";
 import { problemsOf } from "@/lib/people/rules";
 
@@ -19,7 +18,10 @@ export async function listAction(slug: string, _state: FormState, data: FormData
 
 async function look(slug: string, data: FormData): Promise<FormState> {
   return answerLook(data, async (actor, values) => {
-    const text = await pastedOrChosen(data, values.text);
+    const tooLarge = "This file is too large. Bring in up to 200 people at once.";
+    const text = await pastedOrChosen(data, values.text, { mostBytes: 200_000, tooLarge });
+    if (typeof text !== "string" || text.trim() === "")
+      throw new InvalidInput([{ name: "text", message: "Paste a list, or choose a file." }]);
     const found = await lookAtList(actor, slug, { text });
     return { values: { text, look: found.problem ? undefined : found }, problems: problemsOf(found) };
   });
@@ -35,20 +37,4 @@ async function save(slug: string, data: FormData): Promise<FormState> {
     const found = await lookAtList(actor, slug, values);
     return { values: { ...values, look: found.problem ? undefined : found }, problems };
   });
-}
-
-async function pastedOrChosen(data: FormData, pasted: unknown): Promise<unknown> {
-  const tooLarge = "This file is too large. Bring in up to 200 people at once.";
-  const bytes = await readFile(data, "file", { mostBytes: 200_000, tooLarge });
-  const isPasted = typeof pasted === "string" && pasted.trim() !== "";
-  if (bytes && isPasted) throw problem("Paste a list or choose a file, not both.");
-  if (!bytes && !isPasted) throw problem("Paste a list, or choose a file.", "text");
-  if (!bytes) return pasted;
-  const decoded = decodeList(bytes);
-  if (decoded === null) throw problem("This file is no list that can be read. Save it as CSV, or copy its lines.");
-  return decoded;
-}
-
-function problem(message: string, name = "file"): InvalidInput {
-  return new InvalidInput([{ name, message }]);
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ActionForm } from "@/app/_ui/action-form";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { FieldGroup } from "@/app/_ui/field-group";
+import { FileField } from "@/app/_ui/file-field";
 import { Fold } from "@/app/_ui/fold";
 import { PageTitle } from "@/app/_ui/page-title";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -66,6 +67,7 @@ function ReadingsForm({ measure, outcome, view }: { measure: Measure; outcome: n
   const { slug, network } = view;
   const today = dayOf(new Date(), network.timeZone);
   const parts = measure.categories.map((category) => ({ category, value: "" }));
+  const headings = ["Day", "Figure", "People", "Note", "Web address", ...measure.categories].join(", ");
   return (
     <ActionForm
       action={addReadingsAction.bind(null, { slug, outcome, indicator: measure.number })}
@@ -80,13 +82,20 @@ function ReadingsForm({ measure, outcome, view }: { measure: Measure; outcome: n
           <ReadingFields measure={measure} today={today} row={`rows.${row}.`} />
         </FieldGroup>
       ))}
-      <Fold names={["pasted"]} summary="Paste from a spreadsheet">
+      <Fold names={["pasted", "file"]} summary="Paste from a spreadsheet, or choose a file">
         <TextArea
           name="pasted"
           label="The lines of a spreadsheet"
           optional
-          hint="On each line a day, a figure and, if you like, a note: 3 November 2026, 31, two evenings called off. A line of headings is left out."
+          hint={`On each line a day, a figure and, if you like, a note: 3 November 2026, 31, two evenings called off. With a line of headings their order is free: ${headings}.`}
           rows={8}
+        />
+        <FileField
+          name="file"
+          label="Or choose a file"
+          optional
+          hint="A spreadsheet saved as CSV, such as the one that is kept from here. Up to 500 readings at once."
+          accept=".csv,.txt,text/csv,text/plain"
         />
       </Fold>
       <Checkbox small name="final" value="on" label="Measuring ends with the latest of these" />

@@ -2,12 +2,14 @@ import Link from "next/link";
 import { InsidePage } from "@/app/_shell/inside-page";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { Notice } from "@/app/_ui/notice";
-import { SummaryList } from "@/app/_ui/summary-list";
+import { PageTitle } from "@/app/_ui/page-title";
+import { SummaryList, type SummaryRow } from "@/app/_ui/summary-list";
 import { dayInWords } from "@/lib/calendar/days";
 import { withUnit } from "@/lib/outcomes/numbers";
 import { type Measure, type Reading, readingNumbered } from "@/lib/outcomes/queries";
 import { FilesSection } from "../../../files/_components/files-beside";
 import { numberIn, openTable } from "../../../people/_components/seats";
+import { BesideFigure, saysAnythingBeside } from "../../_components/beside-figure";
 
 type ReadingProps = {
   params: Promise<{ slug: string; number: string }>;
@@ -30,6 +32,7 @@ export default async function ReadingOnItsOwn({ params, searchParams }: ReadingP
   const title = `Reading of ${dayInWords(reading.measuredOn)}`;
   return (
     <InsidePage viewer={viewer} view={view} part="outcomes" title={title} back={back} lede={measure.what}>
+      <PageTitle title={title} />
       {Object.hasOwn(notices, saved) && <Notice>{notices[saved]}</Notice>}
       {reading.takenBackOn !== null && (
         <p className="prose">Taken back on {dayInWords(reading.takenBackOn)}: it counts nowhere.</p>
@@ -45,11 +48,12 @@ export default async function ReadingOnItsOwn({ params, searchParams }: ReadingP
   );
 }
 
-function rowsOf({ value, people, note, recordedOn }: Reading, { unit }: Measure) {
-  return [
-    { name: "Figure", value: withUnit(value, unit) },
-    { name: "People it tells of", value: people?.toLocaleString("en-GB") ?? "" },
-    { name: "Written down on", value: dayInWords(recordedOn) },
-    { name: "Note", value: note },
-  ].filter((row) => row.value !== "");
+function rowsOf(reading: Reading, { unit }: Measure): SummaryRow[] {
+  const { value, people, recordedOn } = reading;
+  const rows: SummaryRow[] = [{ name: "Figure", value: withUnit(value, unit) }];
+  if (people !== null) rows.push({ name: "People it tells of", value: people.toLocaleString("en-GB") });
+  rows.push({ name: "Written down on", value: dayInWords(recordedOn) });
+  if (saysAnythingBeside(reading))
+    rows.push({ name: "Beside it", value: <BesideFigure reading={reading} unit={unit} /> });
+  return rows;
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Group } from "@/app/_ui/group";
 import { Seat } from "@/app/_ui/seat";
+import { role } from "@/app/_ui/table-role";
 import type { MapRow } from "@/lib/priorities/map";
 import { type Place, places, placeWords } from "@/lib/priorities/words";
 import { MapCell } from "./map-cell";
@@ -55,9 +56,4 @@ function PriorityRow({ row: { priority, cells }, groups, home }: { row: MapRow }
       ))}
     </tr>
   );
-}
-
-// A table that is laid out as cards loses its roles in some browsers: they are said again.
-function role(name: string): { role: string } {
-  return { role: name };
 }

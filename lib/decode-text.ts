@@ -1,5 +1,5 @@
 /** What a spreadsheet program may have written into a file, as text: UTF-8, UTF-16 or Windows-1252; null when it is no text at all. */
-export function decodeList(bytes: Uint8Array): string | null {
+export function decodeText(bytes: Uint8Array): string | null {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   return text.includes("\0") ? null : text;
 }

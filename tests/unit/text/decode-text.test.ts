@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeList } from "@/lib/people/decode-list";
+import { decodeText } from "@/lib/decode-text";
 
 const text = "Name,Group\nZoë Querée,Carers\n";
 const utf8 = [...new TextEncoder().encode(text)];
@@ -17,18 +17,18 @@ describe("the text of a file", () => {
     ["UTF-16, the other way round", swapped],
     ["Windows-1252", windows],
   ])("is read from %s", (_what, bytes) => {
-    expect(decodeList(Uint8Array.from(bytes))).toBe(text);
+    expect(decodeText(Uint8Array.from(bytes))).toBe(text);
   });
 
   it("has the marks that only Windows-1252 knows", () => {
-    expect(decodeList(Uint8Array.from([0x93, 0x41, 0x94, 0x20, 0x80]))).toBe("“A” €");
+    expect(decodeText(Uint8Array.from([0x93, 0x41, 0x94, 0x20, 0x80]))).toBe("“A” €");
   });
 
   it("is nothing for a file that is no text, such as a spreadsheet's own", () => {
-    expect(decodeList(Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0]))).toBeNull();
+    expect(decodeText(Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0]))).toBeNull();
   });
 
   it("may be empty", () => {
-    expect(decodeList(new Uint8Array())).toBe("");
+    expect(decodeText(new Uint8Array())).toBe("");
   });
 });
