@@ -23,6 +23,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/support/browser-setup.ts",
   outputDir: "test-results",
+  snapshotPathTemplate: "{testDir}/{testFileDir}/pictures/{arg}{ext}",
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,

@@ -35,11 +35,12 @@ export const unlike = (words: string): string => `${words} ${randomBytes(4).toSt
 /** Someone as they would be signed in, to do something without going through the pages. */
 export const actor: (name: string) => Promise<Actor> = actorNamed;
 
-/** A network of its own with a project of four people, begun today, with one aim. It is not a demo network. */
-export async function aTable(about: { title?: string } = {}): Promise<Table> {
+/** A network of its own with a project of four people, begun today, with one aim or those given. It is not a demo network. */
+export async function aTable(about: { title?: string; aims?: string[] } = {}): Promise<Table> {
   const [coordinator, lead] = [unlike("Imogen"), unlike("Marie")];
   const [facilitator, member, otherMember] = [unlike("Tom"), unlike("Ana"), unlike("Josh")];
   const title = about.title ?? unlike("A quiet garden");
+  const aims = about.aims ?? ["A garden for all"];
   const network = await aNetwork(coordinator);
   await letIn(network, coordinator, lead);
   const people = [
@@ -47,7 +48,7 @@ export async function aTable(about: { title?: string } = {}): Promise<Table> {
     { name: member, email: emailOf(member), group: "carers" },
     { name: otherMember, email: emailOf(otherMember), group: "lived-experience" },
   ];
-  const start = { title, startedOn: today(), ownGroup: "professionals", people, aims: [{ text: "A garden for all" }] };
+  const start = { title, startedOn: today(), ownGroup: "professionals", people, aims: aims.map((text) => ({ text })) };
   const slug = await startProject(await actor(lead), network, start);
   for (const person of people) await acceptAs(slug, person, new Date());
   return { slug, title, home: `/projects/${slug}`, network, coordinator, lead, facilitator, member, otherMember };

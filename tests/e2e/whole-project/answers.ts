@@ -8,7 +8,7 @@ const on = (written: string): string => dayInWords(day(written));
 
 /**
  * What each of the fifty rules says of the example, worked out from the rules' words. What the example does not tell, such as
- * signatures, outcomes and a group agreement, is not there: nothing is met by nothing recorded.
+ * signatures and a group agreement, is not there: nothing is met by nothing recorded.
  */
 export const answersOfEachArea: Record<string, Answers> = {
   "aims-scope-constraints": {
@@ -18,7 +18,7 @@ export const answersOfEachArea: Record<string, Answers> = {
     "1.4": ["met", saying(`The brief was agreed on ${on("2026-09-17")} with every group at the table.`)],
     "1.5": ["not-applicable", /^The brief has not changed since it was agreed\.$/],
     "1.6": ["met", saying(`Carers and lived experience were there when the brief was agreed on ${on("2026-09-17")}.`)],
-    "1.7": ["not-yet", /^0 of 3 aims have an outcome that shows whether it is reached\.$/],
+    "1.7": ["partly", /^2 of 3 aims have an outcome that shows whether it is reached\.$/],
   },
   people: {
     "2.1": ["met", /^Every group has 2 or more people\.$/],
@@ -74,7 +74,7 @@ export const answersOfEachArea: Record<string, Answers> = {
     "8.2": ["not-applicable", /^Nobody has asked to talk first\.$/],
     "8.3": ["not-yet", /^No pulse check was offered yet\.$/],
     "8.4": ["not-applicable", /^Fewer than 5 people have said where it feels the project stands\.$/],
-    "8.5": ["not-yet", /^No outcome is written down yet\.$/],
+    "8.5": ["met", /^Every outcome has a starting point, and no reading is overdue\.$/],
     "8.6": ["not-yet", /^No look back at mid-point that names what went badly yet\.$/],
     "8.7": ["not-applicable", /^The project is not closed\.$/],
   },

@@ -6,6 +6,7 @@ import { giveOwnStance, writeDecisionDown } from "./decisions";
 import { putOnLadder } from "./engagement";
 import { personIn, theExample } from "./example";
 import { answerVoices, writeMeetingDown } from "./meetings";
+import { writeOutcomeDown } from "./outcomes";
 import { bringEveryoneIn, startProject, writeOwnTraining } from "./people";
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -19,7 +20,7 @@ test("the workbook's example is entered through the pages by those who would do 
   test.setTimeout(240_000);
   const example = theExample();
   const who = (name: string) => personIn(example, name);
-  const { people, meetings, decisions, engagement } = example;
+  const { people, meetings, decisions, engagement, outcomes } = example;
   const [brief, place] = decisions;
   if (!brief || !place) throw new Error("The example has two decisions.");
   const { name: lead } = who("Marie Renouf");
@@ -66,6 +67,7 @@ test("the workbook's example is entered through the pages by those who would do 
   await expect(page.locator(".stamp").first()).toContainText("Made without carers");
 
   for (const activity of engagement) await putOnLadder(page, home, activity);
+  for (const outcome of outcomes) await writeOutcomeDown(tom, home, outcome, "month");
 
   for (const [area, answers] of Object.entries(answersOfEachArea)) {
     await page.goto(`${home}/checklist/${area}`);

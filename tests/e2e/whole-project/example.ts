@@ -15,6 +15,7 @@ export type Example = {
   meetings: Meeting[];
   decisions: Decision[];
   engagement: Activity[];
+  outcomes: Outcome[];
 };
 
 export type Person = {
@@ -49,6 +50,21 @@ export type Decision = {
 };
 
 export type Activity = { on: string; what: string; rung: string };
+
+export type Outcome = {
+  title: string;
+  /** Its place among the aims. */
+  aim: number;
+  chosenBy: "the group" | "carers";
+  indicator: string;
+  unit: string;
+  better: "higher" | "lower";
+  baseline: Amount;
+  target: Amount;
+  readings: Amount[];
+  stories?: { on: string; text: string; good: boolean }[];
+};
+type Amount = { on: string; value: number };
 
 const file = new URL("eating-disorders.json", import.meta.url);
 

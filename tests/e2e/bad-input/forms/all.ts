@@ -7,8 +7,10 @@ import { ladderForms } from "./ladder";
 import { lookingBackForms } from "./looking-back";
 import { meetingsForms } from "./meetings";
 import { networkForms } from "./network";
+import { outcomesForms } from "./outcomes";
 import { peopleForms } from "./people";
 import { planningForms } from "./planning";
+import { prioritiesForms } from "./priorities";
 import { projectForms } from "./project";
 import { pulseForms } from "./pulse";
 import { signingForms } from "./signing";
@@ -27,6 +29,8 @@ export const forms: Forms = {
   ...filesForms,
   ...meetingsForms,
   ...ladderForms,
+  ...outcomesForms,
+  ...prioritiesForms,
   ...pulseForms,
   ...lookingBackForms,
   ...networkForms,

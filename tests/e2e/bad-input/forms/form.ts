@@ -3,7 +3,7 @@ import type { Table } from "@/tests/support/table";
 type Told = Record<string, string>;
 
 type FormOfPage = {
-  who: "coordinator" | "lead" | "member" | "visitor";
+  who: "coordinator" | "lead" | "facilitator" | "member" | "visitor";
   path(table: Table): string;
   /** What has to be so before there is such a form. */
   prepare?(table: Table): Promise<unknown>;

@@ -1,5 +1,6 @@
+import { addMember } from "@/lib/people/add-member";
 import { openPulse } from "@/lib/pulse/open-pulse";
-import { actor, today } from "@/tests/support/table";
+import { actor, today, unlike } from "@/tests/support/table";
 import { type Forms, notADate, upTo } from "./form";
 
 const choose = (statement: string) => `Choose how far this is so for you: “${statement}”`;
@@ -24,6 +25,18 @@ export const pulseForms: Forms = {
       "answers.power-sharing": choose("I have as much say as anyone else when we decide."),
       "answers.equal-reciprocal": choose("I am treated as an equal here: I give, and I get something back."),
     },
+    tooLong: { line: upTo(200, "the line") },
+  },
+  "putting in an answer from paper or the phone": {
+    who: "facilitator",
+    prepare: async ({ slug, lead }) => {
+      const pat = { name: unlike("Pat"), group: "carers", role: "member", joinedOn: today() };
+      await addMember(await actor(lead), slug, pat);
+      return openPulse(await actor(lead), slug, { openUntil: today() });
+    },
+    path: ({ home }) => `${home}/pulse/answer-for`,
+    button: "Put their answer in the box",
+    empty: { seat: "Choose a person.", helpedBy: "Say how their answer came to you." },
     tooLong: { line: upTo(200, "the line") },
   },
 };
