@@ -8,6 +8,7 @@ export const trackWords: Record<Track, string> = {
   "not-started": "No starting figure yet",
   "no-reading": "No reading yet",
   "no-target": "No aim is set",
+  "no-reading-since": "No reading since the day of the aim",
   "too-early": "Too early to say",
   "on-track": "On track",
   "off-track": "Off track",
@@ -19,6 +20,8 @@ export const trackReasons: Record<Track, string> = {
   "not-started": "Nobody has written down how it was before, so there is nothing to compare with.",
   "no-reading": "Nothing has been measured since the start.",
   "no-target": "There is no aim to compare with.",
+  "no-reading-since":
+    "That day is over, and nobody has written down what was measured then. So nothing can be said yet.",
   "too-early": "There is one reading so far. One point shows no trend.",
   "on-track": "The latest reading is on the straight line from the start to the aim, or better.",
   "off-track": "The latest reading is behind the straight line from the start to the aim.",

@@ -17,14 +17,18 @@ export type Track =
   | "not-started"
   | "no-reading"
   | "no-target"
+  | "no-reading-since"
   | "too-early"
   | "on-track"
   | "off-track"
   | "reached"
   | "not-reached";
 
-/** How it goes, from the readings that stand, the earliest first. One reading is no trend, unless it is the one that was waited for. */
-export function howItGoes(aim: Aim, readings: Measured[]): Track {
+/**
+ * How it goes today, from the readings that stand, the earliest first. One reading is no trend, unless it is the one that was
+ * waited for; and what was on its way before the day of the aim says nothing of that day.
+ */
+export function howItGoes(aim: Aim, readings: Measured[], today: Day): Track {
   const { baselineOn, baseline, targetOn, target } = aim;
   if (baselineOn === null || baseline === null) return "not-started";
   const last = readings.at(-1);
@@ -32,6 +36,7 @@ export function howItGoes(aim: Aim, readings: Measured[]): Track {
   if (targetOn === null || target === null) return "no-target";
   const isThere = farFrom(aim, target, last.value) === 0;
   if (last.isFinal || last.measuredOn >= targetOn) return isThere ? "reached" : "not-reached";
+  if (today > targetOn) return isThere ? "reached" : "no-reading-since";
   if (readings.length === 1) return "too-early";
   if (isThere) return "reached";
   const leftByNow = farFrom(aim, target, baseline) * (1 - gone(baselineOn, last.measuredOn, targetOn));

@@ -32,5 +32,17 @@ test.each([
   ["a range, too far below", within, [on("2026-09-30", 35), on("2026-12-31", 9)], "not-reached"],
   ["a range, within", within, [on("2026-09-30", 35), on("2026-10-31", 10)], "reached"],
 ] as [string, Aim, ReturnType<typeof on>[], string][])("How it goes: %s", (_, aim, readings, expected) => {
-  expect(howItGoes(aim, readings)).toBe(expected);
+  expect(howItGoes(aim, readings, "2026-11-23")).toBe(expected);
 });
+
+test.each([
+  ["on the day of the aim a trend is still a trend", [september, on("2026-10-31", 33)], "2026-12-31", "on-track"],
+  ["the day after, nothing is known of it", [september, on("2026-10-31", 33)], "2027-01-01", "no-reading-since"],
+  ["nor from one point", [september], "2027-01-01", "no-reading-since"],
+  ["what was reached before stays so", [september, on("2026-10-31", 14)], "2027-01-01", "reached"],
+] as [string, ReturnType<typeof on>[], string, string][])(
+  "Once the day of the aim is over: %s",
+  (_, readings, today, expected) => {
+    expect(howItGoes(fewer, readings, today)).toBe(expected);
+  },
+);

@@ -9,6 +9,7 @@ const flags: Record<Track, FlagKind> = {
   "not-started": "soon",
   "no-reading": "soon",
   "no-target": "soon",
+  "no-reading-since": "soon",
   "too-early": "soon",
   "on-track": "nothing",
   reached: "nothing",
@@ -18,7 +19,7 @@ const flags: Record<Track, FlagKind> = {
 
 /** In words and with a shape; and whether a reading is waited for. */
 export function HowItGoes({ measure, today, inFull = false }: { measure: Measure; today: Day; inFull?: boolean }) {
-  const track = howItGoes(measure, measure.readings);
+  const track = howItGoes(measure, measure.readings, today);
   const dueOn = dueOf(measure);
   return (
     <>
