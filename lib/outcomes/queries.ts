@@ -129,6 +129,21 @@ export async function outcomeNumbered({ id }: ProjectView, number: number): Prom
   return found;
 }
 
+/** What is meant to be different because of a decision, or of something that was said before one. */
+export async function outcomesFrom(
+  { id }: ProjectView,
+  from: { decision: number } | { voice: number },
+): Promise<{ number: number; title: string }[]> {
+  const which =
+    "decision" in from
+      ? sql`d.number = ${from.decision}`
+      : sql`d.voice_ids && array(select v.id from voice v where v.project_id = ${id} and v.number = ${from.voice})`;
+  return database().execute<{ number: number; title: string }>(sql`
+    select o.number, o.title from outcome o where o.project_id = ${id} and o.dropped_on is null
+      and exists (select 1 from decision d where d.project_id = ${id} and d.id = any(o.decision_ids) and ${which})
+    order by o.number`);
+}
+
 /** A reading by its number, with its measure and its outcome. Throws NotFound when there is none. */
 export async function readingNumbered(view: ProjectView, number: number) {
   const [place] = await database().execute<{ outcome: number }>(sql`

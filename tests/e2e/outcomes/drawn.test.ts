@@ -62,6 +62,11 @@ test("an outcome is drawn as a path from what was said and decided, and as a sma
   await steps.getByRole("link", { name: "We ring back in two days" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("We ring back in two days");
 
+  await expect(page.getByRole("link", { name: "People wait fewer days" })).toBeVisible();
+  await page.goto(`${home}/voices/1`);
+  await page.getByRole("link", { name: "People wait fewer days" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("People wait fewer days");
+
   await page.goto(home);
   const changed = page.getByRole("region", { name: "What has changed so far" });
   await expect(changed).toContainText("41 days before, 31 now, 14 or fewer is our aim.");

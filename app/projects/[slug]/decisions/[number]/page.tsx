@@ -8,12 +8,14 @@ import { ButtonLink } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
 import { PrintButton } from "@/app/_ui/print-button";
+import { Record } from "@/app/_ui/record";
 import { actionsFrom } from "@/lib/actions/queries";
 import { dayOf } from "@/lib/calendar/moments";
 import { type Decision, differenceBetween, openDecision } from "@/lib/decisions/queries";
 import { historyOfDecision } from "@/lib/history/queries";
 import type { ProjectView } from "@/lib/projects/queries";
 import { voicesOfDecision } from "@/lib/voices/queries";
+import { OutcomesFrom } from "../../outcomes/_components/outcomes-from";
 import { numberIn, openTable } from "../../people/_components/seats";
 import { LookingAgain, SetAside, ToBeDone } from "./_components/afterwards";
 import { DecisionHero } from "./_components/decision-hero";
@@ -68,6 +70,9 @@ export default async function OneDecision({ params, searchParams }: DecisionProp
         <WhatItStandsOn decision={decision} behind={behind} view={view} />
         <LookingAgain decision={decision} view={view} today={today} />
         <ToBeDone decision={decision} view={view} actions={actions} />
+        <OutcomesFrom view={view} from={{ decision: number }}>
+          {(outcomes) => <Record name="What is to be different because of it">{outcomes}</Record>}
+        </OutcomesFrom>
         <TheRecord lines={lines} view={view} />
         <WhatNext decision={decision} view={view} />
       </Page>

@@ -18,6 +18,7 @@ import { answerWords } from "@/lib/voices/words";
 import { ActionsFrom } from "../../actions/_components/actions-from";
 import { DecisionLines } from "../../decisions/_components/decision-lines";
 import { FilesSection } from "../../files/_components/files-beside";
+import { OutcomesFrom } from "../../outcomes/_components/outcomes-from";
 import { mayNow, numberIn, openTable } from "../../people/_components/seats";
 import { PutRight, PutRightOn } from "../_components/put-right";
 import { Said } from "../_components/said";
@@ -64,6 +65,14 @@ export default async function OneVoice({ params, searchParams }: VoiceProps) {
           <DecisionLines decisions={decisions} view={view} />
         </section>
       )}
+      <OutcomesFrom view={view} from={{ voice: voice.number }}>
+        {(outcomes) => (
+          <section>
+            <h2 className="section-title">What is to be different because of it</h2>
+            {outcomes}
+          </section>
+        )}
+      </OutcomesFrom>
       {actions.length > 0 && (
         <section>
           <h2 className="section-title">Actions from this</h2>
