@@ -33,6 +33,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole("link", { name: "Say how it sits with you" }).click();
       await page.getByLabel("It matters to me too").check();
       await page.getByRole("button", { name: "Save this" }).click();
+      await expect(page.getByRole("status")).toContainText("Saved");
       await page.goto(`${home}/people/priorities`);
       await expect(place("Where you meet")).toContainText("Shared by 1");
 
@@ -41,6 +42,7 @@ for (const javaScriptEnabled of [true, false])
       await leads.getByLabel("It pulls against what I need").check();
       await leads.getByLabel(/^Why/).fill("Staff go home at six.");
       await leads.getByRole("button", { name: "Save this" }).click();
+      await expect(leads.getByRole("status")).toContainText("Saved");
       await expect(leads.getByRole("main")).toContainText("Staff go home at six.");
       await page.reload();
       await expect(place("Where you pull apart").getByRole("cell", { name: /Pulls apart for 1/ })).toHaveCount(1);
