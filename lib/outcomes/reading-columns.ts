@@ -34,12 +34,17 @@ const names = {
 };
 type Name = keyof typeof names;
 
-/** Where a line of headings says that things are; null when it is no such line: a day and a figure are always named. */
+/**
+ * Where a line of headings says that things are; null when it is no such line: a day and a figure are always named. What
+ * stands in a column of another name, or of none, is part of the note: nothing is lost.
+ */
 export function columnsIn(headings: string[], measure: { what: string; unit: string; categories: string[] }) {
   const placeOf = (wanted: readonly string[]) => headings.findIndex((heading) => wanted.some(isSame(heading)));
   const at = (name: Name) => placeOf(name === "value" ? [...names.value, measure.unit] : names[name]);
   if (at("day") === -1 || at("value") === -1) return null;
   const cellsBy = (cells: string[]) => (name: Name) => cells[at(name)] ?? "";
+  const known = [...Object.values(headingsOf), ...Object.values(names).flat(), measure.unit, ...measure.categories];
+  const isOther = (place: number) => !known.some(isSame(headings[place] ?? ""));
   const categories = measure.categories.map((category) => ({ category, place: placeOf([category]) }));
   return {
     isReading(cells: string[]) {
@@ -51,8 +56,10 @@ export function columnsIn(headings: string[], measure: { what: string; unit: str
     read(cells: string[]) {
       const cell = cellsBy(cells);
       const parts = categories.map(({ category, place }) => ({ category, value: cells[place] ?? "" }));
-      const [day, value, people] = [cell("day"), cell("value"), cell("people")];
-      return { day, value, people, note: cell("note"), link: cell("link"), parts };
+      const [day, value, people, link] = [cell("day"), cell("value"), cell("people"), cell("link")];
+      const others = cells.filter((_, place) => isOther(place));
+      const note = [cell("note"), ...others].filter((words) => words !== "").join(", ");
+      return { day, value, people, note, link, parts };
     },
   } satisfies Columns;
 }

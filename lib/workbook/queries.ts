@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import { database } from "@/db/client";
 import { member } from "@/db/schema/members";
 import { project } from "@/db/schema/projects";
@@ -18,19 +18,12 @@ export async function ownWorkbook(actor: Actor | null): Promise<OwnWorkbook> {
   return Object.fromEntries(written.map(({ part, ...kept }) => [part, kept]));
 }
 
-/** Where the actor holds meetings, and so can write down what prepared them for it. */
-export function ownMeetingsToHold(actor: Actor): Promise<{ slug: string; title: string; seat: number }[]> {
+/** Where the actor has a seat, and so can write down what they learnt. */
+export function ownSeatsNow(actor: Actor): Promise<{ slug: string; title: string; seat: number }[]> {
   return database()
     .select({ slug: project.slug, title: project.title, seat: member.number })
     .from(member)
     .innerJoin(project, eq(project.id, member.projectId))
-    .where(
-      and(
-        eq(member.personId, actor.personId),
-        isNull(member.leftOn),
-        inArray(member.role, ["lead", "facilitator"]),
-        ne(project.stage, "closed"),
-      ),
-    )
+    .where(and(eq(member.personId, actor.personId), isNull(member.leftOn), ne(project.stage, "closed")))
     .orderBy(asc(project.title));
 }

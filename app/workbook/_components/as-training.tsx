@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { Record } from "@/app/_ui/record";
 import type { Viewer } from "@/lib/auth/current-actor";
-import { ownMeetingsToHold } from "@/lib/workbook/queries";
+import { ownSeatsNow } from "@/lib/workbook/queries";
 
 const training = new URLSearchParams({ what: "The workbook: an introduction to co-production" });
 
-/** For whoever holds meetings: the way to have the finished workbook count as training, if they wish. */
+/** For whoever has a seat: the way to have the finished workbook recorded as their training, if they wish. */
 export async function AsTraining({ viewer }: { viewer: Viewer }) {
-  const places = await ownMeetingsToHold(viewer);
+  const places = await ownSeatsNow(viewer);
   if (places.length === 0) return null;
   return (
     <Record name="As training, if you wish" note="Only that you went through it: nothing of what you wrote.">

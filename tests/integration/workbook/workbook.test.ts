@@ -3,7 +3,7 @@ import { NotFound, Refused } from "@/lib/errors";
 import { historyOf } from "@/lib/history/queries";
 import { openProject } from "@/lib/projects/queries";
 import { forgetNotes } from "@/lib/workbook/forget-notes";
-import { ownMeetingsToHold, ownWorkbook } from "@/lib/workbook/queries";
+import { ownSeatsNow, ownWorkbook } from "@/lib/workbook/queries";
 import { parts } from "@/lib/workbook/schema";
 import { writeNotes } from "@/lib/workbook/write-notes";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
@@ -117,10 +117,10 @@ describe("writing in a part", () => {
   });
 });
 
-it("only those who hold meetings are shown where to write it down as training", async () => {
+it("whoever has a seat is shown where to write it down as training, and nobody else", async () => {
   const here = { slug: project.slug, title: project.title };
-  expect(await ownMeetingsToHold(project.lead)).toMatchObject([here]);
-  expect(await ownMeetingsToHold(project.facilitator)).toMatchObject([here]);
-  expect(await ownMeetingsToHold(project.member)).toEqual([]);
-  expect(await ownMeetingsToHold(project.network.coordinator)).toEqual([]);
+  expect(await ownSeatsNow(project.lead)).toMatchObject([here]);
+  expect(await ownSeatsNow(project.facilitator)).toMatchObject([here]);
+  expect(await ownSeatsNow(project.member)).toMatchObject([here]);
+  expect(await ownSeatsNow(project.network.coordinator)).toEqual([]);
 });

@@ -72,6 +72,8 @@ describe("readings from a spreadsheet", () => {
     ["commas", "2026-09-30,58\r\n2026-10-31,33,The new line\r\n"],
     ["semicolons", "2026-09-30;58\n2026-10-31;33;The new line"],
     ["headings", "Date,Value,Note\n2026-09-30,58,\n2026-10-31,33,The new line"],
+    ["headings of their own", "Date,Days,Comments\n2026-09-30,58,\n2026-10-31,33,The new line"],
+    ["fewer headings than columns", "Date,Days\n2026-09-30,58\n2026-10-31,33,The new line"],
     ["days as people write them", "30/9/2026,58\n31 October 2026,33,The new line"],
     ["units, empty lines and another order", "\n31.10.2026\t33 days\tThe new line\n\n30 Sep 2026\t58\n"],
     ["quotation marks", '2026-09-30,"58"\n"2026-10-31","33","The new line"'],
