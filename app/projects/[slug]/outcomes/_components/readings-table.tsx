@@ -72,7 +72,7 @@ function Row({ reading, before, unit, saysPeople, own, correct }: RowProps) {
   const day = dayInWords(reading.measuredOn);
   return (
     <tr {...role("row")}>
-      <th scope="row" className="readings-table__day" {...role("rowheader")}>
+      <th scope="row" className="readings-table__short" {...role("rowheader")}>
         {day}
       </th>
       <td className="num" data-label={unit} {...role("cell")}>
@@ -86,7 +86,7 @@ function Row({ reading, before, unit, saysPeople, own, correct }: RowProps) {
           {reading.people?.toLocaleString("en-GB") ?? "–"}
         </td>
       )}
-      <td className="readings-table__day" data-label="Written down" {...role("cell")}>
+      <td className="readings-table__short" data-label="Written down" {...role("cell")}>
         {dayInWords(reading.recordedOn)}
       </td>
       <td data-label="Note" {...role("cell")}>
@@ -94,7 +94,7 @@ function Row({ reading, before, unit, saysPeople, own, correct }: RowProps) {
           <BesideFigure reading={reading} unit={unit} />
         </div>
       </td>
-      <td data-label="Files" {...role("cell")}>
+      <td className="readings-table__short" data-label="Files" {...role("cell")}>
         <Link href={own}>
           {reading.files === 0 ? "None" : reading.files}
           <span className="visually-hidden"> beside the reading of {day}</span>
@@ -107,7 +107,7 @@ function Row({ reading, before, unit, saysPeople, own, correct }: RowProps) {
 
 function Mistakes({ day, correct }: { day: string; correct: string }) {
   return (
-    <td className="no-print readings-table__day" data-label="Mistakes" {...role("cell")}>
+    <td className="no-print readings-table__short" data-label="Mistakes" {...role("cell")}>
       <ul className="plain-links">
         <li>
           <Link href={`${correct}/correct`}>
