@@ -127,12 +127,13 @@ export const CorrectReading = ReadingRow.extend({
 });
 export const TakeBackReading = z.object({ reading: ReadingNumber });
 
+/** In the order of the form, as its problems are told. */
 export const TellStory = z.object({
   outcome: OutcomeNumber,
-  toldOn: Day,
+  went: z.enum(wents, "Choose whether it went well or badly."),
   text: paragraphs("the story", 2000).refine(saysSomething, "Write what changed."),
   forWhom: line("this", 200).default(""),
-  went: z.enum(wents, "Choose whether it went well or badly."),
   naming: z.enum(["nobody", "with-consent"], "Say whether someone is named."),
+  toldOn: Day,
 });
 export const TakeBackStory = z.object({ story: numbered("Choose a story.") });

@@ -2,6 +2,7 @@
 
 import { answerForm, answerWithoutTrace } from "@/app/_actions/answer-form";
 import type { FormState } from "@/app/_ui/form-state";
+import { InvalidInput } from "@/lib/errors";
 import { answerPulse } from "@/lib/pulse/answer-pulse";
 import { answerPulseFor } from "@/lib/pulse/answer-pulse-for";
 import { closePulse } from "@/lib/pulse/close-pulse";
@@ -32,6 +33,7 @@ export async function answerPulseAction(slug: string, round: number, _state: For
 
 export async function answerPulseForAction(slug: string, round: number, _state: FormState, data: FormData) {
   return answerWithoutTrace(data, async (actor, values) => {
+    if (!values.seat) throw new InvalidInput([{ name: "seat", message: "Choose who answered." }]);
     await answerPulseFor(actor, slug, Number(values.seat), { ...values, round });
     return `/projects/${slug}/pulse?saved=helped`;
   });

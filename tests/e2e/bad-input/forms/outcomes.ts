@@ -45,7 +45,7 @@ export const outcomesForms: Forms = {
     path: ({ home }) => `${home}/outcomes/1/measures/1/edit`,
     button: "Save this",
     cleared: ["what", "baseline"],
-    empty: { what: "Say what is measured." },
+    empty: { what: "Say what is measured.", baseline: "Say how it was on that day." },
     tooLong: { highest: ["a lot", aNumber] },
   },
   "writing down readings": {

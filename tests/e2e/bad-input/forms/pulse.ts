@@ -36,7 +36,6 @@ export const pulseForms: Forms = {
     },
     path: ({ home }) => `${home}/pulse/answer-for`,
     button: "Put their answer in the box",
-    empty: { seat: "Choose a person.", helpedBy: "Say how their answer came to you." },
-    tooLong: { line: upTo(200, "the line") },
+    empty: { seat: "Choose who answered." },
   },
 };
