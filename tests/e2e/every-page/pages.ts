@@ -94,6 +94,7 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
     [`${project}/ladder/felt`, "How it feels to you"],
     [`${project}/pulse`, "The pulse"],
     [`${project}/pulse/answer`, "How the work feels to you"],
+    [`${project}/people/priorities`, "What matters to each of us"],
     [`${project}/people/priorities/new`, "What matters to you"],
     [`${project}/people/priorities/6`, "Family based therapy"],
     [`${project}/people/priorities/6/edit`, "Say it in other words"],

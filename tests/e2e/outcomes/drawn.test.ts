@@ -7,7 +7,7 @@ import { actor, aTable, today } from "@/tests/support/table";
 /** As tests/unit/outcomes/chart.test.ts has them, for the width of this drawing. */
 const line = "72,97.6 170.3,110.3 268.7,123 367,135.8 465.3,167.6 563.7,180.3 662,154.8";
 
-test("a measure is drawn as it was measured, and told in words to whoever does not see it", async ({
+test("a measure is drawn as it was measured: for eyes in light, in dark and on paper, and for ears in words", async ({
   page,
   signInAs,
 }) => {
@@ -22,6 +22,24 @@ test("a measure is drawn as it was measured, and told in words to whoever does n
     "Line chart of this measure: Average days to a first conversation. Before, on 28 February 2026, it was 41 days. It fell: from 40 days on 27 March 2026 to 31 days on 8 May 2026, in 7 readings. In between it was never below 27 nor above 40. The aim is 14 or fewer by 31 August 2026. All the figures are in the table below.",
   );
   await expect(chart.locator(".chart__line")).toHaveAttribute("points", line);
+
+  // Where it stands on the page, and how a machine draws letters, is left out: what is compared is the shapes.
+  await chart.evaluate((drawing) => {
+    const alone = drawing.cloneNode(true) as SVGElement;
+    for (const words of alone.querySelectorAll("text")) words.remove();
+    alone.id = "alone";
+    const place = { position: "fixed", top: "0", left: "0", width: "840px", height: "400px", display: "block" };
+    Object.assign(alone.style, { ...place, background: "var(--paper)", zIndex: "9" });
+    document.body.append(alone);
+  });
+  const alone = page.locator("#alone");
+  const picture = { maxDiffPixelRatio: 0.002, animations: "disabled", scale: "css" } as const;
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect(alone).toHaveScreenshot("light.png", picture);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(alone).toHaveScreenshot("dark.png", picture);
+  await page.emulateMedia({ colorScheme: "light", media: "print" });
+  await expect(alone).toHaveScreenshot("print.png", picture);
 });
 
 test("an outcome is drawn as a path from what was said and decided, and as a small line on the project’s home", async ({
