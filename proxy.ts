@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { problem } from "@/lib/api/problem";
 import { ownPath } from "@/lib/auth/own-path";
 import { plainPage } from "@/lib/plain-page";
 
@@ -25,6 +26,7 @@ const emergency = "If someone is in danger, call the emergency services: 999 or 
  * anyone's rights are checked: queries and commands do that.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (request.nextUrl.pathname.startsWith("/api/v1/")) return forPrograms(request);
   const nonce = btoa(crypto.randomUUID());
   const path = asRead(request.nextUrl.pathname);
   const policy = path !== null && isKeptFile.test(path) ? nothingRuns : contentSecurityPolicy(nonce);
@@ -40,6 +42,23 @@ export function proxy(request: NextRequest): NextResponse {
       : NextResponse.rewrite(new URL("/not-here", request.url), { request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
+}
+
+/** The API only reads, and says so itself: Next would answer other methods without a word, and an address that cannot be decoded with a page. */
+function forPrograms({ method, nextUrl }: NextRequest): NextResponse {
+  const response = answerOfApi(method, nextUrl.pathname) ?? NextResponse.next();
+  response.headers.set("content-security-policy", nothingRuns);
+  return response;
+}
+
+function answerOfApi(method: string, path: string): NextResponse | undefined {
+  const refusal =
+    method !== "GET" && method !== "HEAD"
+      ? problem(405, { headers: { allow: "GET, HEAD" } })
+      : asRead(path) === null
+        ? problem(404)
+        : undefined;
+  return refusal && new NextResponse(refusal.body, refusal);
 }
 
 /** What people brought as evidence: nothing in it runs, or reaches anything, wherever a browser opens it. */

@@ -16,17 +16,26 @@ const limits = {
   /** In a day: to one address by everyone together, and by one person. Two long lists are 400. */
   "invitation-to": { points: 10, duration: aDay },
   "invitation-by": { points: 500, duration: aDay },
+  /** In 15 minutes, by one token. */
+  "api-token": { points: 1000, duration: aQuarter },
 } as const;
+
+type What = keyof typeof limits;
 
 /**
  * Counts one attempt; false when there were too many. Addresses are hashed before they are counted. Counted within a
  * transaction, what is taken back was never tried.
  */
-export async function withinLimit(
-  what: keyof typeof limits,
+export async function withinLimit(what: What, who: string, within?: Transaction): Promise<boolean> {
+  return (await secondsToWait(what, who, within)) === 0;
+}
+
+/** Counts one attempt; how long to wait before the next one when there were too many, and 0 otherwise. */
+export async function secondsToWait(
+  what: What,
   who: string,
   within: Database | Transaction = database(),
-): Promise<boolean> {
+): Promise<number> {
   const limiter = new RateLimiterDrizzle({
     storeClient: within,
     schema: attempt,
@@ -36,9 +45,9 @@ export async function withinLimit(
   });
   try {
     await limiter.consume(createHash("sha256").update(who.toLowerCase()).digest("base64url"));
-    return true;
+    return 0;
   } catch (reason) {
-    if (reason instanceof RateLimiterRes) return false;
+    if (reason instanceof RateLimiterRes) return Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
     throw reason;
   }
 }

@@ -76,6 +76,17 @@ export async function answerHere(
   });
 }
 
+/**
+ * Answers a form whose outcome is shown once and kept nowhere, not in an address and not for whoever sends it again: it
+ * comes back as values, to the same page. The command itself has to see to it that a form sent twice does its work once.
+ */
+export async function answerUnkept(
+  data: FormData,
+  change: (actor: Actor, values: Values) => Promise<Values>,
+): Promise<FormState> {
+  return answerLook(data, async (actor, values) => ({ values: await change(actor, values), problems: [] }));
+}
+
 async function signedIn(): Promise<Actor> {
   const actor = await readActor();
   if (!actor) throw new InvalidInput([signedOut]);

@@ -55,6 +55,13 @@ export default async function Account({ searchParams }: { searchParams: Promise<
             Everything you wrote in the workbook
           </Link>
         </Record>
+        {viewer.coordinates.length > 0 && (
+          <Record name="Your API tokens" note="For programs that read what you read as a coordinator.">
+            <Link className="standalone-link" href="/account/tokens">
+              Tokens that you made
+            </Link>
+          </Record>
+        )}
         <Record name="Signed-in browsers" note="Is one of these not yours? Sign it out here. Times are UTC.">
           <BrowserList browsers={browsers} />
         </Record>

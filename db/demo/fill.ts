@@ -8,6 +8,7 @@ import { demoNetwork, founded, secondCoordinator } from "./demo-network";
 import { actorNamed, demoPeople } from "./demo-people";
 import { readDemoProjects } from "./demo-project";
 import { stepsOf } from "./enter-project";
+import { tokenSteps } from "./enter-token";
 import { workbookSteps } from "./enter-workbook";
 import { frameworkSteps } from "./framework-versions";
 import { inviteIntoNetwork } from "./joining";
@@ -32,6 +33,7 @@ async function enterEverything(say: Say, now: Date): Promise<void> {
     secondCoordinatorStep(),
     ...frameworkSteps(),
     ...workbookSteps(),
+    ...tokenSteps(),
     ...projects.flatMap(stepsOf),
   ];
   const past = steps.filter(({ at }) => at <= now).toSorted((one, other) => one.at.getTime() - other.at.getTime());

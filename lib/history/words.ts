@@ -162,6 +162,8 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "account.rename": "changed their name",
   "account.note": "wrote something for themself",
   "account.forget-notes": "deleted what they wrote for themself",
+  "api-token.make": "made a token for the API",
+  "api-token.revoke": "revoked a token for the API",
 };
 
 /** One entry of a deed that made several. */

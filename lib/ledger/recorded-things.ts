@@ -1,5 +1,6 @@
 import type { PgTable } from "drizzle-orm/pg-core";
 import { groupAgreement } from "@/db/schema/agreement";
+import { apiToken } from "@/db/schema/api-tokens";
 import { audit, auditSample, finding, findingLook, findingReply, judgement } from "@/db/schema/audits";
 import { brief } from "@/db/schema/briefs";
 import { areaConfirmation, areaNote } from "@/db/schema/checklist";
@@ -50,6 +51,12 @@ const ofNetwork = (table: PgTable, privateColumns: string[] = []): RecordedThing
 /** Everything the ledger keeps: one row is one thing, and its snapshot is that row without its private columns. */
 export const recordedThings = {
   person: { table: person, chainKind: "account", chainColumn: "id", privateColumns: ["email", "email_verified"] },
+  "api-token": {
+    table: apiToken,
+    chainKind: "account",
+    chainColumn: "person_id",
+    privateColumns: ["token_hash", "used_on"],
+  },
   network: { table: network, chainKind: "network", chainColumn: "id", privateColumns: [] },
   "network-person": ofNetwork(networkPerson),
   "network-invitation": ofNetwork(networkInvitation, ["email"]),

@@ -114,10 +114,14 @@ const decisions = sql`(select coalesce(jsonb_agg(jsonb_build_object('number', d.
       from voice v where v.id = any(d.voice_ids))) order by d.number), '[]')
   from decision d where d.id = any(o.decision_ids))`;
 
-/** What is meant to be different, with everything that was measured. */
-export async function outcomesOf({ id }: ProjectView): Promise<Outcome[]> {
+/** What is meant to be different, with everything that was measured: all of it, or some after a number. */
+export async function outcomesOf(
+  { id }: ProjectView,
+  { after = 0, most }: { after?: number; most?: number } = {},
+): Promise<Outcome[]> {
   return database().execute<Outcome>(sql`
-    select ${inOutcome}, ${measures} as measures from outcome o where o.project_id = ${id} order by o.number`);
+    select ${inOutcome}, ${measures} as measures from outcome o where o.project_id = ${id} and o.number > ${after}
+    order by o.number limit ${most ?? null}`);
 }
 
 /** One of them, with its stories and what it goes back to. Throws NotFound when there is none of this number. */

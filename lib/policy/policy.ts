@@ -132,6 +132,8 @@ export const policy = {
   "account.rename": ["self"],
   "account.note": ["self"],
   "account.forget-notes": ["self"],
+  "api-token.make": ["self"],
+  "api-token.revoke": ["self"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Verb = keyof typeof policy;

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/commands/actor";
 import type { CommandVerb, Deed } from "./commands/deed";
+import { commandsOnApiTokens } from "./commands/on-api-tokens";
 import { commandsOnAudits } from "./commands/on-audits";
 import { commandsOnDecisions } from "./commands/on-decisions";
 import { commandsOnFiles } from "./commands/on-files";
@@ -36,18 +37,19 @@ export const everyCommand: Record<CommandVerb, Deed> = {
   ...commandsOnDecisions,
   ...commandsOnAudits,
   ...commandsOnNetworks,
+  ...commandsOnApiTokens,
 };
 
 export const everyVerb = Object.keys(everyCommand) as CommandVerb[];
 
 /** What is done to one project, found through the seats at its table. */
 export const verbsOfProject = everyVerb.filter(
-  (verb) => !/^(project\.start|network\.|framework\.|account\.)/.test(verb),
+  (verb) => !/^(project\.start|network\.|framework\.|account\.|api-token\.)/.test(verb),
 );
 
 /** Someone of a project who may do it. */
 export function whoDoes(verb: CommandVerb, { network, lead, facilitator, member }: Project): Actor {
   if (everyCommand[verb].isTheMembersAlone) return member;
   if (everyCommand[verb].isTheFacilitatorsAlone) return facilitator;
-  return /^(network|framework|audit)\./.test(verb) ? network.coordinator : lead;
+  return /^(network|framework|audit|api-token)\./.test(verb) ? network.coordinator : lead;
 }

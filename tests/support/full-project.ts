@@ -53,6 +53,7 @@ export async function aFullProject(): Promise<Project> {
   await everyCommand["meeting.correct"].prepare?.(project);
   await everyCommand["meeting.correct"].attempt(member, project);
   await everyCommand["network.describe"].attempt(network.coordinator, project);
+  await everyCommand["api-token.make"].attempt(network.coordinator, project);
   await everyCommand["framework.publish"].attempt(network.coordinator, project);
   for (const verb of ["network.draw-sample", "audit.open", "audit.judge", "audit.raise-finding"] as const) {
     await everyCommand[verb].attempt(network.coordinator, project);

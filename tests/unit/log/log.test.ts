@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { newToken } from "@/lib/api-tokens/secret";
 import { inShort } from "@/lib/log";
 
 test("the log keeps what an error is and where it came from", () => {
@@ -14,6 +15,13 @@ test("the log keeps no address and none of an error's other parts", () => {
   const kept = JSON.stringify(inShort(error));
   expect(kept).toContain("550 <…@…>: unknown");
   expect(kept).not.toMatch(/hamon|quokka/);
+});
+
+test("the log keeps no token of the API", () => {
+  const token = newToken();
+  const kept = inShort(new Error(`Invalid header value: Bearer ${token}`)).stack;
+  expect(kept).toContain("Bearer alongside_…");
+  expect(kept).not.toContain(token.slice(-43));
 });
 
 test("what is thrown and is no error is not printed", () => {

@@ -29,7 +29,9 @@ describe("the policy's table", () => {
 });
 
 describe("in the table of a project", () => {
-  const ofProject = verbs.filter((verb) => !/^(project\.start|network\.|account\.)/.test(verb) && !forLinks.has(verb));
+  const ofProject = verbs.filter(
+    (verb) => !/^(project\.start|network\.|account\.|api-token\.)/.test(verb) && !forLinks.has(verb),
+  );
 
   it.each(ofProject)("%s is for those whom the product names, and only for them", (verb) => {
     const roles = ["coordinator", "lead", "facilitator", "member", "self"] as const;

@@ -128,6 +128,8 @@ framework.publish           yes          no    no           no      no    no    
 account.rename              yes          yes   yes          yes     yes   yes     yes
 account.note                yes          yes   yes          yes     yes   yes     yes
 account.forget-notes        yes          yes   yes          yes     yes   yes     yes
+api-token.make              yes          no    no           no      no    no      unseen
+api-token.revoke            yes          unseen unseen      unseen  unseen unseen unseen
 `;
 
 /** What only whoever holds an invitation's link may do, signed in or not. */

@@ -16,4 +16,11 @@ export const accountForms: Forms = {
     empty: { name: "Write your name." },
     tooLong: { name: upTo(80, "your name") },
   },
+  "making a token for the API": {
+    who: "coordinator",
+    path: () => "/account/tokens/new",
+    button: "Make the token",
+    empty: { name: "Say what it is for.", scopes: "Tick what it may read." },
+    tooLong: { name: upTo(80, "the name") },
+  },
 };
