@@ -1,7 +1,7 @@
 // Apart from the schema, so that forms in the browser do not carry the whole of zod along.
 
 /** What a token may read: each of them one part of what its coordinator reads on pages. */
-export const scopes = ["projects", "standings", "decisions", "outcomes"] as const;
+export const scopes = ["projects", "standings", "decisions", "outcomes", "findings"] as const;
 export type Scope = (typeof scopes)[number];
 
 export const scopeWords: Record<Scope, string> = {
@@ -9,6 +9,7 @@ export const scopeWords: Record<Scope, string> = {
   standings: "Standings",
   decisions: "Decisions",
   outcomes: "Outcomes",
+  findings: "Findings",
 };
 
 export const scopeHints: Record<Scope, string> = {
@@ -16,6 +17,7 @@ export const scopeHints: Record<Scope, string> = {
   standings: "How each area stands, and every rule with its answer and the reason.",
   decisions: "What was decided and why, how everyone stood, and which group was missing.",
   outcomes: "What is meant to be different, how it is measured, and every reading.",
+  findings: "What audits found, and what the table said to it.",
 };
 
 /** For how many days a token can be good. */

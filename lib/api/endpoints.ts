@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { Scope } from "@/lib/api-tokens/words";
 import { Decision, DecisionLine } from "./decision-answers";
+import { Finding } from "./finding-answers";
 import { listOf } from "./list";
 import { Outcome } from "./outcome-answers";
-import { AfterNumber, AfterSlug, Nothing, Numbered, OfNetwork, OfProject } from "./parameters";
+import { AfterFinding, AfterNumber, AfterSlug, Nothing, Numbered, OfNetwork, OfProject } from "./parameters";
 import { Project, ProjectLine } from "./project-answers";
 import { Standing, StandingLine } from "./standing-answers";
 
@@ -31,6 +32,13 @@ export const endpoints = {
     path: OfNetwork,
     query: AfterSlug,
     answer: listOf(StandingLine),
+  },
+  "/networks/{slug}/findings": {
+    scope: "findings",
+    summary: "What audits found in the projects of a network, with both voices",
+    path: OfNetwork,
+    query: AfterFinding,
+    answer: listOf(Finding),
   },
   "/projects/{slug}": {
     scope: "projects",
@@ -66,5 +74,12 @@ export const endpoints = {
     path: OfProject,
     query: AfterNumber,
     answer: listOf(Outcome),
+  },
+  "/projects/{slug}/findings": {
+    scope: "findings",
+    summary: "What audits found in a project, with both voices",
+    path: OfProject,
+    query: AfterFinding,
+    answer: listOf(Finding),
   },
 } as const satisfies Record<string, Endpoint>;

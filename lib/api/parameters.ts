@@ -34,4 +34,8 @@ export const Nothing = z.strictObject({});
 
 const after = { description: "A page begins after the thing whose address, or number, this is." };
 export const AfterSlug = z.strictObject({ after: Slug.optional().meta(after), limit: Limit });
+export const AfterFinding = z.strictObject({
+  after: z.uuid("Use the address that “next” gave.").optional().meta({ description: "As “next” gave it." }),
+  limit: Limit,
+});
 export const AfterNumber = z.strictObject({ after: whole(999_999_999).optional().meta(after), limit: Limit });

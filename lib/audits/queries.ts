@@ -76,10 +76,7 @@ export async function auditNumbered({ id }: ProjectView, number: number): Promis
       (select coalesce(jsonb_agg(jsonb_build_object('subject', j.subject, 'verdict', j.verdict, 'explained', j.explained,
           'judgedOn', j.judged_on, 'version', j.version) order by j.subject), '[]')
         from judgement j where j.audit_id = a.id) as judgements,
-      (select coalesce(jsonb_agg(jsonb_build_object('number', fi.number, 'version', fi.version, 'subject', fi.subject,
-          'kind', fi.kind, 'seen', fi.seen, 'record', ${record(sql`fi`)}, 'asked', fi.asked, 'dueOn', fi.due_on,
-          'raisedOn', fi.raised_on, 'closedOn', fi.closed_on, 'closedAs', fi.closed_as, 'closedWhy', fi.closed_why,
-          'steps', ${steps}) order by fi.number), '[]')
+      (select coalesce(jsonb_agg(${findingInFull} order by fi.number), '[]')
         from finding fi where fi.audit_id = a.id) as findings
     from audit a
     join framework_version f on f.hash = a.framework_hash
@@ -106,6 +103,12 @@ const steps = sql`(select coalesce(jsonb_agg(step.said order by step.number), '[
     select l.number, jsonb_build_object('by', 'auditor', 'number', l.number, 'as', l.result, 'name', p.name,
       'text', l.text, 'on', l.looked_on)
     from finding_look l join person p on p.id = l.looked_by_id where l.finding_id = fi.id) step)`;
+
+/** Of a table "finding fi": everything of it but its state. */
+export const findingInFull = sql`jsonb_build_object('number', fi.number, 'version', fi.version, 'subject', fi.subject,
+  'kind', fi.kind, 'seen', fi.seen, 'record', ${record(sql`fi`)}, 'asked', fi.asked, 'dueOn', fi.due_on,
+  'raisedOn', fi.raised_on, 'closedOn', fi.closed_on, 'closedAs', fi.closed_as, 'closedWhy', fi.closed_why,
+  'steps', ${steps})`;
 
 export type Since = { changes: RuleChange[]; entries: number };
 

@@ -1,8 +1,10 @@
 import { GET as rest } from "@/app/api/v1/[...rest]/route";
+import { GET as networkFindings } from "@/app/api/v1/networks/[slug]/findings/route";
 import { GET as networkProjects } from "@/app/api/v1/networks/[slug]/projects/route";
 import { GET as networkStandings } from "@/app/api/v1/networks/[slug]/standings/route";
 import { GET as decision } from "@/app/api/v1/projects/[slug]/decisions/[number]/route";
 import { GET as decisions } from "@/app/api/v1/projects/[slug]/decisions/route";
+import { GET as findings } from "@/app/api/v1/projects/[slug]/findings/route";
 import { GET as outcomes } from "@/app/api/v1/projects/[slug]/outcomes/route";
 import { GET as project } from "@/app/api/v1/projects/[slug]/route";
 import { GET as standing } from "@/app/api/v1/projects/[slug]/standing/route";
@@ -18,11 +20,13 @@ export type Address = keyof typeof endpoints;
 const handlers = {
   "/networks/{slug}/projects": networkProjects,
   "/networks/{slug}/standings": networkStandings,
+  "/networks/{slug}/findings": networkFindings,
   "/projects/{slug}": project,
   "/projects/{slug}/standing": standing,
   "/projects/{slug}/decisions": decisions,
   "/projects/{slug}/decisions/{number}": decision,
   "/projects/{slug}/outcomes": outcomes,
+  "/projects/{slug}/findings": findings,
 } satisfies Record<Address, unknown>;
 
 export const addresses = Object.keys(handlers) as Address[];

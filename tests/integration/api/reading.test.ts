@@ -130,6 +130,19 @@ describe("page after page", () => {
   });
 });
 
+it("of findings goes on after the last, also across projects, with both voices and nobody’s inner name", async () => {
+  await everyCommand["audit.raise-finding"].attempt(full.network.coordinator, full);
+  for (const address of ["/networks/{slug}/findings", "/projects/{slug}/findings"] as const) {
+    const page = async (query: string) => (await ask(address, full, { token, query })).json();
+    const first = await page("?limit=1");
+    const second = await page(new URL(first.next, "http://localhost").search);
+    expect([first.items[0].number, second.items[0].number, second.next]).toEqual([1, 2, null]);
+    expect(first.items[0].steps[0]).toMatchObject({ by: "table", seat: 3, name: full.member.name });
+    expect(JSON.stringify(first.items)).not.toMatch(/memberId|"version"/);
+    expect((await page(`?after=${full.id}`)).items).toEqual([]);
+  }
+});
+
 describe("the tag of an answer", () => {
   const tagOf = async (address: Address, project: Project, own: string) => {
     const answer = await ask(address, project, { token: own });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { endpoints } from "@/lib/api/endpoints";
 import { revokeToken } from "@/lib/api-tokens/revoke-token";
-import { tokenPrefix } from "@/lib/api-tokens/words";
+import { scopes, tokenPrefix } from "@/lib/api-tokens/words";
 import { createSession } from "@/lib/auth/sessions";
 import { changeNetworkRole } from "@/lib/network/change-network-role";
 import { type Address, addresses, ask, askNothing, aToken } from "@/tests/support/api";
@@ -10,8 +10,7 @@ import { aFullProject } from "@/tests/support/full-project";
 import { aNetwork, aPerson, aProject, type Project, partIn } from "@/tests/support/network";
 
 const longAgo = new Date("2020-01-01T12:00:00Z");
-const others = (address: Address) =>
-  ["projects", "standings", "decisions", "outcomes"].filter((one) => one !== endpoints[address].scope);
+const others = (address: Address) => scopes.filter((one) => one !== endpoints[address].scope);
 
 let project: Project;
 /** Whose token it is, what it is like; each made anew. */
