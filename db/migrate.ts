@@ -36,6 +36,7 @@ const mayBeRemovedFrom = [
   "felt_box",
   "pulse_box",
   "workbook_part",
+  "saved_view",
 ];
 
 /** The application may read and add everywhere, but never change or remove what was recorded. The role comes quoted. */

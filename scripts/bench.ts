@@ -13,7 +13,9 @@ import { everything } from "@/lib/decisions/register";
 import { registerOf } from "@/lib/decisions/register-queries";
 import { verifyLedger } from "@/lib/ledger/verify";
 import { foundNetwork } from "@/lib/network/found-network";
-import { openNetwork, portfolioOf } from "@/lib/network/queries";
+import { allProjects } from "@/lib/network/portfolio";
+import { portfolioOf } from "@/lib/network/portfolio-queries";
+import { openNetworkAsCoordinator } from "@/lib/network/queries";
 import { openProject } from "@/lib/projects/queries";
 import { startProject } from "@/lib/projects/start-project";
 import { searchProject } from "@/lib/search/queries";
@@ -23,7 +25,7 @@ import { fillNetwork } from "./bench/network-of";
 import { sizesOfStyles } from "./bench/sizes";
 import { median } from "./bench/times";
 
-const projects = 1000;
+const projects = 10_000;
 const decisions = 10_000;
 const server = await startThrowaway();
 const key = generateKeyPairSync("ed25519").privateKey;
@@ -66,14 +68,17 @@ async function measure(): Promise<void> {
   const guarded = await median(() => touch(projectId, true));
   const standing = await median(async () => evaluate((await gatherFacts(database(), projectId)).facts, "2026-06-01"));
   await fillNetwork(owner, large, projects);
-  const network = await openNetwork(actor, "bench");
+  const network = await openNetworkAsCoordinator(actor, "bench");
   const list = await median(() => database().execute(sql`select * from project order by lower(title), id limit 25`));
-  const portfolio = await median(() => portfolioOf(network, { text: "", stage: null, after: null }));
+  const portfolio = await median(() => portfolioOf(network, allProjects, "2026-06-01"));
+  const few = { ...allProjects, rule: "7.3", missing: "carers", sort: "quiet" as const, text: "large" };
+  const filtered = await median(() => portfolioOf(network, few, "2026-06-01"));
 
   print("A recorded command, to one locked write in a transaction", command, write);
   print("A write that the database guards, to the same unguarded", guarded, unguarded);
   print("A project's standing from its records, to `select 1`", standing, question);
   print(`A portfolio page of ${projects} projects, to the same 25 rows alone`, portfolio, list);
+  print("The same by several filters at once, the quietest first, to those rows", filtered, list);
   const begun = performance.now();
   const { entries } = await verifyLedger(key);
   console.log(

@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
-import type { StandingSummary } from "@/lib/checklist/summary";
+import { check, index, integer, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { member } from "./members";
 import { project } from "./projects";
 
@@ -41,18 +40,4 @@ export const areaConfirmation = pgTable(
     index("area_confirmation_of_member").on(table.memberId),
     check("area_confirmation_answer", sql`${table.answer} in ('in-place', 'not-yet')`),
   ],
-);
-
-/** The last evaluation of a project, so that a portfolio is one query. Refreshed by every command and by its moment. */
-export const projectStanding = pgTable(
-  "project_standing",
-  {
-    projectId: uuid("project_id")
-      .primaryKey()
-      .references(() => project.id),
-    evaluatedAt: timestamp("evaluated_at", { withTimezone: true, mode: "date" }).notNull(),
-    changesAt: timestamp("changes_at", { withTimezone: true, mode: "date" }),
-    summary: jsonb().$type<StandingSummary>().notNull(),
-  },
-  (table) => [index("project_standing_moment").on(table.changesAt)],
 );

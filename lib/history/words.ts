@@ -154,6 +154,8 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "network.change-role": "changed someone’s part in the network",
   "network.send-mail-again": "had a mail sent again",
   "network.draw-sample": "drew a sample of projects to audit",
+  "network.save-view": "saved a view of the projects",
+  "network.forget-view": "removed a view of the projects",
   "framework.publish": "published a new framework version",
   "framework.adopt": ({ before, after }) =>
     before?.material_hash === after?.material_hash

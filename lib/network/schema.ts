@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Version } from "@/lib/projects/schema";
 import { Slug } from "@/lib/slug";
-import { email, Name, paragraphs, saysSomething } from "@/lib/text";
+import { email, line, Name, paragraphs, saysSomething } from "@/lib/text";
 
 const Email = email("Give a whole e-mail address.");
 
@@ -20,6 +20,15 @@ export const FoundNetwork = NetworkWords.extend({
   coordinator: z.object({ name: Name, email: Email }),
   isDemo: z.boolean().default(false),
 });
+
+const ViewName = line("the name of this view", 80).refine(saysSomething, "Give this view a name.");
+const Search = z
+  .string()
+  .max(3000, "This address is too long to be kept.")
+  .transform((search) => String(new URLSearchParams(search)));
+
+export const SaveView = z.object({ name: ViewName, search: Search });
+export const ForgetView = z.object({ view: z.uuid("Choose one of your views.") });
 
 /** Both old and new names are names: browsers list Asia/Calcutta, people write Asia/Kolkata. Plain offsets know no summer. */
 function isTimeZone(zone: string): boolean {

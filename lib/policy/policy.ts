@@ -128,6 +128,8 @@ export const policy = {
   "network.change-role": ["coordinator"],
   "network.send-mail-again": ["coordinator"],
   "network.draw-sample": ["coordinator"],
+  "network.save-view": ["coordinator"],
+  "network.forget-view": ["coordinator"],
   "framework.publish": ["coordinator"],
   "account.rename": ["self"],
   "account.note": ["self"],

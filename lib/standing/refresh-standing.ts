@@ -1,26 +1,48 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { database, type Transaction } from "@/db/client";
-import { projectStanding } from "@/db/schema/checklist";
 import { project } from "@/db/schema/projects";
+import { projectStanding } from "@/db/schema/standing";
 import { dayOf, startOfDay } from "@/lib/calendar/moments";
 import { evaluate } from "@/lib/checklist/evaluate";
+import { marksOf, signedShare, weightOf } from "@/lib/checklist/marks";
 import { summaryOf } from "@/lib/checklist/summary";
+import { talliesOf } from "@/lib/checklist/tallies";
 import { log } from "@/lib/log";
 import { gatherFacts } from "./facts";
+import { keepSteps } from "./keep-steps";
+import { listingOf } from "./listing";
+import { placeOfStage, wordsIn } from "./rules";
 
-/** Evaluates a project and stores the summary, with the moment at which it has to be looked at again. */
+/**
+ * Evaluates a project and stores the summary, with what a portfolio is filtered and sorted by and the moment at which it has
+ * to be looked at again. Areas that took a step since the standing before are noted.
+ */
 export async function refreshStanding(tx: Transaction, projectId: string, now: Date): Promise<void> {
   const { facts, timeZone } = await gatherFacts(tx, projectId);
+  const { areasBefore, leads, title, networkId, lastDeedAt, ...listed } = await listingOf(tx, projectId);
   const standing = evaluate(facts, dayOf(now, timeZone));
+  const { stage } = facts.project;
+  const summary = summaryOf(standing);
   const stored = {
+    ...listed,
     evaluatedAt: now,
     changesAt: standing.nextChangeOn ? startOfDay(standing.nextChangeOn, timeZone) : null,
-    summary: summaryOf(standing),
+    summary,
+    networkId,
+    titleKey: sql<string>`lower(${title})`,
+    words: sql<string>`array_to_tsvector(${sql.param(wordsIn([title, ...leads].join(" ")))}::text[])`,
+    marks: marksOf(standing, stage),
+    stagePlace: placeOfStage(stage),
+    signedShare: signedShare(standing),
+    attention: weightOf(standing.attention),
+    lastDeedOn: dayOf(lastDeedAt ?? now, timeZone),
+    tallies: talliesOf(facts),
   };
   await tx
     .insert(projectStanding)
     .values({ projectId, ...stored })
     .onConflictDoUpdate({ target: projectStanding.projectId, set: stored });
+  if (areasBefore) await keepSteps(tx, { projectId, networkId, before: areasBefore, after: summary.areas, at: now });
 }
 
 const mostInOneRun = 500;

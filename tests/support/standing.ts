@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { projectStanding } from "@/db/schema/checklist";
+import { projectStanding } from "@/db/schema/standing";
 import { dayOf, startOfDay } from "@/lib/calendar/moments";
 import { evaluate } from "@/lib/checklist/evaluate";
 import { type StandingSummary, summaryOf } from "@/lib/checklist/summary";

@@ -3,7 +3,9 @@ import { tokenOf } from "@/db/demo/joining";
 import { historyOf } from "@/lib/history/queries";
 import { acceptInvitation } from "@/lib/invitations/accept-invitation";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
-import { openNetworkAsCoordinator, portfolioOf } from "@/lib/network/queries";
+import { allProjects } from "@/lib/network/portfolio";
+import { portfolioOf } from "@/lib/network/portfolio-queries";
+import { openNetworkAsCoordinator } from "@/lib/network/queries";
 import { addMember } from "@/lib/people/add-member";
 import { describeMember } from "@/lib/people/describe-member";
 import { seatDetails } from "@/lib/people/queries";
@@ -52,7 +54,7 @@ describe("what is private", () => {
     const seen = [
       view,
       await historyOf(view, null, 1000),
-      await portfolioOf(network, { text: "", stage: null, after: null }),
+      await portfolioOf(network, allProjects, today),
       await freshStanding(project.id, now),
     ];
     expect(JSON.stringify(seen)).toContain("Pat Hamon");

@@ -1,11 +1,10 @@
-import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { database } from "@/db/client";
 import { everything, type RegisterFilter, sorts } from "@/lib/decisions/register";
 import { registerSelect } from "@/lib/decisions/register-queries";
 import { fillRegister } from "@/scripts/bench/decisions-of";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aProject, type Project, today } from "@/tests/support/network";
+import { isScanOf, planOf, sortsMoreThan } from "@/tests/support/plans";
 import { aPlannedMeeting } from "@/tests/support/voices";
 
 const many = 10_000;
@@ -49,35 +48,11 @@ const filters: [string, Partial<RegisterFilter>][] = [
 describe.each(sorts)("a page of 10,000 decisions by %s", (sort) => {
   test.each(filters)("with %s is one indexed query", async (_, asked) => {
     for (const direction of ["ascending", "descending"] as const) {
-      const plan = await planOf({ ...everything, ...asked, sort, direction });
-      expect(plan.filter(isScanOfAll)).toEqual([]);
-      expect(plan.filter(isLargeSort)).toEqual([]);
+      const filter = { ...everything, ...asked, sort, direction };
+      const plan = await planOf(registerSelect({ id: project.id }, filter, today, page));
+      expect(plan.filter(isScanOf("decision"))).toEqual([]);
+      expect(plan.filter(sortsMoreThan(many / 4))).toEqual([]);
       expect(plan.some((node) => node["Index Name"]?.startsWith("decision"))).toBe(true);
     }
   });
 });
-
-type Node = {
-  "Node Type": string;
-  "Relation Name"?: string;
-  "Index Name"?: string;
-  "Actual Rows": number;
-  Plans?: Node[];
-};
-
-const isScanOfAll = (node: Node) => node["Node Type"] === "Seq Scan" && node["Relation Name"] === "decision";
-const isLargeSort = ({ "Node Type": type, Plans = [] }: Node) =>
-  type === "Sort" && Plans.some((sorted) => sorted["Actual Rows"] > many / 4);
-
-async function planOf(filter: RegisterFilter): Promise<Node[]> {
-  const asked = registerSelect({ id: project.id }, filter, today, page);
-  const [explained] = await database().execute<{ "QUERY PLAN": { Plan: Node }[] }>(
-    sql`explain (analyze, format json) ${asked}`,
-  );
-  const plan = explained?.["QUERY PLAN"][0]?.Plan;
-  return plan ? nodesOf(plan) : [];
-}
-
-function nodesOf(node: Node): Node[] {
-  return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
-}

@@ -43,7 +43,7 @@ describe("the application's role", () => {
     return rows.map(({ name }) => name);
   };
 
-  it("may remove rows only of what is no record: sessions, links, mails of a demo, counted attempts, forms, drafts, words and answers in a box, notes for oneself", async () => {
+  it("may remove rows only of what is no record: sessions, links, mails of a demo, counted attempts, forms, drafts, words and answers in a box, notes and views for oneself", async () => {
     expect(await mayDo("DELETE")).toEqual([
       "attempt",
       "browser_session",
@@ -52,6 +52,7 @@ describe("the application's role", () => {
       "form_submission",
       "linked_account",
       "pulse_box",
+      "saved_view",
       "sign_in_link",
       "signing",
       "voice_box",

@@ -1,9 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { renameAccount } from "@/lib/accounts/rename-account";
 import type { Actor } from "@/lib/commands/actor";
 import { publishFramework } from "@/lib/framework/publish-framework";
 import { settleMail } from "@/lib/mail/settle-mail";
 import { changeNetworkRole } from "@/lib/network/change-network-role";
 import { describeNetwork } from "@/lib/network/describe-network";
+import { forgetView } from "@/lib/network/forget-view";
+import { saveView } from "@/lib/network/save-view";
 import { inviteToNetwork } from "@/lib/network-invitations/invite-to-network";
 import { inviteToNetworkAgain } from "@/lib/network-invitations/invite-to-network-again";
 import { revokeNetworkInvitation } from "@/lib/network-invitations/revoke-network-invitation";
@@ -62,6 +65,14 @@ export const commandsOnNetworks = {
     prepare: (project) => aMailThatDidNotArrive(project),
     attempt: async (actor, project) =>
       settleMail(actor, project.network.slug, { again: await mailThatDidNotArrive(project) }, now),
+    records: [],
+  },
+  "network.save-view": {
+    attempt: (actor, { network }) => saveView(actor, network.slug, { name: "Quiet ones", search: "quiet=30" }, now),
+    records: [],
+  },
+  "network.forget-view": {
+    attempt: (actor, { network }) => forgetView(actor, network.slug, { view: randomUUID() }, now),
     records: [],
   },
   "framework.publish": {

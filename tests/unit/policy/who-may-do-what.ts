@@ -124,6 +124,8 @@ network.revoke-invitation   yes          no    no           no      no    no    
 network.change-role         yes          no    no           no      no    no      unseen
 network.send-mail-again     yes          no    no           no      no    no      unseen
 network.draw-sample         yes          no    no           no      no    no      unseen
+network.save-view           yes          no    no           no      no    no      unseen
+network.forget-view         yes          no    no           no      no    no      unseen
 framework.publish           yes          no    no           no      no    no      unseen
 account.rename              yes          yes   yes          yes     yes   yes     yes
 account.note                yes          yes   yes          yes     yes   yes     yes

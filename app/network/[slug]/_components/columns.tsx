@@ -4,34 +4,24 @@ import { Flag } from "@/app/_ui/flag";
 import { unnamedGroup } from "@/app/_ui/group";
 import { SeatGrid } from "@/app/_ui/seat-grid";
 import { SignedBar } from "@/app/_ui/signed-bar";
+import { dayInWords } from "@/lib/calendar/days";
+import { listWithAnd } from "@/lib/checklist/words";
 import type { Area } from "@/lib/framework/schema";
-import type { PortfolioLine } from "@/lib/network/queries";
+import type { PortfolioLine } from "@/lib/network/portfolio";
 import { stageInWords } from "@/lib/projects/words";
-
-type Column = {
-  heading: string;
-  kind: "stage" | "table" | "signed" | "checklist" | "attention";
-  cell: (line: PortfolioLine) => ReactNode;
-};
+import type { Column } from "./portfolio-words";
 
 /** What the portfolio shows of each project, beside its name. */
-export function columnsFor(areas: Area[]): Column[] {
-  return [
-    { heading: "Stage", kind: "stage", cell: ({ stage }) => stageInWords(stage) },
-    { heading: "At the table", kind: "table", cell: (line) => <SeatGrid counts={seatsOf(line)} /> },
-    {
-      heading: "Signed",
-      kind: "signed",
-      cell: ({ summary }) => <SignedBar signed={summary.signed} of={summary.activeMembers} />,
-    },
-    {
-      heading: "Checklist",
-      kind: "checklist",
-      cell: ({ summary }) => <AreaMarks areas={named(summary.areas, areas)} />,
-    },
-    { heading: "Needs attention", kind: "attention", cell: ({ summary }) => <Attention {...summary} /> },
-  ];
-}
+export const cells: Record<Column, (line: PortfolioLine, areas: Area[]) => ReactNode> = {
+  stage: ({ stage }) => stageInWords(stage),
+  table: (line) => <SeatGrid counts={seatsOf(line)} />,
+  signed: ({ summary }) => <SignedBar signed={summary.signed} of={summary.activeMembers} />,
+  areas: ({ summary }, areas) => <AreaMarks areas={named(summary.areas, areas)} />,
+  decision: (line) => <LastDecision {...line} />,
+  outcomes: ({ outcomes, outcomesMeasured }) => (outcomes === 0 ? "None set" : `${outcomesMeasured} of ${outcomes}`),
+  record: ({ lastDeedOn }) => dayInWords(lastDeedOn),
+  attention: ({ summary }) => <Attention {...summary} />,
+};
 
 /** A break keeps the seat, so people on one are counted. */
 function seatsOf({ groups, summary }: PortfolioLine) {
@@ -43,6 +33,17 @@ function seatsOf({ groups, summary }: PortfolioLine) {
 
 function named(marks: PortfolioLine["summary"]["areas"], areas: Area[]) {
   return marks.map((mark) => ({ ...mark, name: areas.find(({ key }) => key === mark.key)?.name ?? mark.key }));
+}
+
+function LastDecision({ lastDecisionOn, lastDecisionWithout, groups }: PortfolioLine) {
+  if (lastDecisionOn === null) return "None yet";
+  const without = lastDecisionWithout.map((key) => groups.find((group) => group.key === key)?.inSentence ?? key);
+  return (
+    <>
+      {dayInWords(lastDecisionOn)}
+      {without.length > 0 && <p className="sub">Without {listWithAnd(without)}</p>}
+    </>
+  );
 }
 
 function Attention({ attention }: PortfolioLine["summary"]) {

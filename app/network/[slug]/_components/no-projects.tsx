@@ -19,7 +19,7 @@ export function NoProjects({ home, total }: { home: string; total: number }) {
         </ButtonLink>
       }
     >
-      <p>Try fewer letters of the name, or any stage.</p>
+      <p>Choose other filters, or none. Words are looked for from their beginning.</p>
     </EmptyState>
   );
 }

@@ -1,23 +1,24 @@
 import { Pages } from "@/app/_ui/pages";
-import { type PortfolioFilter, type PortfolioPage, portfolioPage } from "@/lib/network/queries";
-import { addressOf } from "./search";
+import type { PortfolioFilter } from "@/lib/network/portfolio";
+import { type Portfolio, portfolioPage } from "@/lib/network/portfolio-queries";
+import { addressOf, anew, type Look } from "./search";
 
-type Props = { home: string; filter: PortfolioFilter; page: PortfolioPage };
+type PagesProps = { home: string; filter: PortfolioFilter; look: Look; portfolio: Portfolio };
 
-export function PortfolioPages({ home, filter, page: { lines, next, matching } }: Props) {
-  if (!next && !filter.after) return null;
+/** The page before and the page after, by what stands at their edges. */
+export function PortfolioPages({ home, filter, look, portfolio: { lines, hasBefore, hasAfter } }: PagesProps) {
+  const [first, last] = [lines.at(0), lines.at(-1)];
+  if (!first || !last || (!hasBefore && !hasAfter)) return null;
+  const page = (place: Partial<PortfolioFilter>, label: string) => ({
+    href: addressOf(home, { ...anew(filter), ...place }, look),
+    label,
+  });
   return (
     <Pages
       label="More projects"
-      showing={`Showing ${lines.length} of ${matching}`}
-      newer={
-        filter.after ? { href: addressOf(home, { ...filter, after: null }), label: "Back to the first" } : undefined
-      }
-      older={
-        next
-          ? { href: addressOf(home, { ...filter, after: next }), label: `Next ${portfolioPage} projects` }
-          : undefined
-      }
+      showing={`${lines.length} on this page`}
+      newer={hasBefore ? page({ before: first.cursor }, `The ${portfolioPage} before`) : undefined}
+      older={hasAfter ? page({ after: last.cursor }, `The ${portfolioPage} after`) : undefined}
     />
   );
 }

@@ -5,6 +5,7 @@ import { Page } from "@/app/_ui/band";
 import { ButtonLink } from "@/app/_ui/button";
 import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
+import { TableFiles } from "@/app/_ui/table-files";
 import { dayOf } from "@/lib/calendar/moments";
 import type { RegisterFilter } from "@/lib/decisions/register";
 import { registerOf } from "@/lib/decisions/register-queries";
@@ -82,17 +83,7 @@ export default async function Decisions({ params, searchParams }: DecisionsProps
 function Files({ home, filter }: { home: string; filter: RegisterFilter }) {
   const all = { ...filter, after: null, before: null };
   const file = (kind: string) => addressOf(`${home}/export/${kind}`, all, [...columnsBeside]);
-  return (
-    <p className="register__files no-print">
-      Save these as a file:{" "}
-      <a href={file("csv")} download>
-        CSV
-      </a>{" "}
-      <a href={file("xlsx")} download>
-        Excel
-      </a>
-    </p>
-  );
+  return <TableFiles csv={file("csv")} xlsx={file("xlsx")} />;
 }
 
 /** Where each heading leads: the order it stands for, or the other way round. */

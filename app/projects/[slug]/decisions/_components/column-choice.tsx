@@ -1,8 +1,7 @@
 "use client";
 
 import type { FormEvent } from "react";
-import { Button } from "@/app/_ui/button";
-import { Checkbox } from "@/app/_ui/checkbox";
+import { ColumnForm } from "@/app/_ui/column-form";
 import { type Column, columnsBeside, columnWords } from "./register-words";
 
 type ColumnChoiceProps = {
@@ -23,29 +22,10 @@ export function ColumnChoice({ columns, home, kept, onChoose }: ColumnChoiceProp
     );
   }
 
-  return (
-    <details className="column-choice no-print">
-      <summary>Choose columns</summary>
-      <form action={home} method="get" onChange={choose} aria-label="Columns of the table">
-        {kept.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <input type="hidden" name="columns" value="title" />
-        {columnsBeside.map((column) => (
-          <Checkbox
-            key={column}
-            small
-            id={`column-${column}`}
-            name="columns"
-            value={column}
-            label={columnWords[column]}
-            defaultChecked={columns.includes(column)}
-          />
-        ))}
-        <Button quiet small type="submit">
-          Show these columns
-        </Button>
-      </form>
-    </details>
-  );
+  const offered = columnsBeside.map((column) => ({
+    value: column,
+    label: columnWords[column],
+    shown: columns.includes(column),
+  }));
+  return <ColumnForm home={home} kept={kept} columns={offered} onChange={choose} />;
 }

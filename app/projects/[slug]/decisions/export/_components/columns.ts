@@ -1,11 +1,10 @@
+import type { Cell } from "@/app/_exports/table";
 import type { Day } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
 import { type Decided, stateOf } from "@/lib/decisions/register";
 import { kindWords, methodWords, votesInWords } from "@/lib/decisions/words";
 import type { ProjectView } from "@/lib/projects/queries";
 import { stateWords } from "../../_components/register-words";
-
-export type Cell = string | number;
 
 type ExportColumn = { heading: string; cell: (decision: Decided, about: About) => Cell | null };
 type About = { view: ProjectView; today: Day };

@@ -1,12 +1,13 @@
+import type { Rows } from "@/app/_exports/table";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { requireActor } from "@/lib/auth/current-actor";
 import { dayOf } from "@/lib/calendar/moments";
 import { decisionsInPages } from "@/lib/decisions/register-queries";
 import { openProject } from "@/lib/projects/queries";
 import { readFilter } from "../../_components/search";
-import { type Cell, cellsOf, columns } from "./columns";
+import { cellsOf, columns } from "./columns";
 
-export type Export = { rows: AsyncGenerator<(Cell | null)[][]>; name: string };
+type Export = { rows: Rows; name: string };
 
 /** The decisions that an address asks for, some rows at a time, under their headings. */
 export async function openExport(request: Request, params: Promise<{ slug: string }>): Promise<Export> {
@@ -23,14 +24,4 @@ export async function openExport(request: Request, params: Promise<{ slug: strin
       yield some.map((decision) => cellsOf(decision, { view, today }));
     }
   }
-}
-
-/** What every such answer says of itself. */
-export function headersOf(name: string, mediaType: string): HeadersInit {
-  return {
-    "content-type": mediaType,
-    "content-disposition": `attachment; filename="${name}"`,
-    "x-content-type-options": "nosniff",
-    "cache-control": "private, no-store",
-  };
 }

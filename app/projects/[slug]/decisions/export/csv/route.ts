@@ -1,31 +1,10 @@
-import Papa from "papaparse";
-import { type Export, headersOf, openExport } from "../_components/open-export";
+import { asCsv } from "@/app/_exports/csv";
+import { openExport } from "../_components/open-export";
 
 type Context = { params: Promise<{ slug: string }> };
 
-/** The decisions that are filtered, as a table for any spreadsheet. Words that could be taken for a formula are only words. */
+/** The decisions that are filtered, as a table for any spreadsheet. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { rows, name } = await openExport(request, params);
-  return new Response(sent(linesOf(rows)), { headers: headersOf(`${name}.csv`, "text/csv; charset=utf-8") });
-}
-
-async function* linesOf(rows: Export["rows"]): AsyncGenerator<string> {
-  // Without it, Excel takes the letters for others.
-  yield "\uFEFF";
-  for await (const some of rows) yield `${Papa.unparse(some, { escapeFormulae: true, newline: "\r\n" })}\r\n`;
-}
-
-/** Each piece is made when the one before it has been taken. */
-function sent(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await pieces.return(undefined);
-    },
-  });
+  return asCsv(rows, name);
 }

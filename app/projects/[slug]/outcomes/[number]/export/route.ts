@@ -1,10 +1,10 @@
 import Papa from "papaparse";
+import { headersOf } from "@/app/_exports/table";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { requireActor } from "@/lib/auth/current-actor";
 import { tableOf } from "@/lib/outcomes/as-table";
 import { outcomeNumbered } from "@/lib/outcomes/queries";
 import { openProject } from "@/lib/projects/queries";
-import { headersOf } from "../../../decisions/export/_components/open-export";
 import { numberIn } from "../../../people/_components/seats";
 
 type Context = { params: Promise<{ slug: string; number: string }> };
