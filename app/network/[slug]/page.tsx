@@ -12,9 +12,9 @@ import { Filters } from "./_components/filters";
 import { NetworkParts } from "./_components/network-parts";
 import { NoProjects } from "./_components/no-projects";
 import { openNetworkPage } from "./_components/open-network";
+import { OwnViews } from "./_components/own-views";
 import { PortfolioPages } from "./_components/portfolio-pages";
 import { PortfolioTable } from "./_components/portfolio-table";
-import { SavedViews } from "./_components/saved-views";
 import { anew, readLook, searchOf } from "./_components/search";
 import { Columns, Density } from "./_components/table-look";
 
@@ -51,7 +51,7 @@ export default async function NetworkPortfolio({ params, searchParams }: Props) 
           </div>
         </div>
         <div className="table-choices no-print">
-          <SavedViews slug={network.slug} views={views} search={String(searchOf(anew(filter), look))} />
+          <OwnViews home={home} views={views} search={String(searchOf(anew(filter), look))} />
           <Columns {...shown} />
         </div>
         {portfolio.lines.length === 0 ? (

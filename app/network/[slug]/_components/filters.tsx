@@ -6,14 +6,7 @@ import { any } from "@/lib/checklist/marks";
 import { allRules } from "@/lib/checklist/rules/all";
 import type { FrameworkContent } from "@/lib/framework/schema";
 import { type PortfolioFilter, quietDays, ruleChoices } from "@/lib/network/portfolio";
-import {
-  areaStatuses,
-  isFiltered,
-  longestSearch,
-  needsChoices,
-  orderOf,
-  projectStages,
-} from "@/lib/network/portfolio-address";
+import { areaStatuses, longestSearch, needsChoices, orderOf, projectStages } from "@/lib/network/portfolio-address";
 import { stageInWords } from "@/lib/projects/words";
 import { needsWords, orderWords, quietWords, ruleWords } from "./portfolio-words";
 import { type Look, lookFields } from "./search";
@@ -24,7 +17,7 @@ type FiltersProps = { home: string; framework: FrameworkContent; filter: Portfol
 export function Filters({ home, framework, filter, look }: FiltersProps) {
   const { text, stage, area, status, rule, answer, missing, quiet, needs } = filter;
   return (
-    <FilterBar label="Filter projects" action={home} submit="Show projects" open={isFiltered(filter)} many>
+    <FilterBar label="Filter projects" action={home} submit="Show projects" many>
       <Field name="text" type="search" label="Find by name or lead" maxLength={longestSearch} defaultValue={text} />
       <Select name="stage" label="Stage" empty="Any stage" options={stages} defaultValue={stage ?? ""} />
       <Select

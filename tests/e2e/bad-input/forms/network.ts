@@ -24,6 +24,13 @@ export const networkForms: Forms = {
       "groups.0.letter": ["YY", "Give one letter."],
     },
   },
+  "saving a view of the projects": {
+    who: "coordinator",
+    path: ({ network }) => `/network/${network}/views?missing=any`,
+    button: "Save this view",
+    empty: { name: "Give this view a name." },
+    tooLong: { name: upTo(80, "the name of this view") },
+  },
   "describing the network": {
     who: "coordinator",
     path: ({ network }) => `/network/${network}/words`,

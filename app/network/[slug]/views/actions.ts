@@ -10,8 +10,8 @@ export async function saveViewAction(
   _state: FormState,
   data: FormData,
 ): Promise<FormState> {
-  return answerForm(data, async (actor, { view }) => {
-    await saveView(actor, slug, { name: view, search });
+  return answerForm(data, async (actor, { name }) => {
+    await saveView(actor, slug, { name, search });
     return `/network/${slug}?${new URLSearchParams(search)}`;
   });
 }
@@ -23,6 +23,6 @@ export async function forgetViewAction(
 ): Promise<FormState> {
   return answerForm(data, async (actor) => {
     await forgetView(actor, slug, { view });
-    return `/network/${slug}?${new URLSearchParams(search)}`;
+    return `/network/${slug}/views?${new URLSearchParams(search)}`;
   });
 }
