@@ -12,6 +12,7 @@ import { writeAreaNote } from "@/lib/checklist/write-area-note";
 import { everything } from "@/lib/decisions/register";
 import { registerOf } from "@/lib/decisions/register-queries";
 import { verifyLedger } from "@/lib/ledger/verify";
+import { figuresOf } from "@/lib/network/figures-queries";
 import { foundNetwork } from "@/lib/network/found-network";
 import { allProjects } from "@/lib/network/portfolio";
 import { portfolioOf } from "@/lib/network/portfolio-queries";
@@ -72,6 +73,7 @@ async function measure(): Promise<void> {
   const list = await median(() => database().execute(sql`select * from project order by lower(title), id limit 25`));
   const portfolio = await median(() => portfolioOf(network, allProjects, "2026-06-01"));
   const few = { ...allProjects, rule: "7.3", missing: "carers", sort: "quiet" as const, text: "large" };
+  const figures = await median(() => figuresOf(network), 10);
   const filtered = await median(() => portfolioOf(network, few, "2026-06-01"));
 
   print("A recorded command, to one locked write in a transaction", command, write);
@@ -79,6 +81,7 @@ async function measure(): Promise<void> {
   print("A project's standing from its records, to `select 1`", standing, question);
   print(`A portfolio page of ${projects} projects, to the same 25 rows alone`, portfolio, list);
   print("The same by several filters at once, the quietest first, to those rows", filtered, list);
+  print(`The figures of ${projects} projects, to those rows`, figures, list);
   const begun = performance.now();
   const { entries } = await verifyLedger(key);
   console.log(

@@ -4,7 +4,8 @@ import type { Tallies } from "@/lib/checklist/summary";
 import type { DecisionFacts, Facts } from "@/lib/checklist/types";
 
 /** How many seats a group has at a table, as figures tell it: never one by one, for one or two are easily known. */
-type SeatBand = "none" | "few" | "some" | "several";
+export const seatBands = ["none", "few", "some", "several"] as const;
+export type SeatBand = (typeof seatBands)[number];
 
 function seatBandOf(seats: number): SeatBand {
   if (seats === 0) return "none";

@@ -19,6 +19,9 @@ export async function fillNetwork(owner: postgres.Sql, slug: string, projects: n
         'project_id', made.id, 'stage_place', made.n % 4, 'signed_share', made.n % 101, 'attention', made.n * 7 % 400,
         'last_decision_on', case when made.n % 10 > 0 then '2025-01-01'::date + made.n * 7919 % 500 end,
         'last_deed_on', '2025-06-01'::date + made.n * 104729 % 365,
+        'tallies', (select s.tallies || jsonb_object_agg(what, 1 + (made.n + place) % 5) from unnest(array['waiting', 'answered ' || made.n % 40,
+          'answered ' || made.n % 7, 'decided 2025-4', 'decided 2026-1', 'decided 2026-2', 'without 2026-1 carers', 'without 2026-2 carers',
+          'rung 2024 3', 'rung 2025 4', 'rung 2025 5', 'rung 2026 6', 'rung 2026 7']) with ordinality as tallied (what, place)),
         'title_key', s.title_key || ' ' || made.n,
         'words', s.words || array_to_tsvector(array[made.n::text, case when made.n % 1000 = 0 then 'lighthouse' else 'garden' end]),
         'marks', to_jsonb(array_remove(s.marks, 'stage:forming') || array['stage:' || (array['forming', 'active', 'paused', 'closed'])[1 + made.n % 4]]

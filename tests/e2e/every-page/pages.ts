@@ -255,6 +255,7 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
     ["/account/tokens/2/revoke", "Revoke a token"],
     ["/network/island", "Projects in the network"],
     ["/network/island/views?missing=any", "Your views"],
+    ["/network/island/figures", "Figures"],
     ["/network/island/search?words=people", "Search the network"],
     ["/network/island/people", "People in the network"],
     ["/network/island/people/new", "Invite someone"],

@@ -16,21 +16,27 @@ type NetworkPageProps = {
   title: string;
   lede: string;
   notice?: ReactNode;
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** The frame around a page on the network itself, for its coordinators. */
-export function NetworkPage({ viewer, network, part, back, title, lede, notice, children }: NetworkPageProps) {
+export function NetworkPage({ viewer, network, part, back, title, lede, notice, wide, children }: NetworkPageProps) {
   const home = `/network/${network.slug}`;
   return (
-    <SitePage viewer={viewer} current={home} support={{ networkName: network.name, words: network.supportWords }}>
-      <Hero back={back && <BackLink href={back.href}>{back.label}</BackLink>}>
+    <SitePage
+      viewer={viewer}
+      current={home}
+      wide={wide}
+      support={{ networkName: network.name, words: network.supportWords }}
+    >
+      <Hero wide={wide} back={back && <BackLink href={back.href}>{back.label}</BackLink>}>
         {notice}
         <h1 className="title title--small">{title}</h1>
         <p className="lede">{lede}</p>
         <NetworkParts home={home} part={part} inside={back !== undefined} />
       </Hero>
-      <Page>
+      <Page wide={wide}>
         <div className="page-body">{children}</div>
       </Page>
     </SitePage>
