@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { ActionForm } from "@/app/_ui/action-form";
 import { Field } from "@/app/_ui/field";
-import { PageTitle } from "@/app/_ui/page-title";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { savedViewsOf } from "@/lib/network/own-queries";
 import { readPortfolioFilter, type SearchParams } from "@/lib/network/portfolio-address";
@@ -32,8 +31,7 @@ export default async function SavedViews({ params, searchParams }: Props) {
       title="Your views"
       lede="A view is a name for filters, an order and columns. It is yours alone."
     >
-      <PageTitle title={`Your views: ${network.name}`} />
-      <ActionForm action={saveViewAction.bind(null, { slug: network.slug, search })} title="Your views">
+      <ActionForm action={saveViewAction.bind(null, { slug: network.slug, search })} title={`Your views: ${network.name}`}>
         <p>{inUse.length === 0 ? "You come from all projects, without a filter." : "You come from these filters:"}</p>
         {inUse.length > 0 && (
           <ul className="plain-list">
@@ -57,10 +55,7 @@ export default async function SavedViews({ params, searchParams }: Props) {
             {views.map((view) => (
               <li key={view.id}>
                 <Link href={`${home}${view.search && `?${view.search}`}`}>{view.name}</Link>
-                <ActionForm
-                  action={forgetViewAction.bind(null, { slug: network.slug, search, view: view.id })}
-                  title="Your views"
-                >
+                <ActionForm action={forgetViewAction.bind(null, { slug: network.slug, search, view: view.id })}>
                   <SubmitButton quiet small>
                     Remove<span className="visually-hidden"> {view.name}</span>
                   </SubmitButton>
