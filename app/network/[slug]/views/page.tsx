@@ -31,7 +31,10 @@ export default async function SavedViews({ params, searchParams }: Props) {
       title="Your views"
       lede="A view is a name for filters, an order and columns. It is yours alone."
     >
-      <ActionForm action={saveViewAction.bind(null, { slug: network.slug, search })} title={`Your views: ${network.name}`}>
+      <ActionForm
+        action={saveViewAction.bind(null, { slug: network.slug, search })}
+        title={`Your views: ${network.name}`}
+      >
         <p>{inUse.length === 0 ? "You come from all projects, without a filter." : "You come from these filters:"}</p>
         {inUse.length > 0 && (
           <ul className="plain-list">
