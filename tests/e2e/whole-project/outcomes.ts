@@ -11,7 +11,7 @@ type HowOften = keyof typeof howOftenWords;
 export async function writeOutcomeDown(page: Page, home: string, outcome: Outcome, every: HowOften): Promise<void> {
   await page.goto(`${home}/outcomes/new`);
   await page.getByLabel("What is to be different for people?").fill(outcome.title);
-  for (const { name } of chosenBy(outcome)) await page.getByRole("checkbox", { name }).check();
+  for (const { name } of chosenBy(outcome)) await page.getByRole("checkbox", { name, exact: true }).check();
   await page
     .getByRole("group", { name: /^Which aims/ })
     .getByRole("checkbox")
