@@ -43,6 +43,9 @@ const nothingRecorded: Facts = {
   notes: [],
 };
 
+/** A network may publish a framework in which no groups are named. */
+export const frameworkWithoutGroups: Facts["framework"] = { ...nothingRecorded.framework, groups: [] };
+
 type Unnumbered<Kind> = Kind extends { number: number }[]
   ? (Omit<Kind[number], "number"> & { number?: number })[]
   : Kind;

@@ -50,7 +50,7 @@ export function changesDecided({ brief }: Facts): RuleResult {
     return result("not-applicable", { reason: "The brief has not changed since it was agreed.", records: 0 });
   }
   const decided = brief.changesSinceAgreed.filter((change) => change.citesDecision).length;
-  const reason = `${decided} of ${count(changes, "change", "changes")} to the agreed brief cite a decision.`;
+  const reason = `${decided} of ${count(changes, "change", "changes")} to the agreed brief ${decided === 1 ? "cites" : "cite"} a decision.`;
   return result(answerFor(decided, changes), { reason, records: changes });
 }
 

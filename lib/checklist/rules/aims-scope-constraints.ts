@@ -134,6 +134,6 @@ function aimsMeasurable({ brief, outcomes }: Facts): RuleResult {
     return result("not-yet", { reason: "No aim is written down yet.", records: 0, mend: editBrief("Write the aims") });
   }
   const measured = aims.filter((aim) => outcomes.some((outcome) => outcome.aimIds.includes(aim.id))).length;
-  const reason = `${measured} of ${count(aims.length, "aim", "aims")} have an outcome that shows whether it is reached.`;
+  const reason = `${measured} of ${count(aims.length, "aim", "aims")} ${measured === 1 ? "has" : "have"} an outcome that shows whether it is reached.`;
   return result(answerFor(measured, aims.length), { reason, records: measured, mend: writeOutcome });
 }
