@@ -9,6 +9,7 @@ import { promiseKinds, roles } from "@/lib/people/schema";
 import { Day } from "@/lib/projects/schema";
 import { channels } from "@/lib/statements/assisted-schema";
 import { answers as voiceAnswers } from "@/lib/voices/schema";
+import { auditEvents } from "./audit-events";
 import { decidingEvents } from "./deciding-events";
 
 import { about, Lines, Moment } from "./event-parts";
@@ -201,6 +202,7 @@ const Event = z.discriminatedUnion("what", [
     name: z.string(),
     text: z.string(),
   }),
+  ...auditEvents,
   ...outcomeEvents,
   ...lookingBackEvents,
   ...priorityEvents,

@@ -26,6 +26,7 @@ import { demoNetwork } from "./demo-network";
 import { actorNamed } from "./demo-people";
 import type { DemoEvent } from "./demo-project";
 import { enterAgreement } from "./enter-agreement";
+import { enterAudit, isOfAudit } from "./enter-audit";
 import { decisionCalled, enterDeciding } from "./enter-deciding";
 import { enterFile } from "./enter-file";
 import { enterLadder } from "./enter-ladder";
@@ -44,6 +45,7 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
   if (event.what === "decline") return declineInvitation(null, await tokenOf(slug, event.email), {}, now);
   const actor = await actorNamed(event.by);
   const view = await openProject(actor, slug);
+  if (isOfAudit(event)) return enterAudit(actor, view, event, now);
   const seat = seatNumber(view, event.who ?? event.by);
   switch (event.what) {
     case "stage":

@@ -5,7 +5,7 @@ import { listWithAnd } from "@/lib/checklist/words";
 import { type ProjectContext, projectCommand } from "@/lib/commands/project-command";
 import { InvalidInput, Refused } from "@/lib/errors";
 import { type AuditRow, findOpenAudit, requireNoOwnSeat, stepsOf } from "./find";
-import { stillTheirTurn } from "./rules";
+import { isOpen, stillTheirTurn } from "./rules";
 import { CloseAudit } from "./schema";
 import { tellTable } from "./tell";
 
@@ -22,7 +22,7 @@ export const closeAudit = projectCommand("audit.close", CloseAudit, async (conte
       `The table still has time to answer finding ${listWithAnd(theirTurn.map(String))}. Close the audit when they have, or when the day is over.`,
     ]);
   }
-  if (findings.some(({ closedAs }) => closedAs === null) && !input.goAhead) {
+  if (findings.some(isOpen) && !input.goAhead) {
     throw new InvalidInput([{ name: "goAhead", message: "Tick this to close the audit with what is still open." }]);
   }
   await tx

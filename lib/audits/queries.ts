@@ -147,4 +147,4 @@ export async function auditsOfProject({ id }: ProjectView): Promise<AuditLine[]>
 export const auditLine = sql`a.id, a.number, a.why, a.opened_on::text as "openedOn", opener.name as "openedBy",
   a.closed_on::text as "closedOn",
   (select count(*)::integer from finding fi where fi.audit_id = a.id) as findings,
-  (select count(*)::integer from finding fi where fi.audit_id = a.id and fi.closed_on is null) as "openFindings"`;
+  (select count(*)::integer from finding fi where fi.audit_id = a.id and fi.closed_on is null and fi.kind <> 'strength') as "openFindings"`;

@@ -17,6 +17,11 @@ export function stateOf({ kind, closedAs, steps }: FindingSoFar): FindingState {
   return last.as === "done" ? "to-look-at" : "answered";
 }
 
+/** Whether anything is still to be done about it: what was good asks nothing. */
+export function isOpen(finding: FindingSoFar): boolean {
+  return finding.closedAs === null && stateOf(finding) !== "noted";
+}
+
 /** Whether somebody at the table has said that they see it differently, and not that this is settled. */
 function isDisputed(steps: Step[]): boolean {
   return disputing(steps).length > 0;

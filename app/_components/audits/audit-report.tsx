@@ -4,7 +4,7 @@ import { Record } from "@/app/_ui/record";
 import { RuleAnswer } from "@/app/_ui/rule-answer";
 import { Status } from "@/app/_ui/status";
 import type { AuditView, FindingView, Since } from "@/lib/audits/queries";
-import { rulesOn } from "@/lib/audits/rules";
+import { isOpen, rulesOn } from "@/lib/audits/rules";
 import type { FrozenRule } from "@/lib/audits/schema";
 import { findingKindWords } from "@/lib/audits/words";
 import { dayInWords } from "@/lib/calendar/days";
@@ -22,7 +22,7 @@ type AuditReportProps = { audit: AuditView; since: Since; project: string; group
 /** The whole audit, in the order in which it is read: what was looked at, what it came to, then area by area and statement by statement. */
 export function AuditReport({ audit, since, project, groups }: AuditReportProps) {
   const { closedOn, closedBy, conclusion, findings } = audit;
-  const open = findings.filter((one) => one.closedAs === null);
+  const open = findings.filter(isOpen);
   const part = { audit, project, groups };
   return (
     <>

@@ -4,6 +4,7 @@ import { Checkbox } from "@/app/_ui/checkbox";
 import { PageTitle } from "@/app/_ui/page-title";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
+import { isOpen } from "@/lib/audits/rules";
 import { closeAuditAction } from "../../actions";
 import { AuditPage, whyNot } from "../_components/audit-page";
 import { openAuditPage } from "../_components/open-audit";
@@ -13,7 +14,7 @@ const title = "Close the audit";
 export default async function CloseAudit({ params }: { params: Promise<{ slug: string; id: string }> }) {
   const opened = await openAuditPage(params);
   const { audit, view, home, place } = opened;
-  const open = audit.findings.filter(({ closedOn }) => closedOn === null);
+  const open = audit.findings.filter(isOpen);
   const obstacle = whyNot(audit, view);
   return (
     <AuditPage
