@@ -1,4 +1,5 @@
 import { accountForms } from "./account";
+import { auditsForms } from "./audits";
 import { checklistForms } from "./checklist";
 import { decisionsForms } from "./decisions";
 import { filesForms } from "./files";
@@ -33,6 +34,7 @@ export const forms: Forms = {
   ...prioritiesForms,
   ...pulseForms,
   ...lookingBackForms,
+  ...auditsForms,
   ...networkForms,
   ...accountForms,
   ...workbookForms,
