@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { database } from "@/db/client";
+import { database, type Transaction } from "@/db/client";
 import type { Day } from "@/lib/calendar/days";
 import { factsAndStandingOf } from "@/lib/checklist/queries";
 import type { RecordKind } from "@/lib/checklist/records-of-rules";
@@ -36,6 +36,20 @@ export async function accountabilityOf(view: ProjectView): Promise<Accountabilit
     xRays: xRaysOf({ facts, standing, evidence, traces: tracesFrom(row), today }),
     named: (kind, { newest }) => newest.flatMap((number) => byName.get(nameOf(kind, number)) ?? []),
   };
+}
+
+type Looked = Pick<Parameters<typeof xRaysOf>[0], "facts" | "standing" | "evidence" | "today">;
+
+/** What is worth asking about, as a command sees it within its own transaction. */
+export async function xRaysWithin(
+  tx: Pick<Transaction, "execute">,
+  projectId: string,
+  looked: Looked,
+): Promise<XRay[]> {
+  const [row] = await tx.execute<TraceRow>(sql`
+    select ${traceColumns} from project p join network n on n.id = p.network_id where p.id = ${projectId}`);
+  if (!row) throw new Error(`There is no project ${projectId} to look at`);
+  return xRaysOf({ ...looked, traces: tracesFrom(row) });
 }
 
 function nameOf(kind: RecordKind, number: number): string {

@@ -2,15 +2,19 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { audit, auditSample } from "@/db/schema/audits";
 import { ledgerHead } from "@/db/schema/ledger";
+import { xRaysWithin } from "@/lib/accountability/queries";
+import type { Day } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
 import { evaluate } from "@/lib/checklist/evaluate";
+import { evidenceFor } from "@/lib/checklist/statement-evidence";
 import { nextNumber } from "@/lib/commands/next-number";
 import { type ProjectRow, projectCommand } from "@/lib/commands/project-command";
 import { InvalidInput, Refused } from "@/lib/errors";
+import { frameworkOf } from "@/lib/framework/queries";
 import { gatherFacts } from "@/lib/standing/facts";
 import { requireNoOwnSeat } from "./find";
 import { freezeEvidence } from "./freeze";
-import { OpenAudit } from "./schema";
+import { type FrozenEvidence, OpenAudit } from "./schema";
 import { tellTable } from "./tell";
 
 /** Opens an audit of a project, and keeps what its records say at this moment. One is open at a time. */
@@ -19,7 +23,6 @@ export const openAudit = projectCommand("audit.open", OpenAudit, async (context)
   await requireNoOwnSeat(context);
   await requireNoneOpen(tx, project.id);
   const today = dayOf(now, project.timeZone);
-  const { facts } = await gatherFacts(tx, project.id);
   const number = await nextNumber(tx, audit, eq(audit.projectId, project.id));
   const [opened] = await tx
     .insert(audit)
@@ -32,7 +35,7 @@ export const openAudit = projectCommand("audit.open", OpenAudit, async (context)
       openedOn: today,
       ...(await positionOf(tx, project.id)),
       frameworkHash: project.frameworkHash,
-      frozen: freezeEvidence(evaluate(facts, today)),
+      frozen: await evidenceNow(tx, project, today),
     })
     .returning();
   if (!opened) throw new Error("The audit was not opened");
@@ -46,6 +49,14 @@ async function requireNoneOpen(tx: Transaction, projectId: string): Promise<void
   if ((await tx.$count(audit, open)) > 0) {
     throw new Refused(["An audit of this project is open already. Close it before you open the next."]);
   }
+}
+
+async function evidenceNow(tx: Transaction, { id, frameworkHash }: ProjectRow, today: Day): Promise<FrozenEvidence> {
+  const { facts } = await gatherFacts(tx, id);
+  const { statements } = await frameworkOf(tx, frameworkHash);
+  const standing = evaluate(facts, today);
+  const evidence = evidenceFor(statements, facts, standing, today);
+  return freezeEvidence(standing, evidence, await xRaysWithin(tx, id, { facts, standing, evidence, today }));
 }
 
 /** The newest entry of the project's ledger: everything up to it is evidence. The project is locked, so none comes meanwhile. */

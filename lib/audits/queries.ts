@@ -4,7 +4,7 @@ import { standingOf } from "@/lib/checklist/queries";
 import { NotFound } from "@/lib/errors";
 import type { FrameworkContent } from "@/lib/framework/schema";
 import type { ProjectView } from "@/lib/projects/queries";
-import { changesSince, freezeEvidence, type RuleChange } from "./freeze";
+import { changesSince, freezeAreas, type RuleChange } from "./freeze";
 import { stateOf } from "./rules";
 import type { FrozenEvidence } from "./schema";
 import type { CitedRecord, FindingEnding, FindingKind, FindingState, LookResult, Verdict, WayToReply } from "./words";
@@ -121,7 +121,7 @@ export async function changedSince(view: ProjectView, { frozen, ledgerSeq }: Aud
       where e.chain_kind = 'project' and e.chain_id = ${view.id} and e.seq > ${ledgerSeq}
         and e.verb not like 'audit.%' and e.verb not like 'finding.%'`),
   ]);
-  return { changes: changesSince(frozen, freezeEvidence(standing)), entries: counted?.entries ?? 0 };
+  return { changes: changesSince(frozen.areas, freezeAreas(standing)), entries: counted?.entries ?? 0 };
 }
 
 export type AuditLine = {

@@ -65,7 +65,7 @@ export function stillTheirTurn(findings: Waiting[], today: Day): number[] {
 }
 
 /** The rules that speak for or against one area or statement. */
-export function rulesOn({ areas }: FrozenEvidence, subject: string): FrozenRule[] {
+export function rulesOn({ areas }: Pick<FrozenEvidence, "areas">, subject: string): FrozenRule[] {
   const own = areas.find(({ key }) => key === subject);
   return own ? own.rules : areas.flatMap(({ rules }) => rules.filter(({ statements }) => statements.includes(subject)));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { StatementState } from "@/lib/checklist/statement-evidence";
 import type { AreaStatus, RuleAnswer } from "@/lib/checklist/types";
 import type { AreaKey } from "@/lib/framework/schema";
 import { numbered, orEmpty } from "@/lib/people/schema";
@@ -17,7 +18,7 @@ export type FrozenRule = {
   records: number;
 };
 
-type FrozenArea = {
+export type FrozenArea = {
   key: AreaKey;
   number: number;
   name: string;
@@ -27,7 +28,13 @@ type FrozenArea = {
   rules: FrozenRule[];
 };
 
-export type FrozenEvidence = { areas: FrozenArea[] };
+/** How a statement stood by its evidence, and why. */
+type FrozenStatement = { id: string; state: StatementState; reason: string };
+
+/** What was worth asking about, of which areas and statements. */
+type FrozenQuestion = { question: string; seen: string; areas: AreaKey[]; statements: string[] };
+
+export type FrozenEvidence = { areas: FrozenArea[]; statements: FrozenStatement[]; questions: FrozenQuestion[] };
 
 /** Which projects of a network a sample is drawn from. */
 export type SampleFilter = { text: string; stage: "forming" | "active" | "paused" | "closed" | null };

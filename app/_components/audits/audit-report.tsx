@@ -2,7 +2,6 @@ import "./audits.css";
 import type { Group } from "@/app/_ui/group";
 import { Record } from "@/app/_ui/record";
 import { RuleAnswer } from "@/app/_ui/rule-answer";
-import { Status } from "@/app/_ui/status";
 import type { AuditView, FindingView, Since } from "@/lib/audits/queries";
 import { isOpen, rulesOn } from "@/lib/audits/rules";
 import type { FrozenRule } from "@/lib/audits/schema";
@@ -13,9 +12,11 @@ import { BothVoices } from "./both-voices";
 import { FindingState } from "./finding-state";
 import { FrozenRules } from "./frozen-rules";
 import { Position } from "./position";
+import { ReasonThen, StateThen } from "./state-then";
 import { type Subject, shortNameOf, subjectsOf } from "./subjects";
 import { Verdict } from "./verdict";
 import { WhatChanged } from "./what-changed";
+import { WorthAskingThen } from "./worth-asking-then";
 
 type AuditReportProps = { audit: AuditView; since: Since; project: string; groups: Pick<Group, "key" | "letter">[] };
 
@@ -43,6 +44,9 @@ export function AuditReport({ audit, since, project, groups }: AuditReportProps)
         )}
         <p>{howManyFindings(findings, open)}</p>
       </Record>
+      <Record name="Worth asking" note="What stood out in the records then. It may have a good reason.">
+        <WorthAskingThen questions={audit.frozen.questions} />
+      </Record>
       {subjectsOf(audit).map((subject) => (
         <SubjectPart key={subject.key} subject={subject} {...part} />
       ))}
@@ -62,21 +66,19 @@ type SubjectPartProps = Omit<AuditReportProps, "since"> & { subject: Subject };
 function SubjectPart({ audit, subject, project, groups }: SubjectPartProps) {
   const judged = audit.judgements.find((one) => one.subject === subject.key);
   const findings = audit.findings.filter((one) => one.subject === subject.key);
-  const area = audit.frozen.areas.find(({ key }) => key === subject.key);
   const rules = rulesOn(audit.frozen, subject.key);
   return (
     <Record name={shortNameOf(subject)} note={subject.kind === "statement" && subject.name}>
-      {area && (
-        <p>
-          <Status status={area.status} /> {area.hint}
-        </p>
-      )}
+      <div>
+        <StateThen audit={audit} subject={subject} />
+        <ReasonThen audit={audit} subject={subject} />
+      </div>
       <p>
         The auditor: <Verdict verdict={judged?.verdict ?? null} />
       </p>
       {judged && <p className="as-written prose">{judged.explained}</p>}
       <h3 className="sub-title">What the rules answered then</h3>
-      {area ? <FrozenRules rules={rules} since={null} /> : <Answers rules={rules} />}
+      {subject.kind === "area" ? <FrozenRules rules={rules} since={null} /> : <Answers rules={rules} />}
       {findings.map((finding) => (
         <article key={finding.number} className="finding">
           <h3 className="sub-title">

@@ -24,7 +24,14 @@ export function Position({ audit, project }: { audit: AuditView; project: string
               </>
             ),
           },
-          { name: "Fingerprint", value: <span className="fingerprint">{inFours(ledgerHash)}</span> },
+          {
+            name: "Fingerprint",
+            value: (
+              <span className="fingerprint">
+                <span>{inFours(ledgerHash)}</span>
+              </span>
+            ),
+          },
           { name: "Framework", value: `${framework.name}, version ${framework.version}` },
         ]}
       />

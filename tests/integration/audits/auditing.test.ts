@@ -41,6 +41,9 @@ describe("opening an audit", () => {
       sample: null,
       closedOn: null,
     });
+    expect(audit.frozen.statements).toHaveLength(14);
+    expect(audit.frozen.statements[3]).toMatchObject({ id: "s04", state: "nothing" });
+    expect(audit.frozen.questions).toEqual([]);
     const rules = audit.frozen.areas.flatMap((area) => area.rules);
     expect(rules).toHaveLength(50);
     expect(rules.find(({ id }) => id === "2.1")).toMatchObject({

@@ -1,3 +1,4 @@
+import "@/app/_components/audits/audits.css";
 import type { ReactNode } from "react";
 import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
@@ -30,7 +31,7 @@ export function AuditPage({ opened, back, title, lede, notice, isForm, children 
       notice={notice && <Notice>{notice}</Notice>}
     >
       {!isForm && <PageTitle title={`${title}: ${view.title}`} />}
-      {children}
+      <div className="audit-parts">{children}</div>
     </NetworkPage>
   );
 }

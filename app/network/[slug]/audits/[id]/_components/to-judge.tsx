@@ -1,47 +1,40 @@
 import Link from "next/link";
+import { StateThen } from "@/app/_components/audits/state-then";
 import { type Subject, shortNameOf, subjectsOf } from "@/app/_components/audits/subjects";
 import { Verdict } from "@/app/_components/audits/verdict";
-import { Status } from "@/app/_ui/status";
+import { CardCell, CardRow, CardTable } from "@/app/_ui/card-table";
 import type { AuditView } from "@/lib/audits/queries";
-import { rulesOn } from "@/lib/audits/rules";
 
 type ToJudgeProps = { audit: AuditView; home: string; kind: Subject["kind"] };
 
-/** The areas or the statements, each with what its rules answered then and what the auditor says. */
+/** The areas or the statements, each with how it stood then and what the auditor says. */
 export function ToJudge({ audit, home, kind }: ToJudgeProps) {
   const subjects = subjectsOf(audit).filter((subject) => subject.kind === kind);
-  const judged = subjects.filter(({ key }) => audit.judgements.some(({ subject }) => subject === key));
+  const verdictOn = (key: string) => audit.judgements.find(({ subject }) => subject === key)?.verdict ?? null;
+  const judged = subjects.filter(({ key }) => verdictOn(key) !== null).length;
+  const title = kind === "area" ? "Area by area" : "Statement by statement";
   return (
     <section>
-      <h2 className="section-title">{kind === "area" ? "Area by area" : "Statement by statement"}</h2>
+      <h2 className="section-title">{title}</h2>
       <p className="note">
-        {judged.length} of {subjects.length} judged.
+        {judged} of {subjects.length} judged.
       </p>
-      <ul className="lines">
-        {subjects.map((subject) => {
-          const area = audit.frozen.areas.find(({ key }) => key === subject.key);
-          const judgement = audit.judgements.find((one) => one.subject === subject.key);
-          return (
-            <li key={subject.key} className="line">
-              <Link className="line__what" href={`${home}/judge/${subject.key}`}>
-                {shortNameOf(subject)}
-              </Link>
-              {kind === "statement" && <p className="line__note">{subject.name}</p>}
-              <p className="line__facts">
-                {area ? <Status status={area.status} /> : metOf(rulesOn(audit.frozen, subject.key))}
-              </p>
-              <p>
-                <Verdict verdict={judgement?.verdict ?? null} />
-              </p>
-            </li>
-          );
-        })}
-      </ul>
+      <CardTable label={title} headings={[kind === "area" ? "Area" : "Statement", "How it stood", "The auditor"]}>
+        {subjects.map((subject) => (
+          <CardRow key={subject.key}>
+            <CardCell label={kind === "area" ? "Area" : "Statement"}>
+              <Link href={`${home}/judge/${subject.key}`}>{shortNameOf(subject)}</Link>
+              {kind === "statement" && <p className="note">{subject.name}</p>}
+            </CardCell>
+            <CardCell label="How it stood">
+              <StateThen audit={audit} subject={subject} />
+            </CardCell>
+            <CardCell label="The auditor">
+              <Verdict verdict={verdictOn(subject.key)} />
+            </CardCell>
+          </CardRow>
+        ))}
+      </CardTable>
     </section>
   );
-}
-
-function metOf(rules: { answer: string }[]): string {
-  if (rules.length === 0) return "No rule is evidence for it";
-  return `${rules.filter(({ answer }) => answer === "met").length} of ${rules.length} rules met`;
 }

@@ -1,3 +1,4 @@
+import "@/app/_components/audits/audits.css";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { ActionForm } from "@/app/_ui/action-form";
 import { Notice } from "@/app/_ui/notice";
@@ -46,25 +47,27 @@ export default async function Sample({ params, searchParams }: Props) {
       notice={typeof saved === "string" && Object.hasOwn(notices, saved) && <Notice>{notices[saved]}</Notice>}
     >
       <PageTitle title={`Sample ${number}: ${network.name}`} />
-      <SummaryList
-        rows={[
-          { name: "Why", value: <span className="as-written">{why}</span> },
-          { name: "Drawn", value: `${dayInWords(drawnOn)}${by ? `, by ${by}` : ""}` },
-          { name: "From", value: only.filter(Boolean).join(", ") || "every project of the network" },
-        ]}
-      />
-      <section>
-        <h2 className="section-title">The projects</h2>
-        <DrawnLines projects={projects} network={network.slug} />
-      </section>
-      {toOpen > 0 && (
-        <ActionForm action={openThoseDrawnAction.bind(null, network.slug, number)} title={`Sample ${number}`}>
-          <SubmitButton pendingWords="Opening …">
-            {`Open ${toOpen === 1 ? "the audit that is" : `the ${count(toOpen, "audit", "audits")} that are`} not open yet`}
-          </SubmitButton>
-        </ActionForm>
-      )}
-      {size !== null && <DrawAgain sample={sample} />}
+      <div className="audit-parts">
+        <SummaryList
+          rows={[
+            { name: "Why", value: <span className="as-written">{why}</span> },
+            { name: "Drawn", value: `${dayInWords(drawnOn)}${by ? `, by ${by}` : ""}` },
+            { name: "From", value: only.filter(Boolean).join(", ") || "every project of the network" },
+          ]}
+        />
+        <section>
+          <h2 className="section-title">The projects</h2>
+          <DrawnLines projects={projects} network={network.slug} />
+        </section>
+        {toOpen > 0 && (
+          <ActionForm action={openThoseDrawnAction.bind(null, network.slug, number)} title={`Sample ${number}`}>
+            <SubmitButton pendingWords="Opening …">
+              {`Open ${toOpen === 1 ? "the audit that is" : `the ${count(toOpen, "audit", "audits")} that are`} not open yet`}
+            </SubmitButton>
+          </ActionForm>
+        )}
+        {size !== null && <DrawAgain sample={sample} />}
+      </div>
     </NetworkPage>
   );
 }

@@ -1,8 +1,10 @@
 import "@/app/_components/audits/audits.css";
 import { FindingLines } from "@/app/_components/audits/finding-lines";
 import { FrozenRules } from "@/app/_components/audits/frozen-rules";
+import { ReasonThen, StateThen } from "@/app/_components/audits/state-then";
 import { shortNameOf, subjectsOf } from "@/app/_components/audits/subjects";
 import { Verdict } from "@/app/_components/audits/verdict";
+import { WorthAskingThen } from "@/app/_components/audits/worth-asking-then";
 import { notHere } from "@/app/_shell/not-here";
 import { ActionForm } from "@/app/_ui/action-form";
 import { ButtonLink } from "@/app/_ui/button";
@@ -34,6 +36,9 @@ export default async function JudgeSubject({ params, searchParams }: Props) {
   const since = await changedSince(view, audit);
   const judged = audit.judgements.find((one) => one.subject === key);
   const findings = audit.findings.filter((one) => one.subject === key);
+  const questions = audit.frozen.questions.filter(
+    ({ areas, statements }) => statements.includes(key) || areas.some((area) => area === key),
+  );
   const obstacle = whyNot(audit, view);
   const title = shortNameOf(subject);
   return (
@@ -46,8 +51,18 @@ export default async function JudgeSubject({ params, searchParams }: Props) {
     >
       <section>
         <h2 className="section-title">What the rules answered</h2>
+        <div>
+          <StateThen audit={audit} subject={subject} />
+          <ReasonThen audit={audit} subject={subject} />
+        </div>
         <FrozenRules rules={rulesOn(audit.frozen, key)} since={since} />
       </section>
+      {questions.length > 0 && (
+        <section>
+          <h2 className="section-title">Worth asking</h2>
+          <WorthAskingThen questions={questions} />
+        </section>
+      )}
       {findings.length > 0 && (
         <section>
           <h2 className="section-title">Findings</h2>
