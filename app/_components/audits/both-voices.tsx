@@ -18,7 +18,7 @@ export function BothVoices({ finding, project, groups, auditor }: BothVoicesProp
   const looks = finding.steps.filter((step) => step.by === "auditor");
   return (
     <div className="voices">
-      <section className="voices__side" aria-label="What the auditor says">
+      <div className="voices__side">
         <p className="voices__who">The auditor</p>
         <div className="voices__said">
           <p className="note">
@@ -49,14 +49,14 @@ export function BothVoices({ finding, project, groups, auditor }: BothVoicesProp
             <p className="as-written">{finding.closedWhy}</p>
           </div>
         )}
-      </section>
-      <section className="voices__side" aria-label="What the table says">
+      </div>
+      <div className="voices__side">
         <p className="voices__who">The table</p>
         {table.length === 0 && <p>Nobody at the table has said anything about this yet.</p>}
         {table.map((step) => (
           <Reply key={step.number} step={step} project={project} groups={groups} />
         ))}
-      </section>
+      </div>
     </div>
   );
 }

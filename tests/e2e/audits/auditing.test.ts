@@ -61,17 +61,20 @@ test("an audit, from its opening to a finding that is disputed, looked at again 
   await page.getByLabel("We see it differently: both voices stay").check();
   await page.getByLabel("Why").fill("We do not agree, and that is fine.");
   await save(page, "Close it");
-  await expect(page.getByRole("alert")).toContainText(`${lead} said something about this finding`);
+  await expect(page.locator(".error-summary")).toContainText(`${lead} said something about this finding`);
   await expect(page.getByLabel("Why")).toHaveValue("We do not agree, and that is fine.");
 
   await page.goto(`${auditors}/look`);
   await page.getByLabel("I looked again: it works").check();
   await page.getByLabel("Why").fill("I met them.");
   await save(page, "Save this");
+  await saved(page, "everyone at the table is told");
   await table.goto(`${home}/audits/1/findings/1/reply`);
   await table.getByLabel("This is settled for me").check();
   await table.getByLabel("In your words").fill("Two of each is better, I agree.");
   await save(table, "Send this");
+  await saved(table, "the auditor is told");
+  await expectAccessible(page);
   await page.goto(`${auditors}/close`);
   await page.getByLabel("What was asked is done, and it works").check();
   await page.getByLabel("Why").fill("It is done.");
