@@ -23,7 +23,7 @@ export async function migrate({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: 
   }
 }
 
-const onlyEverAddedTo = ["ledger_entry", "revision", "checkpoint", "framework_version"];
+const onlyEverAddedTo = ["ledger_entry", "revision", "checkpoint", "key_rotation", "framework_version"];
 const mayBeRemovedFrom = [
   "browser_session",
   "sign_in_link",

@@ -37,6 +37,7 @@ const parts: [path: string, label: string][] = [
   ["outcomes", "Outcomes"],
   ["pulse", "Pulse"],
   ["history", "History"],
+  ["evidence", "Evidence"],
   ["search", "Search"],
 ];
 

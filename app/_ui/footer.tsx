@@ -22,6 +22,7 @@ const helpLinks: NavLink[] = [
   { href: "/help#support", label: "Support right now" },
   { href: "/help", label: "Help using Alongside" },
   { href: "/workbook", label: "The workbook: what co-production is" },
+  { href: "/verify", label: "Check an evidence pack" },
   { href: "/display", label: "Reading settings" },
 ];
 

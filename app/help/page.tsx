@@ -65,6 +65,18 @@ export default async function Help() {
             </p>
           </div>
         </Record>
+        <Record name="Evidence packs">
+          <div className="prose">
+            <p>
+              A pack holds what a project wrote down, in one file. Leads, facilitators and coordinators can make one on
+              the project’s page “Evidence”.
+            </p>
+            <p>
+              If someone gave you a pack, you can <Link href="/verify">check that nothing in it was changed</Link>. You
+              need no account for this.
+            </p>
+          </div>
+        </Record>
         <Record name="Easier to read">
           <p className="prose">
             You can make the words larger, or change the spacing and the contrast, at{" "}

@@ -75,10 +75,25 @@ export type Head = { chainKind: "project" | "network" | "account"; chainId: stri
 export const checkpoint = pgTable("checkpoint", {
   /** Counted from 1, without a gap. */
   number: integer().primaryKey(),
+  /** What its signature covers: 1, all heads; 2, one hash for them, so that one head can be shown without the others. */
+  format: integer().notNull().default(1),
   at: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
   /** The signature of the checkpoint before; empty for the first. It is signed too. */
   previous: text().notNull(),
   heads: jsonb().$type<Head[]>().notNull(),
   publicKey: text("public_key").notNull(),
   signature: text().notNull(),
+});
+
+/** When the key that signs was replaced: signed by both, so that what the old one signed stays verifiable. */
+export const keyRotation = pgTable("key_rotation", {
+  /** Counted from 1, without a gap. */
+  number: integer().primaryKey(),
+  at: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
+  oldKey: text("old_key").notNull(),
+  newKey: text("new_key").notNull(),
+  /** The last checkpoint that the old key signed. */
+  lastCheckpoint: integer("last_checkpoint").notNull(),
+  signatureOfOld: text("signature_of_old").notNull(),
+  signatureOfNew: text("signature_of_new").notNull(),
 });

@@ -18,6 +18,15 @@ export async function keptSecrets(dataDir: string): Promise<Secrets> {
   return secrets;
 }
 
+/** Keeps another key in place of the one that signed until now, where that is kept here. Resolves to whether it was. */
+export async function replaceLedgerKey(dataDir: string, before: string | undefined, after: string): Promise<boolean> {
+  const file = join(dataDir, "secrets.json");
+  const secrets: Secrets | null = existsSync(file) ? JSON.parse(await readFile(file, "utf8")) : null;
+  if (secrets?.ledgerKey !== before) return false;
+  await writeWhole(file, JSON.stringify({ ...secrets, ledgerKey: after }, null, 2));
+  return true;
+}
+
 function newSecrets(): Secrets {
   const { privateKey } = generateKeyPairSync("ed25519");
   const pem = privateKey.export({ type: "pkcs8", format: "pem" });

@@ -121,6 +121,7 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "story.tell": "wrote down a story of what changed",
   "story.take-back": "took back a story",
   "file.keep": "kept a file",
+  "evidence.export": "made an evidence pack",
   "file.take-back": "took back a file",
   "action.add": "wrote down something to be done",
   "action.change": "changed something that is to be done",

@@ -10,6 +10,8 @@ const Head = z.strictObject({
 
 const CheckpointFile = z.strictObject({
   number: z.int(),
+  /** The first ones did not say. */
+  format: z.union([z.literal(1), z.literal(2)]).default(1),
   at: z.iso.datetime().transform((text) => new Date(text)),
   previous: z.string(),
   heads: z.array(Head),

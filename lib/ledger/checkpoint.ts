@@ -1,11 +1,16 @@
 import { createPublicKey, type KeyObject, sign, verify } from "node:crypto";
-import canonicalize from "canonicalize";
 import { asc, desc, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { checkpoint, type Head, ledgerHead } from "@/db/schema/ledger";
+import type { TrustedKey } from "@/lib/evidence/verify/keys";
+import { canonicalText } from "./hashing";
+import { requireKeyInUse } from "./key-rotation";
+import { rootOf } from "./merkle";
+import { publicKeyOf } from "./public-key";
 
 export type Checkpoint = {
   number: number;
+  format: number;
   at: Date;
   previous: string;
   heads: Head[];
@@ -17,17 +22,18 @@ type Content = Omit<Checkpoint, "publicKey" | "signature">;
 
 const oneDay = 24 * 60 * 60 * 1000;
 
-/** Signs all heads as they stand, and the checkpoint before, and keeps the result. */
+/** Signs all heads as they stand, and the checkpoint before, and keeps the result. Throws when the key was replaced by another. */
 export async function makeCheckpoint(key: KeyObject, now = new Date()): Promise<Checkpoint> {
   return database().transaction(async (tx) => {
     // One at a time: two at once would follow the same checkpoint.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('checkpoint'))`);
+    await requireKeyInUse(tx, key);
     const heads: Head[] = await tx
       .select()
       .from(ledgerHead)
       .orderBy(asc(ledgerHead.chainKind), asc(ledgerHead.chainId));
     const [before] = await tx.select().from(checkpoint).orderBy(desc(checkpoint.number)).limit(1);
-    const content = { number: (before?.number ?? 0) + 1, at: now, previous: before?.signature ?? "", heads };
+    const content = { number: (before?.number ?? 0) + 1, format: 2, at: now, previous: before?.signature ?? "", heads };
     const made = signCheckpoint(content, key);
     await tx.insert(checkpoint).values(made);
     return made;
@@ -50,16 +56,19 @@ export function signCheckpoint(content: Content, key: KeyObject): Checkpoint {
   return { ...content, publicKey: publicKeyOf(key), signature };
 }
 
-/** Whether the checkpoint was signed with this key and says what it said then. */
-export function isGenuine({ publicKey, signature, ...content }: Checkpoint, key: KeyObject): boolean {
-  if (publicKey !== publicKeyOf(key)) return false;
-  return verify(null, signedBytes(content), createPublicKey(key), Buffer.from(signature, "base64"));
+/** Whether one of these keys signed the checkpoint, none of them after it was replaced, and it says what it said then. */
+export function isGenuine({ publicKey, signature, ...content }: Checkpoint, trusted: TrustedKey[]): boolean {
+  const key = trusted.find((one) => one.publicKey === publicKey);
+  if (!key || (key.lastCheckpoint !== null && content.number > key.lastCheckpoint)) return false;
+  const spki = createPublicKey({ key: Buffer.from(publicKey, "base64"), format: "der", type: "spki" });
+  return verify(null, signedBytes(content), spki, Buffer.from(signature, "base64"));
 }
 
-function publicKeyOf(key: KeyObject): string {
-  return createPublicKey(key).export({ type: "spki", format: "der" }).toString("base64");
-}
-
-function signedBytes({ number, at, previous, heads }: Content): Buffer {
-  return Buffer.from(canonicalize({ number, at: at.toISOString(), previous, heads }) ?? "");
+/** What the signature covers, in the form in which it was made. */
+function signedBytes({ format, number, at, previous, heads }: Content): Buffer {
+  const content = { number, at: at.toISOString(), previous };
+  // Whoever tampers with heads may leave no list of them.
+  const all = [heads].flat();
+  const seen = format === 1 ? { heads } : { chains: all.length, root: rootOf(all) };
+  return Buffer.from(canonicalText({ ...content, ...seen }));
 }

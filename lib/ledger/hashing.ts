@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 
 /** What the hash of an entry covers: everything in it but the hash itself. `at` is ISO 8601 with milliseconds, in UTC. */
@@ -20,11 +21,16 @@ export type EntryContent = {
 /** The hash that the first entry of every chain follows. */
 export const beginning = "0".repeat(64);
 
-/** SHA-256 (hex) over the canonical JSON (RFC 8785) of a value. */
-function hashOf(value: unknown): string {
+/** A value as JSON in the one way of RFC 8785. */
+export function canonicalText(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError("Only JSON values can be hashed");
-  return createHash("sha256").update(text).digest("hex");
+  return text;
+}
+
+/** SHA-256 (hex) over the canonical JSON of a value. The same in a browser, where evidence packs are verified too. */
+export function hashOf(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalText(value))));
 }
 
 export function digestOf(snapshot: unknown, nonce: string): string {

@@ -7,6 +7,7 @@ import {
   votesInWords,
 } from "@/lib/decisions/words";
 import { kindWords } from "@/lib/engagement/words";
+import { namesWords } from "@/lib/evidence/words";
 import { fileKinds } from "@/lib/files/words";
 import { wayWords } from "@/lib/ladder/words";
 import { betterWords, howOftenWords, wentWords } from "@/lib/outcomes/words";
@@ -34,6 +35,8 @@ export type Part = {
 };
 
 export type Row = Record<string, unknown>;
+
+const inPack = { true: "in it", false: "" };
 
 const asked = { "not-asked": "", answered: "asked, and answered", declined: "asked, and would rather not say" };
 
@@ -265,6 +268,12 @@ export const parts: Record<string, Part> = {
   said_as: { label: "How", words: replyWords },
   result: { label: "What it came to", words: lookWords },
   conclusion: { label: "What the audit came to" },
+  from_day: { label: "From", isDay: true },
+  to_day: { label: "Until", isDay: true },
+  with_report: { label: "The report", words: inPack },
+  with_records: { label: "The records", words: inPack },
+  with_files: { label: "The files", words: inPack },
+  names_as: { label: "People are named", words: namesWords },
   time_zone: { label: "Time zone" },
   support_words: { label: "Where to find support" },
 };

@@ -6,6 +6,7 @@ import { brief } from "@/db/schema/briefs";
 import { areaConfirmation, areaNote } from "@/db/schema/checklist";
 import { decision, stance } from "@/db/schema/decisions";
 import { approach, claimedRung, engagement, feltAnswered, feltRound } from "@/db/schema/engagement";
+import { evidencePack } from "@/db/schema/evidence";
 import { supportContact, training } from "@/db/schema/facilitating";
 import { evidenceFile } from "@/db/schema/files";
 import { invitation, networkInvitation } from "@/db/schema/invitations";
@@ -104,6 +105,7 @@ export const recordedThings = {
   finding: ofProject(finding),
   "finding-reply": ofProject(findingReply),
   "finding-look": ofProject(findingLook),
+  "evidence-pack": ofProject(evidencePack),
   "area-note": ofProject(areaNote),
   "area-confirmation": ofProject(areaConfirmation),
 } as const satisfies Record<string, RecordedThing>;

@@ -1,7 +1,7 @@
-import type { KeyObject } from "node:crypto";
 import { asc, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { checkpoint, type Head } from "@/db/schema/ledger";
+import type { TrustedKey } from "@/lib/evidence/verify/keys";
 import { type Checkpoint, isGenuine } from "./checkpoint";
 import type { Finding } from "./finding";
 
@@ -17,14 +17,14 @@ export type VerifiedCheckpoints = {
 /** Follows the signed checkpoints, and holds every chain against what they saw of it; and against one kept elsewhere. */
 export async function verifyCheckpoints(
   tx: Pick<Transaction, "select" | "execute">,
-  key: KeyObject,
+  trusted: TrustedKey[],
   keptElsewhere?: Checkpoint,
 ): Promise<VerifiedCheckpoints> {
   const here: Checkpoint[] = await tx.select().from(checkpoint).orderBy(asc(checkpoint.number));
   const findings = here.flatMap((one, place) => verifyLink(one, here[place - 1]));
-  for (const one of here) findings.push(...(await verifyCheckpoint(tx, one, key)));
-  if (keptElsewhere) findings.push(...(await verifyKept(tx, keptElsewhere, here, key)));
-  const newest = here.findLast((one) => isGenuine(one, key));
+  for (const one of here) findings.push(...(await verifyCheckpoint(tx, one, trusted)));
+  if (keptElsewhere) findings.push(...(await verifyKept(tx, keptElsewhere, here, trusted)));
+  const newest = here.findLast((one) => isGenuine(one, trusted));
   return { checkpoints: here.length, newest: newest ? await describeNewest(tx, newest) : null, findings };
 }
 
@@ -38,9 +38,13 @@ function verifyLink(one: Checkpoint, before: Checkpoint | undefined): Finding[] 
   return [{ kind: "broken", where, what: "It does not follow the checkpoint before it." }];
 }
 
-async function verifyCheckpoint(tx: Pick<Transaction, "execute">, one: Checkpoint, key: KeyObject): Promise<Finding[]> {
-  if (isGenuine(one, key)) return holdAgainst(tx, one);
-  const what = "It was not signed with this installation's key, or was changed.";
+async function verifyCheckpoint(
+  tx: Pick<Transaction, "execute">,
+  one: Checkpoint,
+  trusted: TrustedKey[],
+): Promise<Finding[]> {
+  if (isGenuine(one, trusted)) return holdAgainst(tx, one);
+  const what = "It was not signed with a key of this installation, or was changed.";
   return [{ kind: "forged", where: nameOf(one), what }];
 }
 
@@ -48,10 +52,10 @@ async function verifyKept(
   tx: Pick<Transaction, "execute">,
   kept: Checkpoint,
   here: Checkpoint[],
-  key: KeyObject,
+  trusted: TrustedKey[],
 ): Promise<Finding[]> {
-  if (here.some(({ signature }) => signature === kept.signature) && isGenuine(kept, key)) return [];
-  return [...(isGenuine(kept, key) ? missing(kept, here) : []), ...(await verifyCheckpoint(tx, kept, key))];
+  if (here.some(({ signature }) => signature === kept.signature) && isGenuine(kept, trusted)) return [];
+  return [...(isGenuine(kept, trusted) ? missing(kept, here) : []), ...(await verifyCheckpoint(tx, kept, trusted))];
 }
 
 function missing(kept: Checkpoint, here: Checkpoint[]): Finding[] {

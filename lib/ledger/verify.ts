@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { Checkpoint } from "./checkpoint";
 import type { Finding } from "./finding";
+import { verifyRotations } from "./key-rotation";
 import { verifyChains } from "./verify-chains";
 import { type NewestCheckpoint, verifyCheckpoints } from "./verify-checkpoints";
 import { verifyFiles } from "./verify-files";
@@ -32,12 +33,15 @@ export function verifyLedger(key: KeyObject, keptElsewhere?: Checkpoint): Promis
       // A large ledger takes its time; elsewhere a statement has 15 seconds.
       await tx.execute(sql`set local statement_timeout = 0`);
       const chains = await verifyChains(tx);
-      const checkpoints = await verifyCheckpoints(tx, key, keptElsewhere);
+      const rotations = await verifyRotations(tx, key);
+      const checkpoints = await verifyCheckpoints(tx, rotations.trusted, keptElsewhere);
       const records = await verifyRecords(tx);
       const frameworks = await verifyFrameworks(tx);
       const seals = await verifySeals(tx);
       const files = await verifyFiles(tx);
-      const findings = [chains, checkpoints, records, frameworks, seals, files].flatMap((part) => part.findings);
+      const findings = [chains, rotations, checkpoints, records, frameworks, seals, files].flatMap(
+        (part) => part.findings,
+      );
       return { ...chains, ...checkpoints, ...records, ...frameworks, ...seals, ...files, findings };
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },

@@ -3,6 +3,7 @@ import type { CommandVerb, Deed } from "./commands/deed";
 import { commandsOnApiTokens } from "./commands/on-api-tokens";
 import { commandsOnAudits } from "./commands/on-audits";
 import { commandsOnDecisions } from "./commands/on-decisions";
+import { commandsOnEvidence } from "./commands/on-evidence";
 import { commandsOnFiles } from "./commands/on-files";
 import { commandsOnLookingBack } from "./commands/on-looking-back";
 import { commandsOnMeetings } from "./commands/on-meetings";
@@ -32,6 +33,7 @@ export const everyCommand: Record<CommandVerb, Deed> = {
   ...commandsOnPriorities,
   ...commandsOnOutcomes,
   ...commandsOnFiles,
+  ...commandsOnEvidence,
   ...commandsOnMeetings,
   ...commandsOnVoices,
   ...commandsOnDecisions,

@@ -1,3 +1,5 @@
+import { database } from "@/db/client";
+import { checkpoint } from "@/db/schema/ledger";
 import { writeAreaNote } from "@/lib/checklist/write-area-note";
 import { codeFor, signFor } from "./assisting";
 import { lookAt } from "./audits";
@@ -6,6 +8,7 @@ import { aProject, now, type Project } from "./network";
 import { aFile, aPdf } from "./pictures";
 import { theMembersPriority } from "./priorities";
 import { answerAndSign } from "./signing";
+import { pastEveryGuard } from "./tampering";
 
 const done = [
   "brief.write",
@@ -40,12 +43,14 @@ const done = [
   "indicator.add",
   "reading.add",
   "story.tell",
+  "evidence.export",
   "area.note",
   "area.confirm",
 ] as const;
 
 /** A project of which there is one of everything that can be recorded, some of it changed since. */
 export async function aFullProject(): Promise<Project> {
+  const checkpoints = await database().$count(checkpoint);
   const project = await aProject();
   const { lead, member, network, slug } = project;
   await theMembersPriority(project);
@@ -64,5 +69,7 @@ export async function aFullProject(): Promise<Project> {
   await codeFor(project, 4);
   await signFor(project, { seat: 4, file: aFile(aPdf, "scan.pdf") });
   await answerAndSign(member, slug, { seat: 3, talk: ["s02"], now });
+  // Its evidence pack brought a checkpoint along: tests count on those alone that they make.
+  await pastEveryGuard((sql) => sql`delete from checkpoint where number > ${checkpoints}`);
   return project;
 }

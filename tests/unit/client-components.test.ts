@@ -18,6 +18,10 @@ const mayReach = [
   /^app\/(.+\/)?actions$/,
   /^lib\/[\w-]+\/(rules|words)$/,
   /^lib\/projects\/brief-parts$/,
+  // An evidence pack is checked in the browser, by what the command line uses; loaded when it is needed.
+  /^lib\/evidence\/verify\/[\w-]+$/,
+  /^lib\/ledger\/(hashing|merkle)$/,
+  /^(@noble\/(curves|hashes)\/[\w.]+|canonicalize|zod\/mini)$/,
   /^(react|react-dom|react-hook-form|@tanstack\/react-table|next\/link|next\/navigation)$/,
 ];
 

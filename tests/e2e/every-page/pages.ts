@@ -21,6 +21,7 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
     ["/sign-in?error=Verification", "Sign in"],
     ["/help", "Help"],
     ["/help/api", "The API"],
+    ["/verify", "Check an evidence pack"],
     ["/workbook", "The workbook"],
     ["/workbook/ladders", "Three ladders"],
     ["/workbook/role-cards", "Role cards"],
@@ -179,6 +180,7 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
     [`${project}/checklist/people/confirm`, "Your word: People"],
   ],
   lead: [
+    [`${project}/evidence/new`, "Make an evidence pack"],
     ["/projects/new", "Start a project"],
     ["/workbook/start", "Before you start"],
     ["/workbook/from-consultation", "From consultation to co-production"],
@@ -253,6 +255,7 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
     [`${project}/actions/new?voice=1`, "Write down an action"],
     [`${project}/meetings/1/said`, "Write down what is said"],
     [`${project}/history`, "History"],
+    [`${project}/evidence`, "Evidence"],
   ],
   coordinator: [
     ["/account", "Your account"],

@@ -19,17 +19,19 @@ beforeAll(async () => {
   await freshDatabase();
   project = await aFullProject();
   await makeCheckpoint(env().ledgerKey, now);
+  await ownerSql`insert into key_rotation values (1, now(), 'old', 'new', 1, 'of old', 'of new')`;
   before = await fingerprintOfDatabase();
 });
 afterAll(dropDatabase);
 
 const recorded = Object.values(recordedThings).map(({ table }) => getTableName(table));
-const sealed = ["ledger_entry", "revision", "checkpoint", "framework_version"];
+const sealed = ["ledger_entry", "revision", "checkpoint", "key_rotation", "framework_version"];
 const aColumn: Record<string, string> = {
   framework_version: "key",
   ledger_entry: "verb",
   revision: "nonce",
   checkpoint: "at",
+  key_rotation: "at",
 };
 
 describe.each(sealed)("%s", (table) => {

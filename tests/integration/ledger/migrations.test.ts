@@ -7,7 +7,7 @@ import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database"
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
 
-const sealed = ["checkpoint", "framework_version", "ledger_entry", "revision"];
+const sealed = ["checkpoint", "framework_version", "key_rotation", "ledger_entry", "revision"];
 
 describe("the migrated database", () => {
   it("has every migration that the application was written against", async () => {
@@ -30,7 +30,7 @@ describe("the migrated database", () => {
   it("guards the ledger itself against every rewriting", async () => {
     const guarded = await ownerSql`
       select distinct tgrelid::regclass::text as table from pg_trigger
-      where tgname in ('ledger_entry_kept', 'revision_kept', 'checkpoint_kept', 'framework_version_kept') order by 1`;
+      where tgname in ('ledger_entry_kept', 'revision_kept', 'checkpoint_kept', 'key_rotation_kept', 'framework_version_kept') order by 1`;
     expect(guarded.map(({ table }) => table)).toEqual(sealed);
   });
 });

@@ -89,6 +89,7 @@ describe("a closed project", () => {
       "audit.close",
       "finding.reply",
       "finding.reply-for",
+      "evidence.export",
       "area.note",
     ]);
   });

@@ -94,6 +94,7 @@ reading.correct             no           yes   yes          yes     yes   unseen
 reading.take-back           no           yes   yes          yes     yes   unseen  unseen
 story.tell                  no           yes   yes          yes     yes   unseen  unseen
 story.take-back             no           yes   yes          yes     yes   unseen  unseen
+evidence.export             yes          yes   yes          no      no    unseen  unseen
 file.keep                   no           yes   yes          yes     yes   unseen  unseen
 file.take-back              no           yes   yes          yes     yes   unseen  unseen
 action.add                  no           yes   yes          yes     yes   unseen  unseen

@@ -2,6 +2,7 @@ import { accountForms } from "./account";
 import { auditsForms } from "./audits";
 import { checklistForms } from "./checklist";
 import { decisionsForms } from "./decisions";
+import { evidenceForms } from "./evidence";
 import { filesForms } from "./files";
 import type { Forms } from "./form";
 import { ladderForms } from "./ladder";
@@ -28,6 +29,7 @@ export const forms: Forms = {
   ...voicesForms,
   ...decisionsForms,
   ...filesForms,
+  ...evidenceForms,
   ...meetingsForms,
   ...ladderForms,
   ...outcomesForms,

@@ -1,0 +1,85 @@
+import { sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import type { Actor } from "@/lib/commands/actor";
+import { env } from "@/lib/env";
+import { NotFound } from "@/lib/errors";
+import { allows } from "@/lib/policy/policy";
+import type { ProjectView } from "@/lib/projects/queries";
+import { openPack } from "./pack/open-pack";
+import { filesOfPack } from "./pack/pack-files";
+import { lengthOfPack, streamPack } from "./pack/stream-pack";
+import type { NamesAs } from "./words";
+
+export type PackLine = {
+  number: number;
+  madeAt: Date;
+  madeBy: string;
+  fromDay: string | null;
+  toDay: string | null;
+  report: boolean;
+  records: boolean;
+  files: boolean;
+  names: NamesAs;
+  /** The last entry of the ledger that is in it. */
+  entries: number;
+  /** Whether the person who asks can fetch it now. */
+  canFetch: boolean;
+};
+
+/** How long whoever made a pack can fetch it. Afterwards they make another: what was made then, the ledger says. */
+const daysToFetch = 7;
+
+type Row = Omit<PackLine, "madeAt" | "canFetch"> & {
+  madeAt: string;
+  isOwn: boolean;
+  isFresh: boolean;
+  erasedSince: boolean;
+};
+
+/** The packs that were made of a project that was opened, newest first. */
+export async function packsOf(actor: Actor, view: ProjectView, now = new Date()): Promise<PackLine[]> {
+  const rows = await selectPacks(actor, view, now);
+  const mayExport = allows("evidence.export", view.roles);
+  return rows.map(({ isOwn, isFresh, erasedSince, madeAt, ...line }) => ({
+    ...line,
+    madeAt: new Date(madeAt),
+    canFetch: mayExport && isOwn && isFresh && !erasedSince,
+  }));
+}
+
+export type FetchedPack = { name: string; bytes: number; content: AsyncGenerator<Uint8Array> };
+
+/**
+ * A pack for whoever made it, in the days after, as long as they may make one. Throws NotFound otherwise, and when
+ * something in it was erased since: nobody else takes a copy without it being recorded.
+ */
+export async function fetchPack(
+  actor: Actor,
+  view: ProjectView,
+  number: number,
+  now = new Date(),
+): Promise<FetchedPack> {
+  const line = (await packsOf(actor, view, now)).find((one) => one.number === number);
+  const pack = line?.canFetch ? await openPack(view.id, number) : null;
+  if (!pack) throw new NotFound();
+  const key = env().ledgerKey;
+  const files = await filesOfPack(pack, key);
+  const bytes = await lengthOfPack(pack.about, files, key);
+  return { name: `evidence-${view.slug}-${number}.zip`, bytes, content: streamPack(pack.about, files, key) };
+}
+
+function selectPacks({ personId }: Actor, { id }: ProjectView, now: Date): Promise<Row[]> {
+  return database().execute<Row>(sql`
+    select k.number, k.made_at as "madeAt", coalesce(seat.name, maker.name) as "madeBy", k.from_day::text as "fromDay",
+      k.to_day::text as "toDay", k.with_report as report, k.with_records as records, k.with_files as files,
+      k.names_as as names, e.seq::integer as entries, k.made_by_id = ${personId} as "isOwn",
+      k.made_at > ${now.toISOString()}::timestamptz - ${daysToFetch} * interval '1 day' as "isFresh",
+      exists (select from ledger_entry later where later.chain_kind = 'project' and later.chain_id = ${id}
+        and later.seq > e.seq and later.verb = 'account.erase') as "erasedSince"
+    from evidence_pack k
+    join person maker on maker.id = k.made_by_id
+    join ledger_entry e on e.chain_kind = 'project' and e.chain_id = ${id} and e.entity_kind = 'evidence-pack' and e.entity_id = k.id
+    left join lateral (select m.name from member m where m.project_id = ${id} and m.person_id = k.made_by_id
+      order by m.number desc limit 1) seat on true
+    where k.project_id = ${id} order by k.number desc`);
+}

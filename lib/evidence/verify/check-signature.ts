@@ -1,0 +1,47 @@
+import { KeyList, type Manifest, places } from "@/lib/evidence/verify/formats";
+import { fingerprintOf, isSigned, publicKeyOfPem, type TrustedKey, trustedFrom } from "@/lib/evidence/verify/keys";
+import type { EntryReader } from "@/lib/evidence/verify/read-entries";
+import type { Finding } from "@/lib/ledger/finding";
+
+const mostOfKeys = 1024 * 1024;
+
+export type Signed = { fingerprint: string; isKnown: boolean; trusted: TrustedKey[] };
+
+/** Whether the key in the pack signed its manifest, and whether that key is known from elsewhere. */
+export async function checkSignature(
+  reader: EntryReader,
+  manifest: { value: Manifest; bytes: Uint8Array },
+  known: string[] | undefined,
+  findings: Finding[],
+): Promise<Signed> {
+  const pem = await reader.whole(places.key, mostOfKeys);
+  const signature = await reader.whole(places.signature, mostOfKeys);
+  const rotations = rotationsIn(await reader.whole(places.keys, mostOfKeys));
+  const publicKey = pem && publicKeyOfPem(new TextDecoder().decode(pem));
+  const fingerprint = publicKey ? fingerprintOf(publicKey) : "";
+  const where = places.manifest;
+  if (!publicKey || fingerprint !== manifest.value.key) {
+    findings.push({ kind: "forged", where, what: "The key in the pack is not the one that the manifest names." });
+  } else if (!signature || !isSigned(manifest.bytes, signature, publicKey)) {
+    findings.push({
+      kind: "forged",
+      where,
+      what: "Its signature does not fit: it was changed, or made without the key.",
+    });
+  }
+  const isKnown = known?.includes(fingerprint) ?? false;
+  if (known && !isKnown) {
+    const what = `It was signed with a key that is not the one you know: ${fingerprint}.`;
+    findings.push({ kind: "forged", where, what });
+  }
+  return { fingerprint, isKnown, trusted: publicKey ? trustedFrom(publicKey, rotations) : [] };
+}
+
+function rotationsIn(bytes: Uint8Array | null): KeyList["rotations"] {
+  try {
+    return KeyList.parse(JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array()))).rotations;
+  } catch {
+    // Whether the list is what was signed, the manifest tells; without one, no earlier key is trusted.
+    return [];
+  }
+}

@@ -1,0 +1,51 @@
+import type { PackVerification } from "@/lib/evidence/verify/verify-pack";
+
+export type Summary = {
+  isWhole: boolean;
+  /** What the pack is, what was looked at, and what came of it. */
+  words: string[];
+};
+
+/** A verification in sentences, the same on a page and on the command line; `ownKeys` are those of whoever says it. */
+export function summaryOf(verification: PackVerification, ownKeys: string[] = []): Summary {
+  const { manifest, findings } = verification;
+  const isWhole = findings.length === 0;
+  if (!manifest) return { isWhole, words: ["This is no evidence pack that can be read."] };
+  const { project, pack, ledger } = manifest;
+  return {
+    isWhole,
+    words: [
+      `Pack ${pack.number} of “${project.title}”, made ${pack.madeAt}, up to entry ${ledger.entries} of its ledger.`,
+      countsIn(verification),
+      ...erasedIn(verification),
+      ...withheldIn(verification),
+      keyIn(verification, ownKeys),
+      isWhole ? "Everything in it is as it was recorded and signed." : differences(findings.length),
+    ],
+  };
+}
+
+function countsIn({ entries, records, files, checkpoints }: PackVerification): string {
+  return `Looked at: ${entries} entries of the ledger, ${records} records, ${files} kept files, ${checkpoints} signed checkpoints.`;
+}
+
+function erasedIn({ erased }: PackVerification): string[] {
+  return erased.length === 0 ? [] : [`Erased, as the ledger says: ${erased.join("; ")}.`];
+}
+
+function withheldIn({ withheld }: PackVerification): string[] {
+  if (withheld === 0) return [];
+  return [
+    `Not held against their digests, as something in them is withheld (names, or what is private): ${withheld} records.`,
+  ];
+}
+
+function keyIn({ key: { fingerprint, isKnown } }: PackVerification, ownKeys: string[]): string {
+  if (isKnown) return `Signed with a key that you know: ${fingerprint}.`;
+  if (ownKeys.includes(fingerprint)) return `It names the key of this Alongside: ${fingerprint}.`;
+  return `Signed with the pack’s own key: ${fingerprint}. Hold it against one that you know from elsewhere.`;
+}
+
+function differences(number: number): string {
+  return number === 1 ? "One difference was found." : `${number} differences were found.`;
+}

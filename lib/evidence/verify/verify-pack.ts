@@ -1,0 +1,115 @@
+import { type Chain, checkChain } from "@/lib/evidence/verify/check-chain";
+import { checkCheckpoints } from "@/lib/evidence/verify/check-checkpoints";
+import { checkAddresses, checkEntries } from "@/lib/evidence/verify/check-files";
+import { checkRevisions, missingRevisions, noRevisions } from "@/lib/evidence/verify/check-revisions";
+import { checkSignature, type Signed } from "@/lib/evidence/verify/check-signature";
+import { zipTimeOf } from "@/lib/evidence/verify/container";
+import { Manifest, places } from "@/lib/evidence/verify/formats";
+import { NoContainer, type Opened, openContainer, type Source } from "@/lib/evidence/verify/open-container";
+import { EntryReader, type OnProgress } from "@/lib/evidence/verify/read-entries";
+import type { Finding } from "@/lib/ledger/finding";
+
+export type PackVerification = {
+  manifest: Manifest | null;
+  /** The key that signed it; `isKnown` where it was held against one that is known from elsewhere. */
+  key: { fingerprint: string; isKnown: boolean };
+  entries: number;
+  records: number;
+  withheld: number;
+  /** What the ledger says was erased. */
+  erased: string[];
+  files: number;
+  checkpoints: number;
+  findings: Finding[];
+};
+
+type Options = {
+  /** The fingerprints of keys that are known from elsewhere. Without any, the pack's own key is taken at its word. */
+  known?: string[];
+  onProgress?: OnProgress;
+};
+
+const nothing = { entries: 0, records: 0, withheld: 0, erased: [], files: 0, checkpoints: 0 };
+const mostOfManifest = 64 * 1024 * 1024;
+
+/**
+ * Looks at a whole pack. Nothing else is read, nothing is sent anywhere, and no more than a few megabytes of a file are
+ * held at once. It cannot see whose the key is: hold it against one that is known from elsewhere.
+ */
+export async function verifyPack(source: Source, { known, onProgress }: Options = {}): Promise<PackVerification> {
+  const findings: Finding[] = [];
+  const none = { ...nothing, manifest: null, key: { fingerprint: "", isKnown: false }, findings };
+  const opened = await openOrSay(source, findings);
+  if (!opened) return none;
+  const reader = new EntryReader(source, opened, findings, onProgress);
+  const manifest = await readManifest(reader);
+  if (!manifest) {
+    findings.push({ kind: "edited", where: places.manifest, what: "It is missing, or cannot be read." });
+    return none;
+  }
+  if (!isAsMade(opened, manifest.value)) findings.push(packedAnew);
+  const signed = await checkSignature(reader, manifest, known, findings);
+  const { key, ...counts } = await readAll(reader, manifest.value, signed, findings);
+  return { ...counts, manifest: manifest.value, key, findings };
+}
+
+async function openOrSay(source: Source, findings: Finding[]): Promise<Opened | null> {
+  try {
+    return await openContainer(source);
+  } catch (error) {
+    if (!(error instanceof NoContainer)) throw error;
+    findings.push({ kind: "edited", where: "the ZIP", what: `It cannot be opened. ${error.message}.` });
+    return null;
+  }
+}
+
+const packedAnew: Finding = {
+  kind: "edited",
+  where: "the ZIP",
+  what: "What stands around the files is not what was made: it was changed, or another programme packed it again.",
+};
+
+function isAsMade({ isAsMade, at }: Opened, { pack }: Manifest): boolean {
+  const { date, time } = zipTimeOf(new Date(pack.madeAt));
+  return isAsMade && at.date === date && at.time === time;
+}
+
+async function readManifest(reader: EntryReader): Promise<{ value: Manifest; bytes: Uint8Array } | null> {
+  const bytes = await reader.whole(places.manifest, mostOfManifest);
+  if (!bytes) return null;
+  try {
+    return { bytes, value: Manifest.parse(JSON.parse(new TextDecoder().decode(bytes))) };
+  } catch {
+    return null;
+  }
+}
+
+/** The ledger first: records and checkpoints are held against it. */
+async function readAll(reader: EntryReader, manifest: Manifest, signed: Signed, findings: Finding[]) {
+  const { sink, chain } = checkChain(manifest, findings);
+  const written = reader.named(places.chain);
+  if (written) await reader.into(written, sink);
+  const revisions = noRevisions();
+  const checkpoints = checkCheckpoints({ manifest, chain, trusted: signed.trusted }, findings);
+  for (const entry of reader.unread()) {
+    const [, kind] = /^records\/([a-z-]+)\.jsonl$/.exec(entry.name) ?? [];
+    if (kind) await reader.into(entry, checkRevisions({ kind, manifest, chain, revisions, findings }));
+    else await reader.into(entry, entry.name === places.checkpoints ? checkpoints.sink : undefined);
+  }
+  findings.push(...checkEntries(reader, manifest), ...missingRevisions(manifest, chain, revisions));
+  findings.push(...checkAddresses(manifest, revisions), ...withoutChain(chain, manifest));
+  return {
+    key: { fingerprint: signed.fingerprint, isKnown: signed.isKnown },
+    entries: chain.hashes.size,
+    records: revisions.seen.size,
+    withheld: revisions.withheld,
+    erased: revisions.erased,
+    files: manifest.files.filter(({ name }) => name.startsWith("files/")).length,
+    checkpoints: checkpoints.checked(),
+  };
+}
+
+function withoutChain({ hashes }: Chain, { ledger }: Manifest): Finding[] {
+  if (hashes.size > 0 || ledger.entries === 0) return [];
+  return [{ kind: "broken", where: places.chain, what: "There are no entries of the ledger in it." }];
+}

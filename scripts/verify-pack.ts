@@ -1,0 +1,61 @@
+// npm run verify:pack -- FILE.zip [--key FILE|FINGERPRINT]: exit 0 and a summary, or exit 1 with every difference named. It needs no database and no network.
+import { type FileHandle, open, readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { KeyList } from "@/lib/evidence/verify/formats";
+import { fingerprintOf, publicKeyOfPem, trustedFrom } from "@/lib/evidence/verify/keys";
+import type { Source } from "@/lib/evidence/verify/open-container";
+import { summaryOf } from "@/lib/evidence/verify/summary";
+import { verifyPack } from "@/lib/evidence/verify/verify-pack";
+
+const { values, positionals } = parseArgs({ options: { key: { type: "string" } }, allowPositionals: true });
+const [file] = positionals;
+process.exitCode = file ? await verify(file, values.key) : complain("Use: npm run verify:pack -- FILE.zip");
+
+async function verify(path: string, key: string | undefined): Promise<number> {
+  const handle = await open(path).catch(() => null);
+  if (!handle) return complain(`${path} cannot be read.`);
+  const known = key === undefined ? undefined : await fingerprintsIn(key);
+  if (known?.length === 0) return complain(`${key} is no fingerprint, and no file with a public key in it.`);
+  const verification = await verifyPack(await sourceOf(handle), { known });
+  await handle.close();
+  const { words, isWhole } = summaryOf(verification);
+  for (const line of words) console.log(line);
+  for (const { kind, where, what } of verification.findings) console.error(`${kind}: ${where}. ${what}`);
+  return isWhole ? 0 : 1;
+}
+
+async function sourceOf(handle: FileHandle): Promise<Source> {
+  const { size } = await handle.stat();
+  return {
+    bytes: size,
+    read: async (from, bytes) => {
+      const { buffer, bytesRead } = await handle.read(new Uint8Array(Math.min(bytes, size - from)), { position: from });
+      return buffer.subarray(0, bytesRead);
+    },
+  };
+}
+
+/** A fingerprint as it is; the key of a PEM; the keys of a list that begins with the one in use. */
+async function fingerprintsIn(key: string): Promise<string[]> {
+  const plain = key.replace(/[\s:]/g, "").toLowerCase();
+  if (/^[0-9a-f]{64}$/.test(plain)) return [plain];
+  const text = await readFile(key, "utf8").catch(() => "");
+  const publicKey = publicKeyOfPem(text);
+  if (publicKey) return [fingerprintOf(publicKey)];
+  const list = keyListIn(text);
+  const newest = list?.keys[0];
+  return list && newest ? trustedFrom(newest.publicKey, list.rotations).map((one) => fingerprintOf(one.publicKey)) : [];
+}
+
+function keyListIn(text: string): KeyList | null {
+  try {
+    return KeyList.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+function complain(sentence: string): number {
+  console.error(sentence);
+  return 1;
+}

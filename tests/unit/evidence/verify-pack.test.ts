@@ -1,0 +1,238 @@
+import { generateKeyPairSync } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PackFile } from "@/lib/evidence/pack/pack-file";
+import { places } from "@/lib/evidence/verify/formats";
+import { fingerprintOf } from "@/lib/evidence/verify/keys";
+import { summaryOf } from "@/lib/evidence/verify/summary";
+import { verifyPack } from "@/lib/evidence/verify/verify-pack";
+import { publicKeyOf } from "@/lib/ledger/public-key";
+import {
+  aFewRecords,
+  aFile,
+  aHandPack,
+  chainOf,
+  checkpointOf,
+  fileName,
+  filesOf,
+  inLines,
+  ownKey,
+} from "@/tests/support/hand-pack";
+import { findingsIn, sourceOf } from "@/tests/support/packs";
+import { entriesIn, rezipped } from "@/tests/support/rezip";
+
+const whole = await aHandPack();
+
+describe("a pack as it was made", () => {
+  it("has nothing to be found, and says what was looked at", async () => {
+    const verification = await verifyPack(sourceOf(whole));
+    expect(verification).toMatchObject({ entries: 5, records: 5, files: 1, checkpoints: 1, erased: [], findings: [] });
+    expect(summaryOf(verification).words.at(-1)).toBe("Everything in it is as it was recorded and signed.");
+  });
+
+  it("says that its key is its own word for it, or that it is one you know", async () => {
+    const own = fingerprintOf(publicKeyOf(ownKey));
+    const words = async (known?: string[]) => summaryOf(await verifyPack(sourceOf(whole), { known })).words.join(" ");
+    expect(await words()).toContain("Hold it against one that you know from elsewhere.");
+    expect(await words([own])).toContain(`Signed with a key that you know: ${own}.`);
+    expect(await findingsIn(whole, ["0".repeat(64)])).toEqual([
+      expect.objectContaining({ kind: "forged", what: expect.stringContaining("not the one you know") }),
+    ]);
+  });
+});
+
+describe("bytes of a pack", () => {
+  it("can none be changed unseen, wherever it is", { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (place, change) => {
+        const changed = Uint8Array.from(whole);
+        changed[place] = (changed[place] ?? 0) ^ change;
+        expect(await findingsIn(changed), `byte ${place}`).not.toEqual([]);
+      }),
+      { seed: 6, numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ["before it", (pack: Buffer) => Buffer.concat([Buffer.from("PK"), pack])],
+    ["after it", (pack: Buffer) => Buffer.concat([pack, Buffer.from("more")])],
+    ["none of it at all", () => Buffer.alloc(0)],
+    ["half of it", (pack: Buffer) => pack.subarray(0, pack.length / 2)],
+    ["something else", () => Buffer.from("Not a pack.")],
+  ])("are found when there is something else: %s", async (_where, change) => {
+    expect(await findingsIn(change(whole))).not.toEqual([]);
+  });
+});
+
+/** Changed by whoever has no key: the manifest is the one that was signed. */
+const packedWith = (change: (files: PackFile[]) => PackFile[]) => rezipped(whole, change);
+
+const without = (name: string) => (files: PackFile[]) => files.filter((file) => file.name !== name);
+const replaced = (name: string, content: string) => (files: PackFile[]) =>
+  files.map((file) => (file.name === name ? aFile(name, Buffer.from(content)) : file));
+
+describe("a file of a pack", () => {
+  it("that was replaced is named", async () => {
+    expect(await findingsIn(await packedWith(replaced(fileName, "Something else.")))).toEqual([
+      { kind: "edited", where: fileName, what: "It is not what the manifest says: it was changed or replaced." },
+    ]);
+  });
+
+  it("that was taken out is named", async () => {
+    expect(await findingsIn(await packedWith(without(fileName)))).toEqual([
+      { kind: "broken", where: fileName, what: "The manifest names it, yet it is missing." },
+    ]);
+  });
+
+  it("that was put in is named", async () => {
+    const findings = await findingsIn(await packedWith((files) => [aFile("index.html", Buffer.from("<p>")), ...files]));
+    expect(findings).toEqual([
+      { kind: "unrecorded", where: "index.html", what: "It was put in: the manifest does not name it." },
+    ]);
+  });
+
+  it("that is there twice is named", async () => {
+    const findings = await findingsIn(await packedWith((files) => [...files, aFile(fileName, Buffer.from("Another"))]));
+    expect(findings).toContainEqual({ kind: "unrecorded", where: fileName, what: "It is there twice." });
+  });
+});
+
+describe("a manifest that was made anew without the key", () => {
+  it("is found by its signature", async () => {
+    const other = await aHandPack({ change: replaced(fileName, "Something else.") });
+    const signed = (await entriesIn(whole)).find(({ name }) => name === places.signature) as PackFile;
+    const pack = await rezipped(other, (files) => files.map((file) => (file.name === signed.name ? signed : file)));
+    expect(await findingsIn(pack)).toContainEqual({
+      kind: "forged",
+      where: "manifest.json",
+      what: "Its signature does not fit: it was changed, or made without the key.",
+    });
+  });
+
+  it("and signed with another key is found by whoever knows the right one", async () => {
+    const { privateKey } = generateKeyPairSync("ed25519");
+    const pack = await aHandPack({ key: privateKey });
+    expect(await findingsIn(pack, [fingerprintOf(publicKeyOf(ownKey))])).toEqual([
+      expect.objectContaining({ kind: "forged", where: "manifest.json" }),
+    ]);
+  });
+
+  it("and signed with another key does not fit the checkpoints of the right one", async () => {
+    const { privateKey } = generateKeyPairSync("ed25519");
+    const checkpoints = (files: PackFile[]) =>
+      files.map((file) => (file.name === places.checkpoints ? (filesOf(aFewRecords)[1] as PackFile) : file));
+    const findings = await findingsIn(await aHandPack({ key: privateKey, change: checkpoints }));
+    expect(findings).toEqual([
+      expect.objectContaining({ kind: "forged", where: expect.stringContaining("checkpoint 1") }),
+    ]);
+  });
+});
+
+/** Changed by whoever holds the key, and so signed anew: what the chain and the checkpoints still tell. */
+const chain = chainOf(aFewRecords);
+const withChain = (lines: unknown[]) => (files: PackFile[]) =>
+  files.map((file) => (file.name === places.chain ? inLines(places.chain, lines) : file));
+
+describe("entries, changed even by whoever holds the key", () => {
+  it.each<[string, unknown[], string]>([
+    ["edited", chain.map((entry, place) => (place === 1 ? { ...entry, verb: "area.confirm" } : entry)), "entry 2"],
+    ["removed", chain.filter((_, place) => place !== 1), "entry 3"],
+    ["put in twice", [...chain.slice(0, 2), ...chain.slice(1)], "entry 2"],
+    ["swapped", [chain[0], chain[2], chain[1], ...chain.slice(3)], "entry 3"],
+    ["cut off at the end", chain.slice(0, 3), "the end of the ledger"],
+    ["of another project", chain.map((entry) => ({ ...entry, chainId: entry.entityId })), "entry 1"],
+  ])("are found when they were %s", async (_how, lines, where) => {
+    expect(await findingsIn(await aHandPack({ change: withChain(lines) }))).toContainEqual(
+      expect.objectContaining({ where }),
+    );
+  });
+
+  it("are found when the end was cut off so well that only a checkpoint tells", async () => {
+    const shorter = aFewRecords.slice(0, 3);
+    const checkpoints = inLines(places.checkpoints, [checkpointOf(5, chain[4]?.hash ?? "")]);
+    const pack = await aHandPack({
+      kept: shorter,
+      change: (files) => files.map((file) => (file.name === places.checkpoints ? checkpoints : file)),
+    });
+    expect(await findingsIn(pack)).toContainEqual(expect.objectContaining({ kind: "truncated", where: "entry 5" }));
+  });
+});
+
+describe("a record", () => {
+  const withRecords = (lines: unknown[]) => (files: PackFile[]) =>
+    files.map((file) => (file.name === places.records("decision") ? inLines(file.name, lines) : file));
+  const original = decisionLine();
+
+  it("that was edited is found by its digest", async () => {
+    const edited = { ...original, snapshot: { version: 1, title: "We meet on Mondays" } };
+    expect(await findingsIn(await aHandPack({ change: withRecords([edited]) }))).toEqual([
+      {
+        kind: "edited",
+        where: expect.stringMatching(/^decision .* revision 1$/),
+        what: "It is not what was recorded.",
+      },
+    ]);
+  });
+
+  it("that is missing is found by its entry", async () => {
+    expect(await findingsIn(await aHandPack({ change: withRecords([]) }))).toEqual([
+      expect.objectContaining({ kind: "broken", what: "The record that entry 1 speaks of is missing." }),
+    ]);
+  });
+
+  it("that nobody recorded is found", async () => {
+    const smuggled = { ...original, revision: "c0000000-0000-4000-8000-00000000ffff" };
+    expect(await findingsIn(await aHandPack({ change: withRecords([original, smuggled]) }))).toEqual([
+      expect.objectContaining({ kind: "unrecorded", what: "No entry of the ledger speaks of it." }),
+    ]);
+  });
+
+  it("that was emptied, with no entry that erases it, is found", async () => {
+    const { nonce: _gone, ...rest } = original;
+    const emptied = { ...rest, snapshot: null, erasedAt: "2026-11-23T12:00:00.000Z" };
+    expect(await findingsIn(await aHandPack({ change: withRecords([emptied]) }))).toEqual([
+      expect.objectContaining({ kind: "edited", what: "It was emptied, and no entry says that it was erased." }),
+    ]);
+  });
+
+  it("that withholds names in a pack that shows them is found", async () => {
+    const { nonce: _gone, ...rest } = original;
+    expect(await findingsIn(await aHandPack({ change: withRecords([{ ...rest, withheld: "names" }]) }))).toEqual([
+      expect.objectContaining({ kind: "edited", what: "It withholds names in a pack that shows them." }),
+    ]);
+  });
+
+  function decisionLine(): Record<string, unknown> {
+    const file = filesOf(aFewRecords).find(({ name }) => name === places.records("decision")) as PackFile;
+    const [content] = [...(file.content() as Iterable<Uint8Array>)];
+    return JSON.parse(new TextDecoder().decode(content));
+  }
+});
+
+describe("a person who was erased", () => {
+  const member = "b0000000-0000-4000-8000-000000000009";
+  const was = { version: 1, name: "Ana Ferreira" };
+  const erasing = { verb: "account.erase", kind: "member", entity: member, snapshot: { version: 2, name: "" } };
+  const erased = { verb: "member.add", kind: "member", entity: member, snapshot: null, erased: { snapshot: was } };
+
+  it("leaves a pack that verifies, and says what was erased", async () => {
+    const verification = await verifyPack(sourceOf(await aHandPack({ kept: [erased, ...aFewRecords, erasing] })));
+    expect(verification.findings).toEqual([]);
+    expect(verification.erased).toEqual([`member ${member} revision 1`]);
+    expect(summaryOf(verification).words).toContain(`Erased, as the ledger says: member ${member} revision 1.`);
+  });
+
+  it("leaves nothing empty that came after they were erased", async () => {
+    const pack = await aHandPack({
+      kept: [erasing, ...aFewRecords, { ...erased, erased: { snapshot: { ...was, version: 2 } } }],
+    });
+    expect(await findingsIn(pack)).toEqual([
+      expect.objectContaining({ what: "It was emptied, and no entry says that it was erased." }),
+    ]);
+  });
+
+  it("leaves nothing empty of anyone else", async () => {
+    const other = { ...erasing, entity: "b0000000-0000-4000-8000-00000000000a" };
+    expect(await findingsIn(await aHandPack({ kept: [erased, ...aFewRecords, other] }))).not.toEqual([]);
+  });
+});
