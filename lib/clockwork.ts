@@ -3,6 +3,7 @@ import { sweep } from "@/lib/housekeeping";
 import { endRounds } from "@/lib/ladder/end-rounds";
 import { makeDailyCheckpoint } from "@/lib/ledger/checkpoint";
 import { log } from "@/lib/log";
+import { sendWeeklyLetters } from "@/lib/network/send-weekly-letters";
 import { endPulses } from "@/lib/pulse/end-pulses";
 import { openPlanned } from "@/lib/pulse/open-planned";
 import { remindThoseDue } from "@/lib/reminders/remind-those-due";
@@ -11,7 +12,7 @@ import { releaseVoices } from "@/lib/voices/release-voices";
 
 const oneMinute = 60_000;
 
-/** Starts the minute hand: standings whose moment has come (at the start: all of them), what was given without a name, questions whose last day is over and pulses whose day has come, reminders, the day's checkpoint, the sweeping. */
+/** Starts the minute hand: standings whose moment has come (at the start: all of them), what was given without a name, questions whose last day is over and pulses whose day has come, reminders, the weekly letters, the day's checkpoint, the sweeping. */
 export function keepTime(): void {
   const everyMinute = neverTwiceAtOnce(minuteHand());
   setInterval(() => void everyMinute(), oneMinute).unref();
@@ -31,6 +32,7 @@ function minuteHand(): () => Promise<void> {
     await orNextMinute(() => endPulses());
     await orNextMinute(() => openPlanned());
     await orNextMinute(() => remindThoseDue());
+    await orNextMinute(() => sendWeeklyLetters());
     await orNextMinute(() => makeDailyCheckpoint(env().ledgerKey));
     await orNextMinute(() => sweep());
   };

@@ -2,7 +2,7 @@ import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/env";
 
 /** What a mailed link is for. A token made for one purpose is none for another. */
-export type LinkPurpose = "invitation" | "network-invitation" | "stop-reminders" | "calendar";
+export type LinkPurpose = "invitation" | "network-invitation" | "stop-reminders" | "stop-weekly-letter" | "calendar";
 
 const idBytes = 16;
 

@@ -157,6 +157,8 @@ const deeds: Record<Verb | SystemVerb, Words> = {
   "network.draw-sample": "drew a sample of projects to audit",
   "network.save-view": "saved a view of the projects",
   "network.forget-view": "removed a view of the projects",
+  "network.look": "looked at what changed",
+  "network.stop-letter": "stopped their weekly letter, or asked for it again",
   "framework.publish": "published a new framework version",
   "framework.adopt": ({ before, after }) =>
     before?.material_hash === after?.material_hash

@@ -7,10 +7,13 @@ import { type SQL, sql } from "drizzle-orm";
 export function about(job: SQL): SQL {
   const id = (key: string) => sql`(${job} ->> ${key})::uuid`;
   return sql`lateral (
-    select coalesce(i.name, ni.name, auditor.name, m.name) as name, coalesce(ni.network_id, p.network_id) as network_id
+    select coalesce(i.name, ni.name, auditor.name, coordinator.name, m.name) as name,
+      coalesce(ni.network_id, np.network_id, p.network_id) as network_id
     from (select ${job} ->> 'kind' as kind) as this
     left join invitation i on this.kind = 'invitation' and i.id = ${id("invitationId")}
     left join network_invitation ni on this.kind = 'network-invitation' and ni.id = ${id("invitationId")}
+    left join network_person np on np.id = ${id("networkPersonId")}
+    left join person coordinator on coordinator.id = np.person_id
     left join signature s on s.id = ${id("signatureId")}
     left join talk t on t.id = ${id("talkId")}
     left join voice v on v.id = ${id("voiceId")}

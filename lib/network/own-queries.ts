@@ -1,6 +1,11 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { savedView } from "@/db/schema/coordinating";
+import { coordinatorLook, savedView } from "@/db/schema/coordinating";
+import { network, networkPerson } from "@/db/schema/network";
+import { person } from "@/db/schema/people";
+import type { Actor } from "@/lib/commands/actor";
+import { NotFound } from "@/lib/errors";
+import { idFrom } from "@/lib/links";
 import type { CoordinatorView } from "./queries";
 
 /** A name for an address of the portfolio: what stands there after the question mark. */
@@ -13,4 +18,32 @@ export async function savedViewsOf({ part }: CoordinatorView): Promise<SavedView
     .from(savedView)
     .where(eq(savedView.networkPersonId, part))
     .orderBy(asc(savedView.name));
+}
+
+/** When a coordinator last said that they looked, and whether they want the weekly letter. */
+export type OwnLook = { lookedAt: Date | null; letterIsStopped: boolean };
+
+export async function ownLook({ part }: Pick<CoordinatorView, "part">): Promise<OwnLook> {
+  const [own] = await database().select().from(coordinatorLook).where(eq(coordinatorLook.networkPersonId, part));
+  return { lookedAt: own?.lookedAt ?? null, letterIsStopped: own?.stoppedAt != null };
+}
+
+/** A coordinator as one who acts, on the word of a mailed link alone: good for their weekly letter and no more. */
+export type LetterTo = { actor: Actor; slug: string; networkName: string; isStopped: boolean };
+
+/** Whose letter a mailed link is about. Throws NotFound when we never made it, and for who coordinates no more. */
+export async function letterBy(token: string): Promise<LetterTo> {
+  const part = idFrom("stop-weekly-letter", token);
+  const [found] = part
+    ? await database()
+        .select({ personId: person.id, name: person.name, slug: network.slug, networkName: network.name })
+        .from(networkPerson)
+        .innerJoin(person, eq(person.id, networkPerson.personId))
+        .innerJoin(network, eq(network.id, networkPerson.networkId))
+        .where(and(eq(networkPerson.id, part), eq(networkPerson.role, "coordinator")))
+    : [];
+  if (!part || !found) throw new NotFound();
+  const { personId, name, ...letter } = found;
+  const { letterIsStopped } = await ownLook({ part });
+  return { ...letter, actor: { personId, name, signedInBy: "link" }, isStopped: letterIsStopped };
 }

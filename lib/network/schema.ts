@@ -28,6 +28,15 @@ const Search = z
   .transform((search) => String(new URLSearchParams(search)));
 
 export const SaveView = z.object({ name: ViewName, search: Search });
+export const Look = z.object({ until: z.coerce.date("Open this page again.") });
+
+/** `wanted` is there when the letter is to come again. */
+export const StopLetter = z.object({
+  wanted: z
+    .literal("yes")
+    .optional()
+    .transform((value) => value === "yes"),
+});
 export const ForgetView = z.object({ view: z.uuid("Choose one of your views.") });
 
 /** Both old and new names are names: browsers list Asia/Calcutta, people write Asia/Kolkata. Plain offsets know no summer. */

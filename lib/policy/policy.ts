@@ -131,6 +131,8 @@ export const policy = {
   "network.draw-sample": ["coordinator"],
   "network.save-view": ["coordinator"],
   "network.forget-view": ["coordinator"],
+  "network.look": ["coordinator"],
+  "network.stop-letter": ["coordinator"],
   "framework.publish": ["coordinator"],
   "account.rename": ["self"],
   "account.note": ["self"],

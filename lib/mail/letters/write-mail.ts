@@ -13,6 +13,7 @@ import { writeTalkAnswered } from "./talk-answered";
 import { writeTalkAsked } from "./talk-asked";
 import { writeUnsigned } from "./unsigned";
 import { writeVoiceAnswered } from "./voice-answered";
+import { writeWeekly } from "./weekly";
 
 export type NetworkMailJob = Exclude<MailJob, { kind: "sign-in-link" }>;
 
@@ -47,6 +48,8 @@ export async function writeMail(job: NetworkMailJob, now = new Date()): Promise<
       return writeHowItFeels(job);
     case "pulse":
       return writePulse(job);
+    case "weekly":
+      return writeWeekly(job);
     case "meeting":
       return writeMeeting(job, now);
     case "meeting-called-off":

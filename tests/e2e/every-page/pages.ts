@@ -265,6 +265,7 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
     ["/network/island", "Projects in the network"],
     ["/network/island/views?missing=any", "Your views"],
     ["/network/island/figures", "Figures"],
+    ["/network/island/changes", "What changed"],
     ["/network/island/search?words=people", "Search the network"],
     ["/network/island/people", "People in the network"],
     ["/network/island/people/new", "Invite someone"],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { changedSelect } from "@/lib/network/changes-queries";
 import { allProjects, type PortfolioFilter, portfolioSorts } from "@/lib/network/portfolio";
 import { portfolioOf, portfolioSelect } from "@/lib/network/portfolio-queries";
 import { type CoordinatorView, openNetworkAsCoordinator } from "@/lib/network/queries";
@@ -52,6 +53,14 @@ describe.each(portfolioSorts)("a page of 10,000 projects by %s", (sort) => {
       await expectOneWalk({ ...filter, ...from[place] });
     }
   });
+});
+
+test("what changed among 10,000 projects is looked for in those alone in which something was recorded since", async () => {
+  const since = new Date("2026-05-20T12:00:00Z");
+  const plan = await planOf(changedSelect(view, { since, until: new Date("2026-12-01T12:00:00Z") }));
+  expect(plan.filter(isScanOf("project_standing"))).toEqual([]);
+  const looked = plan.filter((node) => node["Relation Name"] === "ledger_entry").map((node) => node["Actual Loops"]);
+  expect(Math.max(0, ...looked)).toBeLessThan(many / 10);
 });
 
 /** PostgreSQL cannot foresee how many have a word that begins so: those that have it may be sorted, and no others. */

@@ -6,7 +6,9 @@ import { settleMail } from "@/lib/mail/settle-mail";
 import { changeNetworkRole } from "@/lib/network/change-network-role";
 import { describeNetwork } from "@/lib/network/describe-network";
 import { forgetView } from "@/lib/network/forget-view";
+import { look } from "@/lib/network/look";
 import { saveView } from "@/lib/network/save-view";
+import { stopLetter } from "@/lib/network/stop-letter";
 import { inviteToNetwork } from "@/lib/network-invitations/invite-to-network";
 import { inviteToNetworkAgain } from "@/lib/network-invitations/invite-to-network-again";
 import { revokeNetworkInvitation } from "@/lib/network-invitations/revoke-network-invitation";
@@ -75,6 +77,11 @@ export const commandsOnNetworks = {
     attempt: (actor, { network }) => forgetView(actor, network.slug, { view: randomUUID() }, now),
     records: [],
   },
+  "network.look": {
+    attempt: (actor, { network }) => look(actor, network.slug, { until: now.toISOString() }, now),
+    records: [],
+  },
+  "network.stop-letter": { attempt: (actor, { network }) => stopLetter(actor, network.slug, {}, now), records: [] },
   "framework.publish": {
     attempt: async (actor, { network }) =>
       publishFramework(actor, network.slug, await aVersion(network.coordinator, network.slug), now),

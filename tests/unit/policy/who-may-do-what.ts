@@ -127,6 +127,8 @@ network.send-mail-again     yes          no    no           no      no    no    
 network.draw-sample         yes          no    no           no      no    no      unseen
 network.save-view           yes          no    no           no      no    no      unseen
 network.forget-view         yes          no    no           no      no    no      unseen
+network.look                yes          no    no           no      no    no      unseen
+network.stop-letter         yes          no    no           no      no    no      unseen
 framework.publish           yes          no    no           no      no    no      unseen
 account.rename              yes          yes   yes          yes     yes   yes     yes
 account.note                yes          yes   yes          yes     yes   yes     yes

@@ -1,10 +1,11 @@
 import { LinkRow } from "@/app/_ui/masthead";
 
 /** A part of the network's pages, as in the address. */
-export type NetworkPart = "" | "figures" | "audits" | "search" | "people" | "framework" | "mail" | "words";
+export type NetworkPart = "" | "changes" | "figures" | "audits" | "search" | "people" | "framework" | "mail" | "words";
 
 const parts: [part: NetworkPart, label: string][] = [
   ["", "Projects"],
+  ["changes", "What changed"],
   ["figures", "Figures"],
   ["search", "Search"],
   ["people", "People"],

@@ -1,0 +1,71 @@
+import { and, eq, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { coordinatorLook } from "@/db/schema/coordinating";
+import { network, networkPerson } from "@/db/schema/network";
+import { person } from "@/db/schema/people";
+import { dayInWords } from "@/lib/calendar/days";
+import { dayOf } from "@/lib/calendar/moments";
+import { count } from "@/lib/checklist/words";
+import { belongsToDemoOnly } from "@/lib/demo-only";
+import { linkTo } from "@/lib/links";
+import type { Addressed } from "@/lib/mail/letter";
+import { changesInShort } from "@/lib/network/changes";
+import { changesOf } from "@/lib/network/changes-queries";
+import { addressOf } from "./addressees";
+
+type Weekly = { networkPersonId: string; since: string; until: string };
+
+const mostProjects = 10;
+
+/** What changed in a week, in short; nothing when nothing did, or when they want no letter any more. */
+export async function writeWeekly({ networkPersonId, since, until }: Weekly): Promise<Addressed | null> {
+  const coordinator = await coordinatorWith(networkPersonId);
+  if (!coordinator?.email || coordinator.stoppedAt !== null) return null;
+  const { email, isOfDemo, name, slug, networkName, timeZone } = coordinator;
+  const span = { since: new Date(since), until: new Date(until) };
+  const { lines, changed } = await changesOf(coordinator, span, undefined, mostProjects);
+  if (changed === 0) return null;
+  const more = changed - lines.length;
+  const token = linkTo("stop-weekly-letter", networkPersonId);
+  return {
+    to: email,
+    isOfDemo,
+    letter: {
+      subject: "Your weekly letter from Alongside",
+      name,
+      parts: [
+        {
+          words: `Since ${dayInWords(dayOf(span.since, timeZone))} something changed in ${count(changed, "project", "projects")} of ${networkName}.`,
+        },
+        { list: lines.map(changesInShort) },
+        ...(more > 0 ? [{ words: `And in ${count(more, "other", "others")}.` }] : []),
+        { link: addressOf(`/network/${slug}/changes`), label: "See what changed" },
+      ],
+      foot: [
+        { words: `Alongside sends you this on Mondays because you coordinate ${networkName}.` },
+        { link: addressOf(`/weekly-letter/stop/${token}`), label: "Stop this letter" },
+      ],
+    },
+    stop: addressOf(`/weekly-letter/stop/${token}/now`),
+  };
+}
+
+async function coordinatorWith(networkPersonId: string) {
+  const [found] = await database()
+    .select({
+      id: network.id,
+      slug: network.slug,
+      networkName: network.name,
+      timeZone: network.timeZone,
+      name: person.name,
+      email: person.email,
+      isOfDemo: belongsToDemoOnly(sql`${person.id}`),
+      stoppedAt: coordinatorLook.stoppedAt,
+    })
+    .from(networkPerson)
+    .innerJoin(network, eq(network.id, networkPerson.networkId))
+    .innerJoin(person, eq(person.id, networkPerson.personId))
+    .leftJoin(coordinatorLook, eq(coordinatorLook.networkPersonId, networkPerson.id))
+    .where(and(eq(networkPerson.id, networkPersonId), eq(networkPerson.role, "coordinator")));
+  return found ?? null;
+}
