@@ -8,6 +8,7 @@ const releaseVoices = vi.fn(async () => {});
 const endRounds = vi.fn(async () => {});
 const endPulses = vi.fn(async () => {});
 const openPlanned = vi.fn(async () => {});
+const sendWeeklyLetters = vi.fn(async () => {});
 
 vi.mock("@/lib/standing/refresh-standing", () => ({ callEveryStandingDue, refreshDueStandings }));
 vi.mock("@/lib/reminders/remind-those-due", () => ({ remindThoseDue }));
@@ -15,6 +16,7 @@ vi.mock("@/lib/voices/release-voices", () => ({ releaseVoices }));
 vi.mock("@/lib/ladder/end-rounds", () => ({ endRounds }));
 vi.mock("@/lib/pulse/end-pulses", () => ({ endPulses }));
 vi.mock("@/lib/pulse/open-planned", () => ({ openPlanned }));
+vi.mock("@/lib/network/send-weekly-letters", () => ({ sendWeeklyLetters }));
 vi.mock("@/lib/ledger/checkpoint", () => ({ makeDailyCheckpoint }));
 vi.mock("@/lib/env", () => ({ env: () => ({ ledgerKey: "a key" }) }));
 vi.mock("@/lib/log", () => ({ log: { error: () => {} } }));
@@ -40,6 +42,7 @@ test("every stored standing is called due once, when the process starts", async 
   expect(endRounds).toHaveBeenCalledTimes(3);
   expect(endPulses).toHaveBeenCalledTimes(3);
   expect(openPlanned).toHaveBeenCalledTimes(3);
+  expect(sendWeeklyLetters).toHaveBeenCalledTimes(3);
 });
 
 test("calling them due is tried again when it could not be done", async () => {
