@@ -50,6 +50,7 @@ async function grant(owner: postgres.Sql, role: string): Promise<void> {
     await sql.unsafe(`grant select on all tables in schema public, drizzle to ${role}`);
     await sql.unsafe(`grant insert, update on all tables in schema public to ${role}`);
     for (const table of onlyEverAddedTo) await sql.unsafe(`revoke update on ${table} from ${role}`);
+    await sql.unsafe(`grant execute on function erase_revisions(text, uuid) to ${role}`);
     for (const table of mayBeRemovedFrom) await sql.unsafe(`grant delete on ${table} to ${role}`);
   });
 }

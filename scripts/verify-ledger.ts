@@ -30,10 +30,12 @@ function textOf(file: string): string {
   }
 }
 
-function summarise({ chains, entries, records, frameworks, seals, files, checkpoints, newest }: Verification): void {
+function summarise({ erased, ...found }: Verification): void {
+  const { chains, entries, records, frameworks, seals, files, checkpoints, newest } = found;
   console.log(
     `${entries} entries in ${chains} chains, ${records} records, ${frameworks} framework versions, ${seals} seals, ${files} kept files, ${checkpoints} checkpoints.`,
   );
+  if (erased > 0) console.log(`Erased, as later entries say: what ${erased} of the entries kept.`);
   if (newest) {
     const age = formatDistanceStrict(newest.at, new Date(), { addSuffix: true });
     console.log(

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { answerForm } from "@/app/_actions/answer-form";
 import type { FormState } from "@/app/_ui/form-state";
+import { eraseAccount } from "@/lib/accounts/erase-account";
 import { renameAccount } from "@/lib/accounts/rename-account";
 import { requireActor } from "@/lib/auth/current-actor";
 import { endSession } from "@/lib/auth/sessions";
@@ -12,6 +13,14 @@ export async function renameAction(_state: FormState, data: FormData): Promise<F
   return answerForm(data, async (actor, values) => {
     await renameAccount(actor, values);
     return "/account?saved";
+  });
+}
+
+export async function eraseAction(_state: FormState, data: FormData): Promise<FormState> {
+  return answerForm(data, async (actor, values) => {
+    await eraseAccount(actor, values);
+    await signOut();
+    return "/account/erased";
   });
 }
 

@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import Link from "next/link";
 import { SitePage } from "@/app/_shell/site-page";
 import { ActionForm } from "@/app/_ui/action-form";
+import { Actions } from "@/app/_ui/actions";
 import { Button } from "@/app/_ui/button";
 import { Field } from "@/app/_ui/field";
 import { Hero } from "@/app/_ui/hero";
@@ -64,6 +65,16 @@ export default async function Account({ searchParams }: { searchParams: Promise<
         )}
         <Record name="Signed-in browsers" note="Is one of these not yours? Sign it out here. Times are UTC.">
           <BrowserList browsers={browsers} />
+        </Record>
+        <Record name="Your data" note="What is kept of you is yours to read, to take along, and to have erased.">
+          <Actions>
+            <Link className="standalone-link" href="/account/data">
+              What is kept of you
+            </Link>
+            <Link className="standalone-link" href="/account/erase">
+              Erase me
+            </Link>
+          </Actions>
         </Record>
         <Record name="Sign out">
           <form action={signOutAction}>

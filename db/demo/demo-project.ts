@@ -73,7 +73,7 @@ const Event = z.discriminatedUnion("what", [
   ...decidingEvents,
   z.strictObject({ ...about, what: z.literal("describe"), ...answers }),
   z.strictObject({ ...about, what: z.literal("role"), role: z.enum(roles) }),
-  z.strictObject({ ...about, what: z.enum(["break", "return", "leave"]) }),
+  z.strictObject({ ...about, what: z.enum(["break", "return", "leave", "erase"]) }),
   z.strictObject({
     ...about,
     what: z.literal("gap"),

@@ -1,3 +1,4 @@
+import { eraseAccount } from "@/lib/accounts/erase-account";
 import { dayOf } from "@/lib/calendar/moments";
 import { confirmArea } from "@/lib/checklist/confirm-area";
 import { notesOf } from "@/lib/checklist/queries";
@@ -67,6 +68,8 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
       return returnMember(actor, slug, seat, {}, now);
     case "leave":
       return leaveTable(actor, slug, seat, { leftOn: dayOf(now, demoNetwork.timeZone) }, now);
+    case "erase":
+      return eraseAccount(actor, { sure: "yes" }, now);
     case "gap": {
       const owner = event.owner && seatNumber(view, event.owner);
       return addGap(actor, slug, { missing: event.missing, owner, dueOn: event.due }, now);

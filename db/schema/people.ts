@@ -11,8 +11,16 @@ export const person = pgTable(
     email: text(),
     emailVerified: timestamp("email_verified", { withTimezone: true, mode: "date" }),
     createdAt: timestamp("created_at", { withTimezone: true, mode: "date" }).notNull(),
+    /** From then on nothing is kept of them but this row. */
+    erasedAt: timestamp("erased_at", { withTimezone: true, mode: "date" }),
+    /** How they asked for it, where someone did it for them. */
+    erasedHow: text("erased_how", { enum: ["in-person", "phone", "paper"] }),
   },
-  (table) => [uniqueIndex("person_email").on(sql`lower(${table.email})`)],
+  (table) => [
+    uniqueIndex("person_email").on(sql`lower(${table.email})`),
+    check("person_erased", sql`${table.erasedAt} is null or ${table.email} is null`),
+    check("person_erased_how", sql`${table.erasedHow} in ('in-person', 'phone', 'paper')`),
+  ],
 );
 
 /** A signed-in browser. The token is hashed: whoever reads the table cannot sign in with it. */

@@ -45,9 +45,9 @@ export const signature = pgTable(
       .references(() => frameworkVersion.hash),
     signedAt: timestamp("signed_at", { withTimezone: true, mode: "date", precision: 3 }).notNull(),
     seal: text().notNull(),
-    /** What was sealed, word for word. Private. */
-    sealed: jsonb().$type<Sealed>().notNull(),
-    /** Opens the name commitment of the seal. Private: it stands on the receipt alone. */
+    /** What was sealed, word for word. Private. Null once its person was erased. */
+    sealed: jsonb().$type<Sealed>(),
+    /** Opens the name commitment of the seal. Private: it stands on the receipt alone. Empty once its person was erased. */
     nameKey: text("name_key").notNull(),
     commits: integer().notNull(),
     talks: integer().notNull(),

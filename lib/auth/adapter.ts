@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { database } from "@/db/client";
 import { browserSession, linkedAccount, person, signInLink } from "@/db/schema/people";
@@ -57,7 +57,7 @@ export const adapter: Adapter = {
         isGood: sql<boolean>`${browserSession.method} <> 'demo' or ${belongsToDemoOnly(sql`${person.id}`)}`,
       })
       .from(browserSession)
-      .innerJoin(person, eq(person.id, browserSession.personId))
+      .innerJoin(person, and(eq(person.id, browserSession.personId), isNull(person.erasedAt)))
       .where(eq(browserSession.tokenHash, tokenHash(sessionToken)));
     if (!found?.isGood) return null;
     const { coordinates, signedInBy } = found;

@@ -1,7 +1,8 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import type { Transaction } from "@/db/client";
 import { network, networkPerson } from "@/db/schema/network";
+import { person } from "@/db/schema/people";
 import { NotAllowed, NotFound } from "@/lib/errors";
 import { allows, type Verb } from "@/lib/policy/policy";
 import { slugFrom } from "@/lib/slug";
@@ -42,6 +43,7 @@ async function lockNetwork(tx: Transaction, actor: Actor, slug: string) {
     .select({ network, role: networkPerson.role })
     .from(network)
     .innerJoin(networkPerson, and(eq(networkPerson.networkId, network.id), eq(networkPerson.personId, actor.personId)))
+    .innerJoin(person, and(eq(person.id, networkPerson.personId), isNull(person.erasedAt)))
     .where(eq(network.slug, slug));
   if (!found) throw new NotFound();
   return found;

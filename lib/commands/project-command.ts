@@ -3,7 +3,9 @@ import type { z } from "zod";
 import type { Transaction } from "@/db/client";
 import { member } from "@/db/schema/members";
 import { network, networkPerson } from "@/db/schema/network";
+import { person } from "@/db/schema/people";
 import { project } from "@/db/schema/projects";
+import { erasedSeat } from "@/lib/erasing/words";
 import { NotAllowed, NotFound, Refused } from "@/lib/errors";
 import { allows, openAfterLeaving, openWhenClosed, type Role, type Verb } from "@/lib/policy/policy";
 import { slugFrom } from "@/lib/slug";
@@ -55,10 +57,11 @@ export function seatCommand<S extends z.ZodType, R>(
   return async (actor: Actor, slug: string, seatNumber: number, input: unknown, now = new Date()): Promise<R> => {
     const parsed = parseInput(schema, input);
     return changeProject(verb, actor, slug, now, async (context) => {
-      const seat = await findSeat(context.tx, context.project.id, seatNumber);
+      const { seat, isErased } = await findSeat(context.tx, context.project.id, seatNumber);
       const isOwn = seat.personId === actor.personId;
       if (context.roles.size === 0 && !isOwn) throw new NotFound();
       requireAllowed(verb, isOwn ? new Set([...context.roles, "self" as const]) : context.roles);
+      if (isErased) throw new Refused([erasedSeat]);
       const onBehalfOf = !isOwn && isTheirsToDo(verb) ? seat.personId : null;
       const record = recorder(context.tx, { verb, actorId: actor.personId, onBehalfOf, at: now });
       return handle({ ...context, input: parsed, seat, record });
@@ -80,6 +83,7 @@ const writtenDown: ReadonlySet<Verb> = new Set<Verb>([
   "priority.take-back-for",
   "priority.view-for",
   "finding.reply-for",
+  "member.erase-for",
 ]);
 
 type LoadedProject = Omit<ProjectContext<unknown>, "input"> & { roles: ReadonlySet<Role> };
@@ -138,19 +142,21 @@ async function hadSeat(tx: Transaction, projectId: string, { personId }: Actor):
   const [seat] = await tx
     .select({ id: member.id })
     .from(member)
-    .where(and(eq(member.projectId, projectId), eq(member.personId, personId)))
+    .innerJoin(person, eq(person.id, member.personId))
+    .where(and(eq(member.projectId, projectId), eq(member.personId, personId), isNull(person.erasedAt)))
     .limit(1);
   return seat !== undefined;
 }
 
-async function findSeat(tx: Transaction, projectId: string, number: number): Promise<MemberRow> {
+async function findSeat(tx: Transaction, projectId: string, number: number) {
   if (!Number.isInteger(number) || number < 1 || number > 2_147_483_647) throw new NotFound();
-  const [seat] = await tx
-    .select()
+  const [found] = await tx
+    .select({ seat: member, erasedAt: person.erasedAt })
     .from(member)
+    .innerJoin(person, eq(person.id, member.personId))
     .where(and(eq(member.projectId, projectId), eq(member.number, number)));
-  if (!seat) throw new NotFound();
-  return seat;
+  if (!found) throw new NotFound();
+  return { seat: found.seat, isErased: found.erasedAt !== null };
 }
 
 export function requireAllowed(verb: Verb, roles: ReadonlySet<Role>): void {

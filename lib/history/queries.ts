@@ -1,8 +1,9 @@
-import { eq, inArray, type SQL, sql } from "drizzle-orm";
+import { eq, inArray, not, type SQL, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { decision } from "@/db/schema/decisions";
 import { member } from "@/db/schema/members";
 import { type Change, changesBetween, type KnownNames } from "@/lib/ledger/changes";
+import { erasingVerbs, isErasing } from "@/lib/ledger/erasing";
 import type { ProjectView } from "@/lib/projects/queries";
 import { deedInWords } from "./words";
 
@@ -11,12 +12,14 @@ type Row = {
   at: Date;
   verb: string;
   entity_kind: string;
+  entity_id: string;
   hash: string;
   actor_id: string | null;
   actor: string | null;
   snapshot: Record<string, unknown> | null;
   before: Record<string, unknown> | null;
   is_missing: boolean;
+  is_erased: boolean;
   newest: number;
 };
 
@@ -28,6 +31,8 @@ export type HistoryLine = {
   /** What they did, to follow their name. */
   deed: string;
   changes: Change[];
+  /** What was kept of it went when someone was erased. */
+  isErased: boolean;
   /** Somebody emptied what was kept of it, past Alongside: verification finds that. */
   isMissing: boolean;
   /** The beginning of the entry's hash, for people to compare. */
@@ -54,9 +59,12 @@ export async function historyOf(
   return { lines: rows.map((row) => lineOf(row, view, known)), newest: rows[0]?.newest ?? 0 };
 }
 
-/** What was done last, for a page that says it in short: how people stood is told with the decision, not person by person. */
+const inShort = sql`(r.entity_kind <> 'stance' or e.verb = 'stance.give')
+  and (r.entity_kind = 'member' or ${not(inArray(sql`e.verb`, erasingVerbs))})`;
+
+/** What was done last, for a page that says it in short: how people stood, and what was erased, is told once and not row by row. */
 export async function latestChanges(view: ProjectView, size: number): Promise<HistoryLine[]> {
-  const rows = await selectEntries(view, sql`(r.entity_kind <> 'stance' or e.verb = 'stance.give')`, size);
+  const rows = await selectEntries(view, inShort, size);
   const known = { ...(await knownNames(view)), decisions: await decisionNames(rows) };
   return rows.map((row) => lineOf(row, view, known));
 }
@@ -79,9 +87,14 @@ export async function correctionsOfVoice(view: ProjectView, number: number): Pro
   return rows.map((row) => lineOf(row, view, known));
 }
 
+const erasedLater = sql`exists (select from revision later join ledger_entry erasing on erasing.revision_id = later.id
+  where later.entity_kind = r.entity_kind and later.entity_id = r.entity_id and later.number > r.number
+    and ${inArray(sql`erasing.verb`, erasingVerbs)})`;
+
 async function selectEntries(view: ProjectView, which: SQL, size: number): Promise<Row[]> {
   return database().execute<Row>(sql`
-    select e.seq::integer, e.at, e.verb, e.entity_kind, e.hash, e.actor_id, r.snapshot, r.snapshot is null as is_missing,
+    select e.seq::integer, e.at, e.verb, e.entity_kind, e.entity_id, e.hash, e.actor_id, r.snapshot, r.snapshot is null as is_missing,
+      r.erased_at is not null and ${erasedLater} as is_erased,
       earlier.snapshot as before, coalesce(seat.name, p.name) as actor, head.seq::integer as newest
     from ledger_head head
     join ledger_entry e on e.chain_kind = head.chain_kind and e.chain_id = head.chain_id
@@ -129,21 +142,26 @@ function lineOf(row: Row, { framework }: ProjectView, known: KnownNames & { seat
     deed: deedInWords({
       verb: row.verb,
       kind: row.entity_kind,
-      about: aboutWhom(after, subjectsOf(framework), known.seats),
-      isOwn: row.actor_id !== null && whoseSeat(after, known.seats) === row.actor_id,
+      about: aboutWhom(row, subjectsOf(framework), known.seats),
+      isOwn: row.actor_id !== null && whoseSeat(row, known.seats) === row.actor_id,
       before,
       after,
+      isErased: row.is_erased,
       decision: known.decisions?.find(({ key }) => key === after?.decision_id)?.name,
     }),
-    changes: changesBetween(before, after, { ...known, kind: row.entity_kind }),
-    isMissing: row.is_missing,
+    // Beside what is gone, all that stays would look as if it had been added.
+    changes: isErasing(row.verb) ? [] : changesBetween(before, after, { ...known, kind: row.entity_kind }),
+    isErased: row.is_erased,
+    isMissing: row.is_missing && !row.is_erased,
     fingerprint: row.hash.slice(0, 12),
   };
 }
 
 /** The person in the seat that it is, or that it is about. */
-function whoseSeat(snapshot: Row["snapshot"], seats: Seat[]): unknown {
-  return snapshot?.person_id ?? seats.find(({ key }) => key === snapshot?.member_id)?.personId;
+function whoseSeat({ snapshot, is_erased, entity_id }: Row, seats: Seat[]): unknown {
+  return (
+    snapshot?.person_id ?? seats.find(({ key }) => key === (is_erased ? entity_id : snapshot?.member_id))?.personId
+  );
 }
 
 /** Whoever says "No, thank you" needs no account: then they go by the name that they were invited by. */
@@ -158,9 +176,9 @@ function subjectsOf({ areas, statements }: ProjectView["framework"]): Named {
   return [...areas, ...statements.map(({ id }, place) => ({ key: id, name: `Statement ${place + 1}` }))];
 }
 
-function aboutWhom(snapshot: Row["snapshot"], subjects: Named, seats: Named = []): string {
+function aboutWhom({ snapshot, is_erased, entity_id }: Row, subjects: Named, seats: Named = []): string {
   const subject = subjects.find(({ key }) => key === (snapshot?.area_key ?? snapshot?.subject));
-  const seat = seats.find(({ key }) => key === snapshot?.member_id);
+  const seat = seats.find(({ key }) => key === (is_erased ? entity_id : snapshot?.member_id));
   return (
     subject?.name ??
     seat?.name ??

@@ -14,6 +14,8 @@ export type Deed = {
   isOwn: boolean;
   before: Snapshot;
   after: Snapshot;
+  /** What was kept of it is erased: then nothing is said that only it could tell. */
+  isErased?: boolean;
   /** Of a stance: the decision that it is about, by its name. */
   decision?: string;
 };
@@ -164,6 +166,8 @@ const deeds: Record<Verb | SystemVerb, Words> = {
     before?.material_hash === after?.material_hash
       ? "brought the project to the network’s newest framework version: its wording changed"
       : "brought the project to the network’s newest framework version: everyone is asked to sign again",
+  "account.erase": erasedSomething,
+  "member.erase-for": erasedSomething,
   "account.rename": "changed their name",
   "account.note": "wrote something for themself",
   "account.forget-notes": "deleted what they wrote for themself",
@@ -189,14 +193,47 @@ const parts: Partial<Record<`${Verb} ${RecordedKind}`, Words>> = {
     after?.settled_at
       ? `wrote down that ${about} needs no talk about a statement any more`
       : `wrote down that ${about} wants to talk about a statement first`,
+  "account.erase member": "left, and asked to be erased: their name and their own words are gone",
+  "member.erase-for member": "erased someone who asked for it: their name and their own words are gone",
   "statement.assist evidence-file": "kept the page that was filled in, beside the signature",
+};
+
+/** What can still be said of a deed of which nothing is kept. */
+const whenErased: Record<string, string> = {
+  "area.confirm": "gave their word on an area",
+  "training.record": "recorded training, or put right what was recorded of it",
+  "support.name": "said whom to turn to for support",
+  "invitation.accept": "accepted an invitation",
+  "project.start": "gave someone a seat from the start, or invited them",
 };
 
 /** What someone did, to follow their name: "Marie Renouf recorded a break for Pat Hamon". */
 export function deedInWords(deed: Deed): string {
-  const words = parts[`${deed.verb} ${deed.kind}` as keyof typeof parts] ?? deeds[deed.verb as Verb] ?? deed.verb;
+  const known = parts[`${deed.verb} ${deed.kind}` as keyof typeof parts] ?? deeds[deed.verb as Verb] ?? deed.verb;
+  const words = (deed.isErased && whenErased[deed.verb]) || known;
   return typeof words === "string" ? words : words(deed);
 }
+
+/** Beside the seat, each thing of theirs has an entry of its own. */
+function erasedSomething({ kind }: Deed): string {
+  return `erased what ${erasedOf[kind as RecordedKind] ?? "was kept of a person"}`;
+}
+
+const erasedOf: Partial<Record<RecordedKind, string>> = {
+  invitation: "an invitation said of the person",
+  promise: "had been promised to the person",
+  signature: "the person had signed; that they signed stays",
+  talk: "the person wanted to talk about",
+  "evidence-file": "was in a file of theirs",
+  "note-correction": "the person had said about the notes of a meeting",
+  voice: "the person had said",
+  stance: "the person had said about a decision; how they stood stays",
+  priority: "mattered to the person",
+  "priority-view": "the person had said about a priority of someone else",
+  training: "the person had learnt for holding meetings",
+  "support-contact": "named the person as the one to turn to",
+  "area-confirmation": "the person had written beside their word on an area",
+};
 
 function ownOr(own: string, other: (about: string) => string): Words {
   return ({ isOwn, about }) => (isOwn ? own : other(about));

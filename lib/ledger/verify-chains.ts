@@ -1,6 +1,7 @@
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, max } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { ledgerEntry, ledgerHead, revision } from "@/db/schema/ledger";
+import { erasingVerbs } from "./erasing";
 import type { Finding } from "./finding";
 import { beginning, digestOf, entryHash } from "./hashing";
 import type { Chain } from "./recorded-things";
@@ -9,13 +10,19 @@ type Entry = typeof ledgerEntry.$inferSelect;
 type Revision = typeof revision.$inferSelect;
 type Tail = { seq: number; hash: string };
 
-export type VerifiedChains = { chains: number; entries: number; findings: Finding[] };
+export type VerifiedChains = {
+  chains: number;
+  entries: number;
+  /** How many revisions are empty because someone was erased. */
+  erased: number;
+  findings: Finding[];
+};
 
 const batch = 500;
 
 /** Follows every chain from its beginning to its head. */
 export async function verifyChains(tx: Pick<Transaction, "select" | "selectDistinct">): Promise<VerifiedChains> {
-  const total: VerifiedChains = { chains: 0, entries: 0, findings: [] };
+  const total: VerifiedChains = { chains: 0, entries: 0, erased: 0, findings: [] };
   for (const chain of await allChains(tx)) await verifyChain(tx, chain, total);
   return total;
 }
@@ -30,12 +37,15 @@ async function allChains(tx: Pick<Transaction, "select" | "selectDistinct">): Pr
 
 async function verifyChain(tx: Pick<Transaction, "select">, chain: Chain, total: VerifiedChains): Promise<void> {
   total.chains += 1;
+  const erasings = await lastErasings(tx, chain);
   let tail: Tail = { seq: 0, hash: beginning };
   for (let after = Number.MIN_SAFE_INTEGER; ; after = tail.seq) {
     const rows = await readAfter(tx, chain, after);
     for (const { entry, kept } of rows) {
       total.entries += 1;
-      total.findings.push(...verifyEntry(entry, kept, tail));
+      const isErased = wasErased(kept) && entry.seq < (erasings.get(`${entry.entityKind} ${entry.entityId}`) ?? 0);
+      if (isErased) total.erased += 1;
+      total.findings.push(...verifyEntry(entry, { kept, isErased }, tail));
       tail = { seq: entry.seq, hash: entry.hash };
     }
     if (rows.length < batch) break;
@@ -55,7 +65,30 @@ async function readAfter(tx: Pick<Transaction, "select">, chain: Chain, seq: num
     .limit(batch);
 }
 
-function verifyEntry(entry: Entry, kept: Revision | null, tail: Tail): Finding[] {
+/** The number of the last entry that erases a thing, by the thing: what was kept of it before may be empty. */
+async function lastErasings(tx: Pick<Transaction, "select">, chain: Chain): Promise<Map<string, number>> {
+  const { entityKind, entityId, seq } = ledgerEntry;
+  const erasings = await tx
+    .select({ entityKind, entityId, seq: max(seq) })
+    .from(ledgerEntry)
+    .where(
+      and(
+        eq(ledgerEntry.chainKind, chain.chainKind),
+        eq(ledgerEntry.chainId, chain.chainId),
+        inArray(ledgerEntry.verb, erasingVerbs),
+      ),
+    )
+    .groupBy(entityKind, entityId);
+  return new Map(erasings.map((one) => [`${one.entityKind} ${one.entityId}`, one.seq ?? 0]));
+}
+
+function wasErased(kept: Revision | null): boolean {
+  return kept !== null && kept.snapshot === null && kept.nonce === null && kept.erasedAt !== null;
+}
+
+type Kept = { kept: Revision | null; isErased: boolean };
+
+function verifyEntry(entry: Entry, { kept, isErased }: Kept, tail: Tail): Finding[] {
   const where = `${nameOf(entry)} entry ${entry.seq}`;
   const { hash, at, ...rest } = entry;
   const content = { ...rest, at: at.toISOString() };
@@ -72,9 +105,9 @@ function verifyEntry(entry: Entry, kept: Revision | null, tail: Tail): Finding[]
       { kind: "edited", where, what: `The revision it speaks of is not one of its ${entry.entityKind} any more.` },
     ];
   }
-  // No verb of the product erases, so whatever empties a revision went past it.
+  if (isErased) return [];
   if (kept.snapshot === null || kept.erasedAt !== null) {
-    const what = `The kept revision of its ${entry.entityKind} was emptied, or marked as erased; nothing here does that.`;
+    const what = `The kept revision of its ${entry.entityKind} was emptied, or marked as erased, yet no later entry says that it was.`;
     return [{ kind: "edited", where, what }];
   }
   if (kept.nonce === null || digestOf(kept.snapshot, kept.nonce) !== entry.digest) {

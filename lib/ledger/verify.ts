@@ -14,6 +14,8 @@ import { verifySeals } from "./verify-seals";
 export type Verification = {
   chains: number;
   entries: number;
+  /** How many revisions are empty because someone was erased. */
+  erased: number;
   records: number;
   frameworks: number;
   seals: number;

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
 import { database } from "@/db/client";
 import { frameworkVersion, network, networkPerson } from "@/db/schema/network";
@@ -65,10 +65,11 @@ export const peoplePage = 50;
 /** One page of those whom a network knows, for its coordinators: coordinators first, then by name. */
 export async function peopleOf(actor: Actor, { id }: NetworkView, after: string | null): Promise<NetworkPeople> {
   const coordinated = sql`np.network_id = ${id} and exists (select from network_person own
-    where own.network_id = np.network_id and own.person_id = ${actor.personId} and own.role = 'coordinator')`;
+    where own.network_id = np.network_id and own.person_id = ${actor.personId} and own.role = 'coordinator')
+    and p.erased_at is null`;
   const [[counted], people] = await Promise.all([
     database().execute<{ total: number }>(
-      sql`select count(*)::integer as total from network_person np where ${coordinated}`,
+      sql`select count(*)::integer as total from network_person np join person p on p.id = np.person_id where ${coordinated}`,
     ),
     database().execute<NetworkPersonLine>(sql`
       select np.id, p.name, np.role, np.joined_on::text as "joinedOn"
@@ -96,7 +97,7 @@ export async function networkPersonOf(view: NetworkView, id: string): Promise<Ne
   const [found] = await database()
     .select({ id: networkPerson.id, name: person.name, role: networkPerson.role, joinedOn: networkPerson.joinedOn })
     .from(networkPerson)
-    .innerJoin(person, eq(person.id, networkPerson.personId))
+    .innerJoin(person, and(eq(person.id, networkPerson.personId), isNull(person.erasedAt)))
     .where(and(eq(networkPerson.networkId, view.id), eq(networkPerson.id, id)));
   if (!found || view.role !== "coordinator") throw new NotFound();
   return found;

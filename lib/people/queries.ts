@@ -15,21 +15,28 @@ type Seat = typeof member.$inferSelect;
 /** A seat with what its person said. What is private is there only for those who may read it. */
 export type SeatDetails = Omit<Seat, "id" | "projectId" | "personId"> & {
   isOwn: boolean;
+  isErased: boolean;
   private: { accessNeeds: string; contact: string; leftReason: string; email: string | null } | null;
 };
 
 /** One seat of a project that was opened. Throws NotFound when there is no seat with this number. */
 export async function seatDetails(view: ProjectView, number: number): Promise<SeatDetails> {
   if (!view.seats.some((seat) => seat.number === number)) throw new NotFound();
-  const [seat] = await database()
-    .select()
+  const [found] = await database()
+    .select({ seat: member, erasedAt: person.erasedAt })
     .from(member)
+    .innerJoin(person, eq(person.id, member.personId))
     .where(and(eq(member.projectId, view.id), eq(member.number, number)));
-  if (!seat) throw new NotFound();
-  const { id, projectId: _project, personId, ...details } = seat;
+  if (!found) throw new NotFound();
+  const { id, projectId: _project, personId, ...details } = found.seat;
   const isOwn = view.ownSeat === number;
   const mayRead = allows("member.describe", rolesTowards(view.roles, isOwn));
-  return { ...details, isOwn, private: mayRead ? await readPrivate(id, personId) : null };
+  return {
+    ...details,
+    isOwn,
+    isErased: found.erasedAt !== null,
+    private: mayRead ? await readPrivate(id, personId) : null,
+  };
 }
 
 async function readPrivate(memberId: string, personId: string): Promise<SeatDetails["private"]> {

@@ -109,6 +109,12 @@ export const MakePromise = z.object({
 });
 export const KeepPromise = z.object({ promise: numbered("Choose a promise."), doneOn: Day });
 
+export const askedHow = ["in-person", "phone", "paper"] as const;
+export const EraseFor = z.object({
+  how: z.enum(askedHow, "Say how they asked for it."),
+  sure: z.literal("yes", "Tick the box if they want this."),
+});
+
 type Answer = "not-asked" | "answered" | "declined";
 
 /** The answer that a pair of text and tick stands for. */

@@ -17,6 +17,7 @@ export const policy = {
   "member.pause": [...hosts, "self"],
   "member.return": [...hosts, "self"],
   "member.leave": [...hosts, "self"],
+  "member.erase-for": hosts,
   "gap.add": table,
   "gap.plan": table,
   "gap.fill": table,
@@ -139,6 +140,7 @@ export const policy = {
   "account.forget-notes": ["self"],
   "api-token.make": ["self"],
   "api-token.revoke": ["self"],
+  "account.erase": ["self"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Verb = keyof typeof policy;
@@ -146,6 +148,7 @@ export type Verb = keyof typeof policy;
 /** What may still happen to a closed project; everything else waits until it is reopened. */
 const verbsWhenClosed: ReadonlySet<Verb> = new Set<Verb>([
   "project.change-stage",
+  "member.erase-for",
   "decision.record",
   "decision.supersede",
   "decision.date-review",

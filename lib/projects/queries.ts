@@ -89,7 +89,7 @@ export const openProject = cache(async (actor: Actor, slug: string): Promise<Pro
       jsonb_build_object('slug', n.slug, 'name', n.name, 'timeZone', n.time_zone, 'supportWords', n.support_words) as network,
       f.content as framework, p.framework_hash, p.material_hash,
       (select jsonb_build_object('name', sc.name, 'reach', sc.reach, 'version', sc.version)
-        from support_contact sc where sc.project_id = p.id) as support, own.role as own_role, own.number as own_number, np.role is not null as is_coordinator,
+        from support_contact sc where sc.project_id = p.id and sc.name <> '') as support, own.role as own_role, own.number as own_number, np.role is not null as is_coordinator,
       (select coalesce(jsonb_agg(jsonb_build_object('number', m.number, 'name', m.name, 'group', m.group_key, 'role', m.role,
           'joinedOn', m.joined_on, 'pausedOn', m.paused_on, 'leftOn', m.left_on, 'signed', s.id is not null, 'signedWithHelp', s.helper_id is not null) order by m.number), '[]')
         from member m left join signature s

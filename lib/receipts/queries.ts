@@ -99,7 +99,7 @@ async function receiptWhere(condition: SQL): Promise<{ receipt: Receipt; personI
     left join member told on told.id = s.withdrawn_by_id
     join revision r on r.entity_kind = 'signature' and r.entity_id = s.id and r.number = 1
     join ledger_entry e on e.revision_id = r.id
-    where ${condition} order by s.number desc limit 1`);
+    where s.sealed is not null and ${condition} order by s.number desc limit 1`);
   return row ? { receipt: receiptFrom(row), personId: row.personId } : null;
 }
 

@@ -37,4 +37,4 @@ export const peopleColumns = sql`
           order by c.area_key, m.person_id, c.confirmed_at desc, c.id) c) as confirmations,
   (select coalesce(jsonb_agg(a.area_key order by a.area_key), '[]')
     from area_note a where a.project_id = p.id and a.text <> '') as notes,
-  exists (select from support_contact sc where sc.project_id = p.id) as support_contact`;
+  exists (select from support_contact sc where sc.project_id = p.id and sc.name <> '') as support_contact`;

@@ -25,7 +25,7 @@ export async function ownAssisted(actor: Actor, view: ProjectView) {
     .innerJoin(helper, eq(helper.id, signature.helperId))
     .innerJoin(frameworkVersion, eq(frameworkVersion.hash, signature.frameworkHash))
     .where(and(...counting(view), eq(member.personId, actor.personId), isNull(member.leftOn)));
-  return found ?? null;
+  return found?.sealed ? { ...found, sealed: found.sealed } : null;
 }
 
 export type Assisted = NonNullable<Awaited<ReturnType<typeof ownAssisted>>>;

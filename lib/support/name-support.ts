@@ -9,7 +9,8 @@ import { NameSupport } from "./schema";
 export const nameSupport = projectCommand("support.name", NameSupport, async ({ tx, project, input, record }) => {
   const [before] = await tx.select().from(supportContact).where(eq(supportContact.projectId, project.id));
   const { version: _shown, ...said } = input;
-  if (before) {
+  // Where the one who was named is erased, nobody is, and the form begins anew.
+  if (before && before.name !== "") {
     await requireUnchanged(tx, "support-contact", before, input);
     requireChange(before, said);
   }

@@ -1,11 +1,14 @@
 import { and, eq } from "drizzle-orm";
 import { meeting } from "@/db/schema/meetings";
+import { member } from "@/db/schema/members";
+import { person } from "@/db/schema/people";
 import { voice } from "@/db/schema/voices";
 import { dayOf } from "@/lib/calendar/moments";
 import { type ProjectContext, projectCommand } from "@/lib/commands/project-command";
 import { requireChange } from "@/lib/commands/require-change";
 import { requireUnchanged } from "@/lib/commands/stale-edit";
-import { NotFound } from "@/lib/errors";
+import { erasedSeat } from "@/lib/erasing/words";
+import { NotFound, Refused } from "@/lib/errors";
 import { requireCorrectable, requireStillNamed, requireTold } from "./rules";
 import { sayingWhose } from "./said-by";
 import { CorrectVoice } from "./schema";
@@ -21,6 +24,7 @@ export const correctVoice = projectCommand(
     const { tx, input, record } = context;
     const found = await findVoice(context);
     if (!found) throw new NotFound();
+    await requireNotErased(tx, found);
     requireCorrectable({ ...found, isNamed: found.saidById !== null });
     await requireUnchanged(tx, "voice", found, input);
     const told = found.channel === "passed-on" ? input.told : found.told;
@@ -38,6 +42,16 @@ export const correctVoice = projectCommand(
     return found !== undefined && found.saidById !== null && found.saidById === context.ownSeat?.id;
   },
 );
+
+async function requireNotErased(tx: Context["tx"], { saidById }: VoiceRow): Promise<void> {
+  if (saidById === null) return;
+  const [said] = await tx
+    .select({ erasedAt: person.erasedAt })
+    .from(member)
+    .innerJoin(person, eq(person.id, member.personId))
+    .where(eq(member.id, saidById));
+  if (said?.erasedAt) throw new Refused([erasedSeat]);
+}
 
 async function findVoice({ tx, project, input }: Context): Promise<VoiceRow | undefined> {
   const [found] = await tx

@@ -1,6 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { member } from "@/db/schema/members";
+import { person } from "@/db/schema/people";
 import type { Day } from "@/lib/calendar/days";
 import { InvalidInput } from "@/lib/errors";
 import { frameworkOf } from "@/lib/framework/queries";
@@ -27,6 +28,7 @@ export async function sayingWhose(
   const seats = await tx
     .select({ id, number, group, joinedOn, leftOn })
     .from(member)
+    .innerJoin(person, and(eq(person.id, member.personId), isNull(person.erasedAt)))
     .where(eq(member.projectId, project.id));
   return (field, whose) => {
     if (whose.group !== null) requireGroup(field, whose.group, groups);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { eraseAccount } from "@/lib/accounts/erase-account";
 import { renameAccount } from "@/lib/accounts/rename-account";
 import type { Actor } from "@/lib/commands/actor";
 import { publishFramework } from "@/lib/framework/publish-framework";
@@ -7,16 +8,18 @@ import { changeNetworkRole } from "@/lib/network/change-network-role";
 import { describeNetwork } from "@/lib/network/describe-network";
 import { forgetView } from "@/lib/network/forget-view";
 import { look } from "@/lib/network/look";
+import { ownNetworks } from "@/lib/network/queries";
 import { saveView } from "@/lib/network/save-view";
 import { stopLetter } from "@/lib/network/stop-letter";
 import { inviteToNetwork } from "@/lib/network-invitations/invite-to-network";
 import { inviteToNetworkAgain } from "@/lib/network-invitations/invite-to-network-again";
 import { revokeNetworkInvitation } from "@/lib/network-invitations/revoke-network-invitation";
+import { changeRole } from "@/lib/people/change-role";
 import { startProject } from "@/lib/projects/start-project";
 import { forgetNotes } from "@/lib/workbook/forget-notes";
 import { writeNotes } from "@/lib/workbook/write-notes";
 import { aVersion } from "@/tests/support/framework";
-import { aName, emailOf, now, type Project, partIn, startedOn } from "@/tests/support/network";
+import { aName, aPerson, emailOf, now, type Project, partIn, startedOn } from "@/tests/support/network";
 import { aMailThatDidNotArrive, mailThatDidNotArrive } from "@/tests/support/undelivered";
 import type { CommandVerb, Deed } from "./deed";
 
@@ -24,6 +27,13 @@ const inviteToTheNetwork = (actor: Actor, { network }: Project) => {
   const name = aName("Marie Renouf");
   return inviteToNetwork(actor, network.slug, { name, email: emailOf(name), role: "person" }, now);
 };
+
+/** Someone else looks after what this person led or coordinated. */
+async function leaveNothingAlone(actor: Actor, { lead, slug }: Project): Promise<void> {
+  if (actor === lead) await changeRole(lead, slug, 4, { role: "lead" }, now);
+  for (const { slug, role } of await ownNetworks(actor))
+    if (role === "coordinator") await aPerson({ id: "", slug, coordinator: actor }, "coordinator");
+}
 
 /** The lead's came first. */
 const second = { invitation: 2 };
@@ -98,5 +108,13 @@ export const commandsOnNetworks = {
   "account.forget-notes": {
     attempt: (actor) => forgetNotes(actor, { sure: "yes" }, now),
     records: [],
+  },
+  "account.erase": {
+    attempt: async (actor, project) => {
+      await leaveNothingAlone(actor, project);
+      return eraseAccount(actor, { sure: "yes" }, now);
+    },
+    records: ["account person", "project member", "project invitation"],
+    isTheMembersAlone: true,
   },
 } satisfies Partial<Record<CommandVerb, Deed>>;

@@ -7,11 +7,13 @@ import { addMember } from "@/lib/people/add-member";
 import { changeRole } from "@/lib/people/change-role";
 import { correctMember } from "@/lib/people/correct-member";
 import { describeMember } from "@/lib/people/describe-member";
+import { eraseFor } from "@/lib/people/erase-for";
 import { keepPromise } from "@/lib/people/keep-promise";
 import { leaveTable } from "@/lib/people/leave-table";
 import { makePromise } from "@/lib/people/make-promise";
 import { pauseMember } from "@/lib/people/pause-member";
 import { returnMember } from "@/lib/people/return-member";
+import { seatWithoutEmail } from "@/tests/support/assisting";
 import { aName, emailOf, now, type Project, startedOn, today } from "@/tests/support/network";
 import { type CommandVerb, type Deed, seatOfMember } from "./deed";
 
@@ -21,6 +23,9 @@ const invite = (actor: Actor, { slug }: Project) => {
 };
 
 const aPromise = { kind: "expenses", what: "The bus fare", dueOn: "2026-12-24" };
+
+/** The seat of whoever is seated next. */
+const seatOfNewcomer = 5;
 
 /** The invitations of the other three came first. */
 const fourth = { invitation: 4 };
@@ -64,6 +69,12 @@ export const commandsOnPeople = {
     attempt: (actor, { slug }) => leaveTable(actor, slug, seatOfMember, { leftOn: today }, now),
     records: ["project member"],
     isTheMembersOwn: true,
+  },
+  "member.erase-for": {
+    prepare: seatWithoutEmail,
+    attempt: (actor, { slug }) => eraseFor(actor, slug, seatOfNewcomer, { how: "in-person", sure: "yes" }, now),
+    records: ["account person", "project member"],
+    isWrittenDownFor: seatOfNewcomer,
   },
   "member.add-list": {
     attempt: (actor, { slug }) => {

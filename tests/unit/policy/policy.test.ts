@@ -58,6 +58,7 @@ describe("a closed project", () => {
     const open = verbs.filter((verb) => allowsNow(verb, { stage: "closed", roles: new Set(everyRole) }));
     expect(open).toEqual([
       "project.change-stage",
+      "member.erase-for",
       "promise.keep",
       "invitation.revoke",
       "statement.withdraw",

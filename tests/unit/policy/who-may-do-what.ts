@@ -17,6 +17,7 @@ member.describe             no           yes   yes          no      yes   unseen
 member.pause                no           yes   yes          no      yes   unseen  unseen
 member.return               no           yes   yes          no      yes   unseen  unseen
 member.leave                no           yes   yes          no      yes   unseen  unseen
+member.erase-for            no           yes   yes          no      no    unseen  unseen
 gap.add                     no           yes   yes          yes     yes   unseen  unseen
 gap.plan                    no           yes   yes          yes     yes   unseen  unseen
 gap.fill                    no           yes   yes          yes     yes   unseen  unseen
@@ -135,6 +136,7 @@ account.note                yes          yes   yes          yes     yes   yes   
 account.forget-notes        yes          yes   yes          yes     yes   yes     yes
 api-token.make              yes          no    no           no      no    no      unseen
 api-token.revoke            yes          unseen unseen      unseen  unseen unseen unseen
+account.erase               yes          yes   yes          yes     yes   yes     yes
 `;
 
 /** What only whoever holds an invitation's link may do, signed in or not. */

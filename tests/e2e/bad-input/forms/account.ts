@@ -23,4 +23,10 @@ export const accountForms: Forms = {
     empty: { name: "Say what it is for.", scopes: "Tick what it may read." },
     tooLong: { name: upTo(80, "the name") },
   },
+  "erasing oneself": {
+    who: "member",
+    path: () => "/account/erase",
+    button: "Erase me for good",
+    empty: { sure: "Tick the box if you want this." },
+  },
 };

@@ -10,6 +10,7 @@ export function Deed({ line, timeZone }: { line: HistoryLine; timeZone: string }
       when={<time dateTime={line.at.toISOString()}>{momentInWords(line.at, timeZone)}</time>}
       changes={
         <>
+          {line.isErased && <p>What was kept here was erased, as the person asked.</p>}
           {line.isMissing ? (
             <p>What stood here is gone, which should not happen. Please tell whoever looks after Alongside for you.</p>
           ) : (

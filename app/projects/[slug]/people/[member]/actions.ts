@@ -7,6 +7,7 @@ import { renewCalendar } from "@/lib/meetings/renew-calendar";
 import { changeRole } from "@/lib/people/change-role";
 import { correctMember } from "@/lib/people/correct-member";
 import { describeMember } from "@/lib/people/describe-member";
+import { eraseFor } from "@/lib/people/erase-for";
 import { leaveTable } from "@/lib/people/leave-table";
 import { pauseMember } from "@/lib/people/pause-member";
 import { returnMember } from "@/lib/people/return-member";
@@ -51,6 +52,13 @@ export async function leaveAction(slug: string, seat: number, _state: FormState,
   return answerForm(data, async (actor, values) => {
     const { wasOwn } = await leaveTable(actor, slug, seat, values);
     return wasOwn ? "/projects?saved=left" : `/projects/${slug}/people/${seat}?saved=left`;
+  });
+}
+
+export async function eraseForAction(slug: string, seat: number, _state: FormState, data: FormData) {
+  return answerForm(data, async (actor, values) => {
+    await eraseFor(actor, slug, seat, values);
+    return `/projects/${slug}/people/${seat}?saved=erased`;
   });
 }
 

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { InsidePage, type InsidePageProps, NotTheirs as NotTheirsInside, OnlyWords } from "@/app/_shell/inside-page";
 import type { WhoMay } from "@/app/_shell/who-can";
 import { dayInWords } from "@/lib/calendar/days";
+import { erasedName } from "@/lib/erasing/words";
 
 type PeoplePageProps = Omit<InsidePageProps, "part">;
 
@@ -27,11 +28,13 @@ export function HasLeft({
       <p>
         {name} left the table on {dayInWords(leftOn)}. What they said and did stays in the record.
       </p>
-      <p>
-        <Link className="standalone-link" href={`/projects/${page.view.slug}/people/new`}>
-          Give {name} a seat again
-        </Link>
-      </p>
+      {name !== erasedName && (
+        <p>
+          <Link className="standalone-link" href={`/projects/${page.view.slug}/people/new`}>
+            Give {name} a seat again
+          </Link>
+        </p>
+      )}
     </OnlyWords>
   );
 }

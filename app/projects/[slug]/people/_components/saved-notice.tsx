@@ -13,6 +13,7 @@ const sentences: Record<string, (name: string) => string> = {
   trained: () => "Saved: this training is written down.",
   training: () => "Saved: the training is put right.",
   calendar: () => "Saved: your calendar has a new address. The one before does not work any more.",
+  erased: () => "Done: their name and their words are gone.",
   left: (name) => `${name} has left the table. All that came from this seat stays in the record.`,
 };
 

@@ -22,7 +22,7 @@ type SeatRecordProps = {
 export function SeatRecord({ view, seat, groupName, atTable, invited }: SeatRecordProps) {
   const here = `/projects/${view.slug}/people/${seat.number}`;
   const mayChangeRole = mayNow(view, "member.change-role") && seat.leftOn === null;
-  const mayCorrect = mayNow(view, "member.correct");
+  const mayCorrect = mayNow(view, "member.correct") && !seat.isErased;
   const maySendSignIn = mayNow(view, "invitation.send") && !seat.signsInAlone && seat.leftOn === null;
   return (
     <Record name={seat.isOwn ? "Your seat" : "The seat"}>

@@ -1,0 +1,37 @@
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { Refused } from "@/lib/errors";
+import type { Whose } from "./whose";
+
+/** Throws Refused, with what has to happen first, where a project or a network has nobody else to look after it. */
+export async function requireNobodyLeftAlone(tx: Pick<Transaction, "execute">, { personId }: Whose): Promise<void> {
+  const refusals = [
+    ...(await whereLastLead(tx, personId)).map(leadFirst),
+    ...(await whereLast(tx, personId)).map(first),
+  ];
+  if (refusals.length > 0) throw new Refused(refusals);
+}
+
+type Titled = { title: string };
+
+async function whereLastLead(tx: Pick<Transaction, "execute">, personId: string): Promise<Titled[]> {
+  return tx.execute<Titled>(sql`
+    select p.title from member m join project p on p.id = m.project_id
+    where m.person_id = ${personId} and m.role = 'lead' and m.left_on is null and p.stage <> 'closed' and not exists (
+      select from member o where o.project_id = p.id and o.id <> m.id and o.role = 'lead' and o.left_on is null and o.paused_on is null)
+    order by p.title`);
+}
+
+async function whereLast(tx: Pick<Transaction, "execute">, personId: string): Promise<Titled[]> {
+  return tx.execute<Titled>(sql`
+    select n.name as title from network_person np join network n on n.id = np.network_id
+    where np.person_id = ${personId} and np.role = 'coordinator' and not exists (select from network_person o
+      where o.network_id = n.id and o.id <> np.id and o.role = 'coordinator')
+    order by n.name`);
+}
+
+const leadFirst = ({ title }: Titled): string =>
+  `“${title}” has no other lead who is here. Make someone else lead, or close the project. Then come back.`;
+
+const first = ({ title }: Titled): string =>
+  `“${title}” has no other coordinator. Make someone else coordinator. Then come back.`;
