@@ -16,7 +16,7 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: "tests/support/one-database-server.ts",
           testTimeout: 20_000,
-          hookTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
     ],
