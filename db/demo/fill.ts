@@ -7,6 +7,7 @@ import { refreshDueStandings } from "@/lib/standing/refresh-standing";
 import { demoNetwork, founded, secondCoordinator } from "./demo-network";
 import { actorNamed, demoPeople } from "./demo-people";
 import { readDemoProjects } from "./demo-project";
+import { lookingSteps } from "./enter-looking";
 import { stepsOf } from "./enter-project";
 import { tokenSteps } from "./enter-token";
 import { workbookSteps } from "./enter-workbook";
@@ -33,6 +34,7 @@ async function enterEverything(say: Say, now: Date): Promise<void> {
     secondCoordinatorStep(),
     ...frameworkSteps(),
     ...workbookSteps(),
+    ...lookingSteps(),
     ...tokenSteps(),
     ...projects.flatMap(stepsOf),
   ];

@@ -18,7 +18,7 @@ export type Figures = {
   /** How many projects have how many seats of a group. */
   representation: Grid;
   unmet: UnmetRule[];
-  /** Of the last eight quarters; the first row is all decisions, under "". */
+  /** Of the last eight quarters, one a row; the first column is all decisions, under "". */
   decisions: Grid;
   answers: AnswerTimes;
   engagement: Grid;
@@ -47,11 +47,11 @@ export function figuresFrom({ projects, totals, unmet }: Counted, { groups, rung
     },
     unmet: commonest(unmet),
     decisions: {
-      columns: quarters,
-      rows: [
-        { key: "", cells: quarters.map((quarter) => shown(of("decided", quarter))) },
-        ...groups.map(({ key }) => ({ key, cells: quarters.map((quarter) => shown(of("without", quarter, key))) })),
-      ],
+      columns: ["", ...groups.map(({ key }) => key)],
+      rows: quarters.map((quarter) => ({
+        key: quarter,
+        cells: [shown(of("decided", quarter)), ...groups.map(({ key }) => shown(of("without", quarter, key)))],
+      })),
     },
     answers: answerTimes(tallies, of("waiting")),
     engagement: {

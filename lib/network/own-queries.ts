@@ -3,6 +3,7 @@ import { database } from "@/db/client";
 import { coordinatorLook, savedView } from "@/db/schema/coordinating";
 import { network, networkPerson } from "@/db/schema/network";
 import { person } from "@/db/schema/people";
+import type { Day } from "@/lib/calendar/days";
 import type { Actor } from "@/lib/commands/actor";
 import { NotFound } from "@/lib/errors";
 import { idFrom } from "@/lib/links";
@@ -20,12 +21,23 @@ export async function savedViewsOf({ part }: CoordinatorView): Promise<SavedView
     .orderBy(asc(savedView.name));
 }
 
-/** When a coordinator last said that they looked, and whether they want the weekly letter. */
-export type OwnLook = { lookedAt: Date | null; letterIsStopped: boolean };
+/** When a coordinator last said that they looked, on which day they began, and whether they want the weekly letter. */
+export type OwnLook = { lookedAt: Date | null; joinedOn: Day; letterIsStopped: boolean };
 
+/** Throws NotFound for who is not of the network any more. */
 export async function ownLook({ part }: Pick<CoordinatorView, "part">): Promise<OwnLook> {
-  const [own] = await database().select().from(coordinatorLook).where(eq(coordinatorLook.networkPersonId, part));
-  return { lookedAt: own?.lookedAt ?? null, letterIsStopped: own?.stoppedAt != null };
+  const [own] = await database()
+    .select({
+      joinedOn: networkPerson.joinedOn,
+      lookedAt: coordinatorLook.lookedAt,
+      stoppedAt: coordinatorLook.stoppedAt,
+    })
+    .from(networkPerson)
+    .leftJoin(coordinatorLook, eq(coordinatorLook.networkPersonId, networkPerson.id))
+    .where(eq(networkPerson.id, part));
+  if (!own) throw new NotFound();
+  const { joinedOn, lookedAt, stoppedAt } = own;
+  return { joinedOn, lookedAt, letterIsStopped: stoppedAt !== null };
 }
 
 /** A coordinator as one who acts, on the word of a mailed link alone: good for their weekly letter and no more. */

@@ -82,7 +82,7 @@ it("holds every decision that the files tell of, and what came of them", async (
     decisions: told("decision"),
     setAside: told("decision-set-aside"),
     superseding: 1,
-    madeWithout: 4,
+    madeWithout: 5,
     stances: told("stance"),
   });
 });

@@ -14,7 +14,7 @@ for (const javaScriptEnabled of [true, false])
       const { network, coordinator, title } = await aTable();
       await signInAs(coordinator);
       await page.goto(`/network/${network}/changes`);
-      await expect(page.getByText("In the last seven days: something in 1 project.")).toBeVisible();
+      await expect(page.getByText(/^Since you came to this network, on .*: something in 1 project\.$/)).toBeVisible();
       await expect(page.getByRole("link", { name: title })).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);
       await page.getByRole("button", { name: "I have looked" }).click();

@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole("columnheader", { name: "Checklist" })).toHaveCount(0);
       await page.getByRole("link", { name: "Close", exact: true }).click();
       await page.getByRole("link", { name: "Save this view" }).click();
-      await expect(page.getByText("Empty seat for: Third sector")).toBeVisible();
+      await expect(page.getByText("You come from the projects with: Empty seat for: Third sector.")).toBeVisible();
       await page.getByRole("button", { name: "Save this view" }).click();
       await expectProblems(page, { name: "Give this view a name." });
       if (javaScriptEnabled) await expectAccessible(page);

@@ -9,7 +9,7 @@ import { type CoordinatorView, openNetworkAsCoordinator } from "@/lib/network/qu
 import { startProject } from "@/lib/projects/start-project";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { decide } from "@/tests/support/decisions";
-import { aNetwork, aProject, type Network, now, type Project, startedOn } from "@/tests/support/network";
+import { aNetwork, aProject, type Network, now, type Project, startedOn, today } from "@/tests/support/network";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -83,11 +83,11 @@ describe("what changed in a network's projects", () => {
   });
 
   it("begins anew from where the coordinator looked, and never before", async () => {
-    expect(await ownLook(view)).toEqual({ lookedAt: null, letterIsStopped: false });
+    expect(await ownLook(view)).toEqual({ lookedAt: null, joinedOn: today, letterIsStopped: false });
     const { coordinator, slug } = network;
     await look(coordinator, slug, { until: minutes(5).toISOString() }, minutes(9));
     await look(coordinator, slug, { until: minutes(2).toISOString() }, minutes(9));
-    expect(await ownLook(view)).toEqual({ lookedAt: minutes(5), letterIsStopped: false });
+    expect(await ownLook(view)).toEqual({ lookedAt: minutes(5), joinedOn: today, letterIsStopped: false });
     await expect(look(coordinator, slug, { until: minutes(20).toISOString() }, minutes(9))).rejects.toThrow(
       InvalidInput,
     );

@@ -43,9 +43,10 @@ describe("the figures of a network", () => {
     const rows = new Map(representation.rows.map(({ key, cells }) => [key, cells.map(shownInWords)]));
     expect(rows.get("carers")).toEqual(["none", "10", "none", "none"]);
     expect(rows.get("third-sector")).toEqual(["5", "5", "none", "none"]);
-    expect(decisions.columns).toEqual(["2026-4"]);
-    const made = new Map(decisions.rows.map(({ key, cells }) => [key, cells.map(shownInWords)]));
-    expect([made.get(""), made.get("carers"), made.get("professionals")]).toEqual([["5"], ["5"], ["none"]]);
+    expect(decisions.columns).toEqual(["", "carers", "lived-experience", "professionals", "third-sector"]);
+    expect(decisions.rows.map(({ key, cells }) => [key, cells.map(shownInWords)])).toEqual([
+      ["2026-4", ["5", "5", "none", "none", "none"]],
+    ]);
   });
 
   it("name as open just the rules that are, in as many projects as the portfolio finds by each", async () => {

@@ -32,10 +32,9 @@ describe("the figures of a network", () => {
       decision({ on: "2026-11-03", groupsTookPart: ["professionals"], groupsAsked: ["carers", "third-sector"] }),
     ];
     const { decisions: grid } = figuresOf({ decisions }, 7);
-    expect(grid.columns).toEqual(["2026-1", "2026-4"]);
-    expect(rowOf(grid.rows, "")).toEqual(["7", "7"]);
-    expect(rowOf(grid.rows, "lived-experience")).toEqual(["none", "7"]);
-    expect(rowOf(grid.rows, "carers")).toEqual(["none", "none"]);
+    expect(grid.columns).toEqual(["", "carers", "lived-experience", "professionals", "third-sector"]);
+    expect(rowOf(grid.rows, "2026-1")).toEqual(["7", "none", "none", "none", "none"]);
+    expect(rowOf(grid.rows, "2026-4")).toEqual(["7", "none", "7", "none", "none"]);
   });
 
   it("tell how long answers took from five answers on", () => {

@@ -3,7 +3,8 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { Notice } from "@/app/_ui/notice";
 import { Pages } from "@/app/_ui/pages";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { momentInWords } from "@/lib/calendar/moments";
+import { dayInWords } from "@/lib/calendar/days";
+import { momentInWords, startOfDay } from "@/lib/calendar/moments";
 import { count } from "@/lib/checklist/words";
 import { changesOf, changesPage } from "@/lib/network/changes-queries";
 import { ownLook } from "@/lib/network/own-queries";
@@ -18,21 +19,19 @@ import "./_components/changes.css";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
-const oneWeek = 7 * 24 * 60 * 60 * 1000;
-
 export default async function ChangesSinceLastLook({ params, searchParams }: Props) {
   const { viewer, network } = await openNetworkPage(params);
   const asked = await searchParams;
   const said = (name: string) => [asked[name]].flat()[0] ?? "";
-  const { lookedAt, letterIsStopped } = await ownLook(network);
+  const { lookedAt, joinedOn, letterIsStopped } = await ownLook(network);
   const until = new Date();
-  const since = lookedAt ?? new Date(until.getTime() - oneWeek);
+  const since = lookedAt ?? startOfDay(joinedOn, network.timeZone);
   const place = { after: cursorFrom(said("after")), before: cursorFrom(said("before")) };
   const { lines, hasBefore, hasAfter, changed } = await changesOf(network, { since, until }, place);
   const home = `/network/${network.slug}/changes`;
   const when = lookedAt
     ? `Since you last looked, on ${momentInWords(lookedAt, network.timeZone)}`
-    : "In the last seven days";
+    : `Since you came to this network, on ${dayInWords(joinedOn)}`;
   const edge = (name: string, line: { titleKey: string; id: string } | undefined, label: string) =>
     line && { href: `${home}?${name}=${cursorText(cursorOf(line))}`, label };
   return (

@@ -10,7 +10,7 @@ import { AnswerPicture, AnswerTable } from "./_components/answer-times";
 import { Figure } from "./_components/figure";
 import { GridPicture, GridTable } from "./_components/grid";
 import { UnmetPicture, UnmetTable } from "./_components/unmet-rules";
-import { bandWords, daysInWords, quarterInShort, quarterInWords } from "./_components/words";
+import { bandWords, daysInWords, quarterInWords } from "./_components/words";
 import "./_components/figures.css";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -21,11 +21,12 @@ export default async function NetworkFigures({ params }: Props) {
   const { projects, representation, unmet, decisions, answers, engagement } = figures;
   const { groups, rungs } = network.framework;
   const home = `/network/${network.slug}`;
-  const groupName = (key: string) => groups.find((group) => group.key === key)?.name ?? "All decisions";
+  const groupName = (key: string) => groups.find((group) => group.key === key)?.name ?? key;
+  const withoutName = (key: string) => (key === "" ? "All decisions" : `Without ${inSentence(key)}`);
+  const inSentence = (key: string) => groups.find((group) => group.key === key)?.inSentence ?? key;
   const rungName = (key: string) => `${key} ${rungs.find(({ number }) => String(number) === key)?.name}`;
   const yearName = (year: string) => year;
   const bandName = (band: string) => Object.entries(bandWords).find(([key]) => key === band)?.[1] ?? band;
-  const ways = [decisions.columns.length > 0, engagement.columns.length > 0];
   return (
     <NetworkPage
       viewer={viewer}
@@ -65,18 +66,18 @@ export default async function NetworkFigures({ params }: Props) {
               table={<UnmetTable home={home} rules={unmet} />}
             />
           )}
-          {ways[0] && (
+          {decisions.rows.length > 0 && (
             <Figure
               title="Decisions made without a group"
               words="Quarter by quarter, for the last eight in which anything was decided. One decision can be without several groups."
-              picture={<GridPicture grid={decisions} rowName={groupName} columnName={quarterInShort} />}
+              picture={<GridPicture grid={decisions} rowName={quarterInWords} columnName={withoutName} />}
               table={
                 <GridTable
                   grid={decisions}
                   label="Decisions made without each group, by quarter"
-                  rowHeading="Without"
-                  rowName={groupName}
-                  columnName={quarterInWords}
+                  rowHeading="When"
+                  rowName={quarterInWords}
+                  columnName={withoutName}
                 />
               }
             />
@@ -91,7 +92,7 @@ export default async function NetworkFigures({ params }: Props) {
             picture={answers.days && <AnswerPicture days={answers.days} />}
             table={<AnswerTable times={answers} />}
           />
-          {ways[1] && (
+          {engagement.columns.length > 0 && (
             <Figure
               title="How far people took part, over the years"
               words="What was done with people, by the rung of the ladder on which it stood."

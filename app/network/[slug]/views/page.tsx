@@ -35,14 +35,11 @@ export default async function SavedViews({ params, searchParams }: Props) {
         action={saveViewAction.bind(null, { slug: network.slug, search })}
         title={`Your views: ${network.name}`}
       >
-        <p>{inUse.length === 0 ? "You come from all projects, without a filter." : "You come from these filters:"}</p>
-        {inUse.length > 0 && (
-          <ul className="plain-list">
-            {inUse.map((label) => (
-              <li key={label}>{label}</li>
-            ))}
-          </ul>
-        )}
+        <p>
+          {inUse.length === 0
+            ? "You come from all projects, without a filter."
+            : `You come from the projects with: ${inUse.join("; ")}.`}
+        </p>
         <Field
           name="name"
           label="A name for this view"

@@ -5,7 +5,7 @@ import { letterAction } from "../actions";
 /** Whether the weekly letter comes, and the button that turns it. */
 export function WeeklyLetter({ slug, isStopped }: { slug: string; isStopped: boolean }) {
   return (
-    <section className="no-print" aria-labelledby="letter">
+    <section className="changes__letter no-print" aria-labelledby="letter">
       <h2 className="section-title" id="letter">
         Your weekly letter
       </h2>

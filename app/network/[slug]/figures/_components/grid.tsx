@@ -32,7 +32,7 @@ export function GridTable({ grid, label, rowHeading, rowName, columnName }: Grid
   );
 }
 
-const [left, columnWidth, rowHeight, head] = [150, 92, 58, 34];
+const [left, columnWidth, rowHeight, head] = [190, 150, 58, 46];
 const largest = 24;
 
 /** The same as a picture: the larger a disc, the more there were. A ring with a dash stands for what is not told exactly. */
@@ -42,8 +42,12 @@ export function GridPicture({ grid, rowName, columnName }: Omit<GridProps, "labe
   return (
     <svg className="count-grid" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {grid.columns.map((column, place) => (
-        <text key={column} x={middleOf(place)} y={18} textAnchor="middle">
-          {columnName(column)}
+        <text key={column} textAnchor="middle">
+          {inTwoLines(columnName(column)).map((line, number) => (
+            <tspan key={line} x={middleOf(place)} y={16 + number * 18}>
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
       {grid.rows.map(({ key, cells }, row) => (
@@ -59,6 +63,12 @@ export function GridPicture({ grid, rowName, columnName }: Omit<GridProps, "labe
       ))}
     </svg>
   );
+}
+
+/** Words that are long are broken where the second half begins. */
+function inTwoLines(words: string): string[] {
+  const gap = words.indexOf(" ", Math.floor(words.length / 2) - 2);
+  return words.length <= 16 || gap < 0 ? [words] : [words.slice(0, gap), words.slice(gap + 1)];
 }
 
 const middleOf = (place: number) => left + (place + 0.5) * columnWidth;

@@ -14,12 +14,6 @@ export function quarterInWords(quarter: string): string {
   return `${months[Number(number) - 1]} ${year}`;
 }
 
-/** "2026-1" where there is little room: "1/2026". */
-export function quarterInShort(quarter: string): string {
-  const [year, number] = quarter.split("-");
-  return `${number}/${year}`;
-}
-
 export function daysInWords(days: number): string {
   if (days === 0) return "the same day";
   return days === 1 ? "1 day" : `${days} days`;
