@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import type { FrozenEvidence, SampleFilter } from "@/lib/audits/schema";
+import type { FrozenEvidence } from "@/lib/audits/schema";
+import type { SampleFilter } from "@/lib/network/portfolio";
 import { member } from "./members";
 import { frameworkVersion, network } from "./network";
 import { person } from "./people";

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { database } from "@/db/client";
+import type { auditSample } from "@/db/schema/audits";
 import { NotFound } from "@/lib/errors";
 import { type AuditLine, auditLine } from "./queries";
-import type { SampleFilter } from "./schema";
 
 /** A network that was opened for its coordinator. */
 type Coordinated = { id: string };
@@ -95,7 +95,7 @@ export type DrawnProject = ProjectToAudit & {
 
 export type SampleView = SampleLine & {
   by: string | null;
-  filter: SampleFilter;
+  filter: (typeof auditSample.$inferSelect)["filter"];
   seed: string;
   drawnFrom: string[];
   projects: DrawnProject[];

@@ -4,7 +4,7 @@ import type { AreaStatus, RuleAnswer } from "@/lib/checklist/types";
 import type { AreaKey } from "@/lib/framework/schema";
 import { numbered, orEmpty } from "@/lib/people/schema";
 import { Day, Version } from "@/lib/projects/schema";
-import { line, paragraphs, saysSomething, ticked } from "@/lib/text";
+import { paragraphs, saysSomething, ticked } from "@/lib/text";
 import { citedKinds, endings, findingKinds, lookResults, verdicts, waysToReply } from "./words";
 
 /** A rule's answer as it was, with the statements that it was evidence for. */
@@ -36,23 +36,10 @@ type FrozenQuestion = { question: string; seen: string; areas: AreaKey[]; statem
 
 export type FrozenEvidence = { areas: FrozenArea[]; statements: FrozenStatement[]; questions: FrozenQuestion[] };
 
-/** Which projects of a network a sample is drawn from. */
-export type SampleFilter = { text: string; stage: "forming" | "active" | "paused" | "closed" | null };
-
 const why = (asked: string) => paragraphs("this", 2000).refine(saysSomething, asked);
 const AuditNumber = numbered("Choose an audit.");
 const FindingNumber = numbered("Choose a finding.");
 const Subject = z.string("Choose an area or a statement.").trim().min(1, "Choose an area or a statement.").max(60);
-
-export const mostDrawn = 50;
-const notASize = `Give a number from 1 to ${mostDrawn}, or leave it empty to take all.`;
-
-export const DrawSample = z.object({
-  text: line("the name", 200).default(""),
-  stage: orEmpty(z.enum(["forming", "active", "paused", "closed"], "Choose a stage from the list.")),
-  size: orEmpty(z.coerce.number(notASize).int(notASize).min(1, notASize).max(mostDrawn, notASize)),
-  why: why("Say why these projects are audited."),
-});
 
 export const OpenAudit = z.object({
   why: why("Say why this project is audited, and what is looked at."),

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { database } from "@/db/client";
+import { database, type Transaction } from "@/db/client";
 import { portfolioKeys, projectStanding } from "@/db/schema/standing";
 import type { Day } from "@/lib/calendar/days";
 import { any, mark } from "@/lib/checklist/marks";
@@ -53,6 +53,18 @@ export async function* projectsInPages(view: CoordinatorView, filter: PortfolioF
 }
 
 const s = alias(projectStanding, "s");
+
+/** The ids of all projects that fit, in the order of the ids. */
+export async function projectsThatFit(
+  tx: Pick<Transaction, "execute">,
+  network: Pick<CoordinatorView, "id">,
+  filter: PortfolioFilter,
+  today: Day,
+): Promise<string[]> {
+  const found = await tx.execute<{ id: string }>(sql`
+    select s.project_id as id from project_standing s where ${allOf(conditionsOf(network, filter, today))} order by s.project_id`);
+  return found.map(({ id }) => id);
+}
 
 /** What one page of the portfolio asks the database. */
 export function portfolioSelect(

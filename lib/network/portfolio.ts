@@ -39,6 +39,9 @@ export type PortfolioFilter = {
   before: Cursor | null;
 };
 
+/** Which projects a sample is drawn from: what the portfolio shows, in whatever order. */
+export type SampleFilter = Omit<PortfolioFilter, "sort" | "reversed" | "after" | "before">;
+
 /** All projects, those that need attention first. */
 export const allProjects: PortfolioFilter = {
   text: "",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { orEmpty } from "@/lib/people/schema";
 import { Version } from "@/lib/projects/schema";
 import { Slug } from "@/lib/slug";
 import { email, line, Name, paragraphs, saysSomething } from "@/lib/text";
@@ -38,6 +39,16 @@ export const StopLetter = z.object({
     .transform((value) => value === "yes"),
 });
 export const ForgetView = z.object({ view: z.uuid("Choose one of your views.") });
+
+export const mostDrawn = 50;
+const notASize = `Give a number from 1 to ${mostDrawn}, or leave it empty to take all.`;
+
+export const DrawSample = z.object({
+  /** What the address of the portfolio asks for. */
+  search: Search.default(""),
+  size: orEmpty(z.coerce.number(notASize).int(notASize).min(1, notASize).max(mostDrawn, notASize)),
+  why: paragraphs("this", 2000).refine(saysSomething, "Say why these projects are audited."),
+});
 
 /** Both old and new names are names: browsers list Asia/Calcutta, people write Asia/Kolkata. Plain offsets know no summer. */
 function isTimeZone(zone: string): boolean {

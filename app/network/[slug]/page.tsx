@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { SitePage } from "@/app/_shell/site-page";
 import { Band, Page } from "@/app/_ui/band";
 import { KeyBox } from "@/app/_ui/key-box";
@@ -53,6 +54,7 @@ export default async function NetworkPortfolio({ params, searchParams }: Props) 
         <div className="table-choices no-print">
           <OwnViews home={home} views={views} search={String(searchOf(anew(filter), look))} />
           <Columns {...shown} />
+          <Link href={`${home}/audits/sample?${portfolioSearch(anew(filter))}`}>Draw a sample of these to audit</Link>
         </div>
         {portfolio.lines.length === 0 ? (
           <NoProjects home={home} total={portfolio.total} />

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { drawSample } from "@/lib/audits/draw-sample";
 import { auditInNetwork, auditsOf, projectsToAudit, sampleNumbered, samplesOf } from "@/lib/audits/network-queries";
 import { openAudit } from "@/lib/audits/open-audit";
 import { openThoseDrawn } from "@/lib/audits/open-those-drawn";
-import { drawSample as draw } from "@/lib/audits/sampling";
 import { NotAllowed, NotFound } from "@/lib/errors";
+import { drawSample } from "@/lib/network/draw-sample";
 import { openNetwork } from "@/lib/network/queries";
+import { drawSample as draw } from "@/lib/network/sampling";
 import { anOpening, aReply, raiseOne, replyAs } from "@/tests/support/audits";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aNetwork, aPerson, aProject, type Network, now, today } from "@/tests/support/network";
@@ -45,11 +45,11 @@ describe("a sample", () => {
     expect((await samplesOf(network)).map(({ number }) => number)).toEqual(expect.arrayContaining(numbers));
   });
 
-  it("of all that a filter finds takes each of them, and letters that mean something to a database are letters", async () => {
-    const gardens = await read(await drawing({ text: "GARDEN", stage: "forming", why }));
+  it("of all that a filter finds takes each of them, with the filters of the portfolio and in no order of its own", async () => {
+    const gardens = await read(await drawing({ search: "text=GARDEN&stage=forming&sort=quiet", why }));
     expect(gardens.projects.map(({ title }) => title).sort()).toEqual(["A garden", "A garden shed"]);
-    const quay = await read(await drawing({ text: "100%", why }));
-    expect(quay.projects.map(({ title }) => title)).toEqual(["100% of the quay"]);
+    expect(gardens.filter).toMatchObject({ text: "GARDEN", stage: "forming", quiet: null });
+    expect(gardens.filter).not.toHaveProperty("sort");
   });
 
   it.each<[string, object, string[]]>([
@@ -57,8 +57,7 @@ describe("a sample", () => {
     ["a size that is none", { size: "many", why }, ["size"]],
     ["a size of none", { size: "0", why }, ["size"]],
     ["too large a size", { size: "51", why }, ["size"]],
-    ["a stage that is none", { stage: "won", why }, ["stage"]],
-    ["a filter that finds nothing", { text: "zeppelin", why }, ["text"]],
+    ["a filter that finds nothing", { search: "text=zeppelin", why }, [""]],
   ])("is refused with %s", async (_what, input, fields) => {
     expect(await problemFieldsOf(drawing(input))).toEqual(fields);
   });
@@ -95,7 +94,7 @@ describe("a sample", () => {
   });
 
   it("is named only by an audit of one of its projects", async () => {
-    const sample = String(await drawing({ text: "choir", why }));
+    const sample = String(await drawing({ search: "text=choir", why }));
     const [{ slug } = { slug: "" }] = await projectsToAudit(network, network.coordinator.personId, "A garden");
     const opening = { ...anOpening, sample };
     expect(await problemFieldsOf(openAudit(network.coordinator, slug, opening, now))).toEqual(["sample"]);

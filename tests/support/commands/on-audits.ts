@@ -1,13 +1,13 @@
 import { changeFinding } from "@/lib/audits/change-finding";
 import { closeAudit } from "@/lib/audits/close-audit";
 import { closeFinding } from "@/lib/audits/close-finding";
-import { drawSample } from "@/lib/audits/draw-sample";
 import { judge } from "@/lib/audits/judge";
 import { lookAtFinding } from "@/lib/audits/look-at-finding";
 import { openAudit } from "@/lib/audits/open-audit";
 import { raiseFinding } from "@/lib/audits/raise-finding";
 import { replyFor } from "@/lib/audits/reply-for";
 import { replyToFinding } from "@/lib/audits/reply-to-finding";
+import { drawSample } from "@/lib/network/draw-sample";
 import { seatWithoutEmail } from "@/tests/support/assisting";
 import { aFinding, aJudgement, aLook, anOpening, aReply, openOne, raiseOne } from "@/tests/support/audits";
 import { now } from "@/tests/support/network";
@@ -19,7 +19,7 @@ const seatOfNewcomer = 5;
 export const commandsOnAudits = {
   "network.draw-sample": {
     attempt: (actor, { network }) =>
-      drawSample(actor, network.slug, { text: "", stage: "", size: "1", why: "The yearly look." }, now),
+      drawSample(actor, network.slug, { search: "", size: "1", why: "The yearly look." }, now),
     records: ["network audit-sample"],
   },
   "audit.open": {

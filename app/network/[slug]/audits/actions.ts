@@ -5,12 +5,12 @@ import type { FormState } from "@/app/_ui/form-state";
 import { changeFinding } from "@/lib/audits/change-finding";
 import { closeAudit } from "@/lib/audits/close-audit";
 import { closeFinding } from "@/lib/audits/close-finding";
-import { drawSample } from "@/lib/audits/draw-sample";
 import { judge } from "@/lib/audits/judge";
 import { lookAtFinding } from "@/lib/audits/look-at-finding";
 import { openAudit } from "@/lib/audits/open-audit";
 import { openThoseDrawn } from "@/lib/audits/open-those-drawn";
 import { raiseFinding } from "@/lib/audits/raise-finding";
+import { drawSample } from "@/lib/network/draw-sample";
 
 /** Where the auditor works on an audit: its address among the network's pages, its project and its number there. */
 type Place = { home: string; project: string; audit: number };

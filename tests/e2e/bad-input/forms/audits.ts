@@ -29,7 +29,7 @@ export const auditsForms: Forms = {
     path: ({ network }) => `/network/${network}/audits/sample`,
     button: "Draw the sample",
     empty: { why: "Say why these projects are audited." },
-    tooLong: { text: upTo(200, "the name"), why: upTo(2000, "this") },
+    tooLong: { size: ["0", "Give a number from 1 to 50, or leave it empty to take all."], why: upTo(2000, "this") },
   },
   "opening an audit": {
     who: "coordinator",

@@ -8,10 +8,10 @@ import { SummaryList } from "@/app/_ui/summary-list";
 import { sampleNumbered } from "@/lib/audits/network-queries";
 import { dayInWords } from "@/lib/calendar/days";
 import { count } from "@/lib/checklist/words";
-import { stageInWords } from "@/lib/projects/words";
 import { NetworkPage } from "../../../_components/network-page";
 import { openNetworkPage } from "../../../_components/open-network";
 import { DrawAgain } from "../../_components/draw-again";
+import { DrawnFrom } from "../../_components/drawn-from";
 import { DrawnLines } from "../../_components/drawn-lines";
 import { openThoseDrawnAction } from "../../actions";
 
@@ -33,7 +33,6 @@ export default async function Sample({ params, searchParams }: Props) {
   const { saved = "" } = await searchParams;
   const { filter, projects, from, size, drawnOn, by, why } = sample;
   const toOpen = projects.filter(({ audit, openAudit, hasOwnSeat }) => !audit && !openAudit && !hasOwnSeat).length;
-  const only = [filter.text && `names with “${filter.text}”`, filter.stage && stageInWords(filter.stage)];
   return (
     <NetworkPage
       viewer={viewer}
@@ -52,7 +51,7 @@ export default async function Sample({ params, searchParams }: Props) {
           rows={[
             { name: "Why", value: <span className="as-written">{why}</span> },
             { name: "Drawn", value: `${dayInWords(drawnOn)}${by ? `, by ${by}` : ""}` },
-            { name: "From", value: only.filter(Boolean).join(", ") || "every project of the network" },
+            { name: "From", value: <DrawnFrom filter={filter} framework={network.framework} /> },
           ]}
         />
         <section>

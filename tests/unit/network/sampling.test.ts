@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawSample, lotOf } from "@/lib/audits/sampling";
+import { drawSample, lotOf } from "@/lib/network/sampling";
 
 const ids = fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 60 });
 const seeds = fc.stringMatching(/^[0-9a-f]{64}$/);

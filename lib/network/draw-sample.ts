@@ -6,7 +6,10 @@ import { dayOf } from "@/lib/calendar/moments";
 import { networkCommand } from "@/lib/commands/network-command";
 import { nextNumber } from "@/lib/commands/next-number";
 import { InvalidInput } from "@/lib/errors";
-import { projectsFound } from "./projects-found";
+import { frameworkOf } from "@/lib/framework/queries";
+import type { PortfolioFilter, SampleFilter } from "./portfolio";
+import { readPortfolioFilter } from "./portfolio-address";
+import { projectsThatFit } from "./portfolio-queries";
 import { drawSample as draw } from "./sampling";
 import { DrawSample, mostDrawn } from "./schema";
 
@@ -16,10 +19,15 @@ import { DrawSample, mostDrawn } from "./schema";
  */
 export const drawSample = networkCommand("network.draw-sample", DrawSample, async (context) => {
   const { tx, network, input, record, now } = context;
-  const { text, stage = null, size = null, why } = input;
-  const drawnFrom = await projectsFound(tx, network.id, { text, stage });
+  const { search, size = null, why } = input;
+  const { groups } = await frameworkOf(tx, network.frameworkHash);
+  const asked = readPortfolioFilter(Object.fromEntries(new URLSearchParams(search)), groups);
+  const today = dayOf(now, network.timeZone);
+  const drawnFrom = await projectsThatFit(tx, network, asked, today);
   if (drawnFrom.length === 0) {
-    throw new InvalidInput([{ name: "text", message: "No project is like this. Try fewer letters, or any stage." }]);
+    throw new InvalidInput([
+      { name: "", message: "No project is like this. Go back to the projects, and choose fewer filters." },
+    ]);
   }
   if (size === null && drawnFrom.length > mostDrawn) {
     const message = `${drawnFrom.length} projects are like this. Say how many to draw at random, up to ${mostDrawn}.`;
@@ -33,18 +41,24 @@ export const drawSample = networkCommand("network.draw-sample", DrawSample, asyn
       networkId: network.id,
       number,
       why,
-      filter: { text, stage },
+      filter: withoutOrder(asked),
       size,
       seed,
       drawnFrom,
       projectIds: size === null ? drawnFrom : draw(seed, drawnFrom, size),
-      drawnOn: dayOf(now, network.timeZone),
+      drawnOn: today,
     })
     .returning({ id: auditSample.id });
   if (!drawn) throw new Error("The sample was not kept");
   await record("audit-sample", drawn.id);
   return number;
 });
+
+/** Which projects are found does not turn on the order in which they are listed, nor on the page. */
+function withoutOrder(asked: PortfolioFilter): SampleFilter {
+  const { text, stage, area, status, rule, answer, missing, quiet, needs } = asked;
+  return { text, stage, area, status, rule, answer, missing, quiet, needs };
+}
 
 async function newestHash(tx: Transaction, networkId: string): Promise<string> {
   const [head] = await tx
