@@ -10,5 +10,9 @@ const kinds: Partial<Record<State, FlagKind>> = {
 
 /** Where a finding stands, in words with a mark. */
 export function FindingState({ state }: { state: State }) {
-  return <Flag kind={kinds[state] ?? "nothing"}>{stateWords[state]}</Flag>;
+  return (
+    <p>
+      <Flag kind={kinds[state] ?? "nothing"}>{stateWords[state]}</Flag>
+    </p>
+  );
 }

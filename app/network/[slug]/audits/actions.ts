@@ -12,8 +12,10 @@ import { openThoseDrawn } from "@/lib/audits/open-those-drawn";
 import { raiseFinding } from "@/lib/audits/raise-finding";
 import { drawSample } from "@/lib/network/draw-sample";
 
-/** Where the auditor works on an audit: its address among the network's pages, its project and its number there. */
-type Place = { home: string; project: string; audit: number };
+/** Where the auditor works on an audit: its network and its id there, its project and its number there. */
+type Place = { network: string; id: string; project: string; audit: number };
+
+const homeOf = ({ network, id }: Place) => `/network/${network}/audits/${id}`;
 
 export async function drawSampleAction(slug: string, _state: FormState, data: FormData) {
   return answerForm(data, async (actor, values) => {
@@ -39,41 +41,41 @@ export async function openAuditAction(network: string, project: string, _state: 
 export async function judgeAction(place: Place, subject: string, _state: FormState, data: FormData) {
   return answerForm(data, async (actor, values) => {
     await judge(actor, place.project, { ...values, audit: place.audit, subject });
-    return `${place.home}/judge/${subject}?saved=judged`;
+    return `${homeOf(place)}/judge/${subject}?saved=judged`;
   });
 }
 
 export async function raiseFindingAction(place: Place, _state: FormState, data: FormData) {
   return answerForm(data, async (actor, values) => {
     const number = await raiseFinding(actor, place.project, { ...values, audit: place.audit });
-    return `${place.home}/findings/${number}?saved=raised`;
+    return `${homeOf(place)}/findings/${number}?saved=raised`;
   });
 }
 
 export async function changeFindingAction(place: Place, finding: number, _state: FormState, data: FormData) {
   return answerForm(data, async (actor, values) => {
     await changeFinding(actor, place.project, { ...values, audit: place.audit, finding });
-    return `${place.home}/findings/${finding}?saved=changed`;
+    return `${homeOf(place)}/findings/${finding}?saved=changed`;
   });
 }
 
 export async function lookAtFindingAction(place: Place, finding: number, _state: FormState, data: FormData) {
   return answerForm(data, async (actor, values) => {
     await lookAtFinding(actor, place.project, { ...values, audit: place.audit, finding });
-    return `${place.home}/findings/${finding}?saved=looked`;
+    return `${homeOf(place)}/findings/${finding}?saved=looked`;
   });
 }
 
 export async function closeFindingAction(place: Place, finding: number, _state: FormState, data: FormData) {
   return answerForm(data, async (actor, values) => {
     await closeFinding(actor, place.project, { ...values, audit: place.audit, finding });
-    return `${place.home}/findings/${finding}?saved=closed`;
+    return `${homeOf(place)}/findings/${finding}?saved=closed`;
   });
 }
 
 export async function closeAuditAction(place: Place, _state: FormState, data: FormData) {
   return answerForm(data, async (actor, values) => {
     await closeAudit(actor, place.project, { ...values, audit: place.audit });
-    return `${place.home}?saved=closed`;
+    return `${homeOf(place)}?saved=closed`;
   });
 }

@@ -13,7 +13,7 @@ export async function openAuditPage(params: Promise<{ slug: string; id: string }
   const view = await orNotFound(openProject(viewer, slug));
   const audit = await orNotFound(auditNumbered(view, number));
   const home = `/network/${network.slug}/audits/${id}`;
-  return { viewer, network, view, audit, home, place: { home, project: slug, audit: number } };
+  return { viewer, network, view, audit, home, place: { network: network.slug, id, project: slug, audit: number } };
 }
 
 /** The same with one of its findings, by the number in the address. */
