@@ -13,6 +13,7 @@ import { auditEvents } from "./audit-events";
 import { decidingEvents } from "./deciding-events";
 
 import { about, Lines, Moment } from "./event-parts";
+import { evidenceEvents } from "./evidence-events";
 import { lookingBackEvents } from "./looking-back-events";
 import { outcomeEvents } from "./outcome-events";
 import { priorityEvents } from "./priority-events";
@@ -206,6 +207,7 @@ const Event = z.discriminatedUnion("what", [
   ...outcomeEvents,
   ...lookingBackEvents,
   ...priorityEvents,
+  ...evidenceEvents,
   ...pulseEvents,
   z.strictObject({ ...about, what: z.literal("agreement-looked-at"), note: z.string(), reviewOn: Day.optional() }),
   z.strictObject({

@@ -29,6 +29,7 @@ import type { DemoEvent } from "./demo-project";
 import { enterAgreement } from "./enter-agreement";
 import { enterAudit, isOfAudit } from "./enter-audit";
 import { decisionCalled, enterDeciding } from "./enter-deciding";
+import { enterEvidence } from "./enter-evidence";
 import { enterFile } from "./enter-file";
 import { enterLadder } from "./enter-ladder";
 import { enterLookingBack } from "./enter-looking-back";
@@ -151,6 +152,8 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
     case "asked-pulse":
     case "pulse":
       return enterPulse({ actor, view, seat }, event, now);
+    case "evidence":
+      return enterEvidence(actor, view, event, now);
     case "priority":
     case "priority-view":
       return enterPriority({ actor, view, seat }, event, now);

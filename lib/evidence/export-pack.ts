@@ -1,15 +1,21 @@
 import { eq } from "drizzle-orm";
 import { evidencePack } from "@/db/schema/evidence";
+import { recordsInWords } from "@/lib/accountability/words";
+import type { Day } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
 import { evaluate } from "@/lib/checklist/evaluate";
-import type { Standing } from "@/lib/checklist/types";
+import { evidenceFor, type RuleEvidence } from "@/lib/checklist/statement-evidence";
+import type { Facts } from "@/lib/checklist/types";
+import { listWithAnd } from "@/lib/checklist/words";
 import type { Actor } from "@/lib/commands/actor";
 import { nextNumber } from "@/lib/commands/next-number";
 import { projectCommand } from "@/lib/commands/project-command";
 import { env } from "@/lib/env";
+import { frameworkOf } from "@/lib/framework/queries";
+import type { FrameworkContent } from "@/lib/framework/schema";
 import { makeCheckpoint } from "@/lib/ledger/checkpoint";
 import { gatherFacts } from "@/lib/standing/facts";
-import { ExportPack, type StandingThen } from "./schema";
+import { ExportPack, type SaysThen, type StandingThen } from "./schema";
 
 /** Makes an evidence pack, and a checkpoint that has seen it. Its content is read when it is fetched. Resolves to its number. */
 export async function exportPack(actor: Actor, slug: string, input: unknown, now = new Date()): Promise<number> {
@@ -21,6 +27,7 @@ export async function exportPack(actor: Actor, slug: string, input: unknown, now
 const keepPack = projectCommand("evidence.export", ExportPack, async ({ tx, project, actor, input, record, now }) => {
   const number = await nextNumber(tx, evidencePack, eq(evidencePack.projectId, project.id));
   const { facts } = await gatherFacts(tx, project.id);
+  const framework = await frameworkOf(tx, project.frameworkHash);
   const [kept] = await tx
     .insert(evidencePack)
     .values({
@@ -34,7 +41,7 @@ const keepPack = projectCommand("evidence.export", ExportPack, async ({ tx, proj
       withRecords: input.records,
       withFiles: input.files,
       namesAs: input.names,
-      standing: standingThen(evaluate(facts, dayOf(now, project.timeZone))),
+      standing: standingThen(facts, framework, dayOf(now, project.timeZone)),
     })
     .returning({ id: evidencePack.id });
   if (!kept) throw new Error("The pack was not kept");
@@ -42,14 +49,30 @@ const keepPack = projectCommand("evidence.export", ExportPack, async ({ tx, proj
   return number;
 });
 
-function standingThen({ areas }: Standing): StandingThen {
+function standingThen(facts: Facts, { statements }: FrameworkContent, today: Day): StandingThen {
+  const standing = evaluate(facts, today);
+  const evidence = evidenceFor(statements, facts, standing, today);
   return {
-    areas: areas.map(({ name, status, confirmations: { inPlace, notYet }, rules }) => ({
+    areas: standing.areas.map(({ name, status, confirmations: { inPlace, notYet }, rules }) => ({
       name,
       status,
       inPlace,
       notYet,
-      rules: rules.map(({ id, title, answer, reason, statements }) => ({ id, title, answer, reason, statements })),
+      rules: rules.map(({ id, title, answer, reason }) => ({ id, title, answer, reason })),
     })),
+    statements: evidence.map(({ id, state, reason, rules }) => ({ id, state, reason, rules: rules.map(saysThen) })),
+  };
+}
+
+function saysThen({ id, title, says, reason, records }: RuleEvidence): SaysThen {
+  const counted = (side: "speakFor" | "speakAgainst") =>
+    records.filter((seen) => seen[side].count > 0).map((seen) => recordsInWords(seen.kind, seen[side].count));
+  return {
+    id,
+    title,
+    says,
+    reason,
+    speakFor: listWithAnd(counted("speakFor")),
+    speakAgainst: listWithAnd(counted("speakAgainst")),
   };
 }

@@ -5,10 +5,11 @@ import { env } from "@/lib/env";
 import { NotFound } from "@/lib/errors";
 import { allows } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
+import { noteSending } from "./note-sending";
 import { openPack } from "./pack/open-pack";
 import { filesOfPack } from "./pack/pack-files";
 import { lengthOfPack, streamPack } from "./pack/stream-pack";
-import type { NamesAs } from "./words";
+import type { NamesAs, Sending } from "./words";
 
 export type PackLine = {
   number: number;
@@ -24,12 +25,15 @@ export type PackLine = {
   entries: number;
   /** Whether the person who asks can fetch it now. */
   canFetch: boolean;
+  /** How far it has gone, when they last fetched it. */
+  sending: Sending | null;
 };
 
 /** How long whoever made a pack can fetch it. Afterwards they make another: what was made then, the ledger says. */
 const daysToFetch = 7;
 
 type Row = Omit<PackLine, "madeAt" | "canFetch"> & {
+  id: string;
   madeAt: string;
   isOwn: boolean;
   isFresh: boolean;
@@ -40,11 +44,19 @@ type Row = Omit<PackLine, "madeAt" | "canFetch"> & {
 export async function packsOf(actor: Actor, view: ProjectView, now = new Date()): Promise<PackLine[]> {
   const rows = await selectPacks(actor, view, now);
   const mayExport = allows("evidence.export", view.roles);
-  return rows.map(({ isOwn, isFresh, erasedSince, madeAt, ...line }) => ({
+  return rows.map(({ id: _id, isOwn, isFresh, erasedSince, madeAt, sending, ...line }) => ({
     ...line,
     madeAt: new Date(madeAt),
     canFetch: mayExport && isOwn && isFresh && !erasedSince,
+    sending: isOwn ? sending : null,
   }));
+}
+
+/** How far a pack has gone to whoever made it; null when nobody has fetched it yet. Throws NotFound for everyone else. */
+export async function sendingOf(actor: Actor, view: ProjectView, number: number): Promise<Sending | null> {
+  const found = (await packsOf(actor, view)).find((one) => one.number === number);
+  if (!found?.canFetch) throw new NotFound();
+  return found.sending;
 }
 
 export type FetchedPack = { name: string; bytes: number; content: AsyncGenerator<Uint8Array> };
@@ -59,23 +71,27 @@ export async function fetchPack(
   number: number,
   now = new Date(),
 ): Promise<FetchedPack> {
-  const line = (await packsOf(actor, view, now)).find((one) => one.number === number);
-  const pack = line?.canFetch ? await openPack(view.id, number) : null;
-  if (!pack) throw new NotFound();
+  const found = (await selectPacks(actor, view, now)).find((one) => one.number === number);
+  const mayFetch = found?.isOwn && found.isFresh && allows("evidence.export", view.roles);
+  const pack = mayFetch ? await openPack(view.id, number) : null;
+  if (!found || !pack) throw new NotFound();
   const key = env().ledgerKey;
   const files = await filesOfPack(pack, key);
   const bytes = await lengthOfPack(pack.about, files, key);
-  return { name: `evidence-${view.slug}-${number}.zip`, bytes, content: streamPack(pack.about, files, key) };
+  const content = noteSending(found.id, bytes, streamPack(pack.about, files, key));
+  return { name: `evidence-${view.slug}-${number}.zip`, bytes, content };
 }
 
 function selectPacks({ personId }: Actor, { id }: ProjectView, now: Date): Promise<Row[]> {
   return database().execute<Row>(sql`
-    select k.number, k.made_at as "madeAt", coalesce(seat.name, maker.name) as "madeBy", k.from_day::text as "fromDay",
+    select k.id, k.number, k.made_at as "madeAt", coalesce(seat.name, maker.name) as "madeBy", k.from_day::text as "fromDay",
       k.to_day::text as "toDay", k.with_report as report, k.with_records as records, k.with_files as files,
       k.names_as as names, e.seq::integer as entries, k.made_by_id = ${personId} as "isOwn",
       k.made_at > ${now.toISOString()}::timestamptz - ${daysToFetch} * interval '1 day' as "isFresh",
       exists (select from ledger_entry later where later.chain_kind = 'project' and later.chain_id = ${id}
-        and later.seq > e.seq and later.verb = 'account.erase') as "erasedSince"
+        and later.seq > e.seq and later.verb = 'account.erase') as "erasedSince",
+      (select jsonb_build_object('bytes', s.bytes, 'sent', s.sent, 'beganAt', s.began_at)
+        from evidence_pack_sending s where s.pack_id = k.id) as sending
     from evidence_pack k
     join person maker on maker.id = k.made_by_id
     join ledger_entry e on e.chain_kind = 'project' and e.chain_id = ${id} and e.entity_kind = 'evidence-pack' and e.entity_id = k.id

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { RuleEvidence, StatementState } from "@/lib/checklist/statement-evidence";
 import type { AreaStatus, RuleAnswer } from "@/lib/checklist/types";
 import { Day } from "@/lib/projects/schema";
 import { namesAs } from "./words";
@@ -28,6 +29,17 @@ export const ExportPack = z
   });
 
 /** How a project stood when a pack was made, as its pages said it. */
-export type StandingThen = { areas: AreaThen[] };
+export type StandingThen = { areas: AreaThen[]; statements: StatementThen[] };
 export type AreaThen = { name: string; status: AreaStatus; inPlace: number; notYet: number; rules: RuleThen[] };
-export type RuleThen = { id: string; title: string; answer: RuleAnswer; reason: string; statements: string[] };
+export type RuleThen = { id: string; title: string; answer: RuleAnswer; reason: string };
+
+/** A statement with what spoke for it and against it: "3 meetings", "1 decision". */
+export type StatementThen = { id: string; state: StatementState; reason: string; rules: SaysThen[] };
+export type SaysThen = {
+  id: string;
+  title: string;
+  says: RuleEvidence["says"];
+  reason: string;
+  speakFor: string;
+  speakAgainst: string;
+};

@@ -21,9 +21,11 @@ export function changesBetween(before: Snapshot, after: Snapshot, { kind = "", .
   return Object.entries(parts).flatMap(([column, part]) => {
     const label = part.of?.[kind] ?? part.label;
     if (label === "") return [];
+    const [earlier, later] = [readValue(before, column), readValue(after, column)];
+    if (isNothing(earlier) && isNothing(later)) return [];
     const saying = spokenWith(part, known);
-    const was = [...new Set(linesOf(saying, readValue(before, column)))];
-    const is = [...new Set(linesOf(saying, readValue(after, column)))];
+    const was = [...new Set(linesOf(saying, earlier))];
+    const is = [...new Set(linesOf(saying, later))];
     const removed = was.filter((line) => !is.includes(line));
     const added = is.filter((line) => !was.includes(line));
     return removed.length + added.length === 0 ? [] : [{ label, removed, added }];
@@ -75,6 +77,10 @@ function rowInWords(row: Record<string, unknown>): string {
   if (typeof kind !== "string") return typeof text === "string" ? text : "";
   const mark = flexibility === "fixed" ? " (fixed)" : flexibility === "open" ? " (open to discussion)" : "";
   return `${Object.hasOwn(kinds, kind) ? kinds[kind] : kind}: ${typeof text === "string" ? text : "none"}${mark}`;
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -29,7 +29,7 @@ export async function keptFiles({ projectId, entries, from, until }: Extent): Pr
   }));
 }
 
-const pieceBytes = 1024 * 1024;
+const pieceBytes = 256 * 1024;
 
 async function* piecesOf(id: string, bytes: number): AsyncGenerator<Uint8Array> {
   for (let done = 0; done < bytes; done += pieceBytes) {

@@ -6,7 +6,7 @@ import type { RecordedKind } from "@/lib/ledger/recorded-things";
 /** Up to which entry, and between which moments, the ledger of a project is read. */
 export type Extent = { projectId: string; entries: number; from: string | null; until: string | null };
 
-const pageSize = 500;
+const pageSize = 200;
 
 /** Every entry up to the last one, whatever the period. */
 export async function* entriesUpTo({ projectId, entries }: Extent): AsyncGenerator<ChainLine> {

@@ -1,17 +1,34 @@
-import type { AreaThen, RuleThen } from "@/lib/evidence/schema";
+import { stateWords } from "@/lib/accountability/words";
+import type { AreaThen, RuleThen, SaysThen, StatementThen } from "@/lib/evidence/schema";
 import { type Html, html } from "./html";
 import type { Pack } from "./open-pack";
 import { answerWords, statusWords } from "./report-words";
 
-/** The statements with the evidence for each, as the rules answered when the pack was made. A signature never is evidence. */
+/** The statements with what speaks for each and against it, as it stood when the pack was made. A signature never is evidence. */
 export function statementsChapter({ framework, standing }: Pack): Html {
-  const rules = standing.areas.flatMap((area) => area.rules);
   return html`<section id="statements"><h2>The statements, and the evidence for each</h2>
-<p class="lede">Quoted from “${framework.source}”. What speaks for or against each, as it stood when this pack was made. That people signed a statement is no evidence that it is kept.</p>
-${framework.statements.map(({ id, text }, place) => {
-  const about = rules.filter(({ statements }) => statements.includes(id));
-  return html`<h3>${place + 1}. “${text}”</h3>${about.length === 0 ? html`<p>Nothing recorded yet.</p>` : answers(about)}`;
-})}</section>`;
+<p class="lede">Quoted from “${framework.source}”. How each stood when this pack was made, by what is recorded. That people signed a statement is no evidence that it is kept.</p>
+${framework.statements.map(({ id, text }, place) =>
+  statement(
+    `${place + 1}. “${text}”`,
+    standing.statements.find((one) => one.id === id),
+  ),
+)}</section>`;
+}
+
+function statement(heading: string, then: StatementThen | undefined): Html {
+  if (!then) return html`<h3>${heading}</h3><p>${stateWords.nothing}.</p>`;
+  const said = then.rules.filter(({ says }) => says !== "not-applicable");
+  return html`<h3>${heading}</h3><p><strong>${stateWords[then.state]}.</strong> ${then.reason}</p>
+${
+  said.length > 0 &&
+  html`<div class="wide"><table><thead><tr><th scope="col">What is asked</th><th scope="col">Answer</th><th scope="col">Speaks for it</th><th scope="col">Speaks against it</th></tr></thead>
+<tbody>${said.map((rule) => html`<tr><th scope="row">${rule.id} ${rule.title}</th><td>${says(rule)}</td><td>${rule.speakFor}</td><td>${rule.speakAgainst}</td></tr>`)}</tbody></table></div>`
+}`;
+}
+
+function says({ says, reason }: SaysThen): string {
+  return says === "nothing" ? "Nothing recorded yet" : `${answerWords[says]}. ${reason}`;
 }
 
 export function areasChapter({ standing }: Pack): Html {

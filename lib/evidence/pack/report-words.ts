@@ -1,12 +1,24 @@
 import type { AreaStatus, RuleAnswer } from "@/lib/checklist/types";
 
-/** What the report says of each part of the work, in this order, and which records tell it. What is not named here follows at the end. */
-export const chapters: { id: string; title: string; lede: string; kinds: string[] }[] = [
+export type Chapter = { id: string; title: string; lede?: string; kinds?: string[] };
+
+/** The chapters of a report in their order. Those without kinds are written in their own way. */
+export const chaptersInOrder: Chapter[] = [
   {
     id: "brief",
     title: "What we set out to do",
     lede: "Aims, scope and limits, as they were written down.",
     kinds: ["brief"],
+  },
+  { id: "people", title: "Who is at the table" },
+  { id: "statements", title: "The statements, and the evidence for each" },
+  { id: "areas", title: "The eight areas" },
+  { id: "decisions", title: "Decisions" },
+  {
+    id: "voices",
+    title: "What was said, and what became of it",
+    lede: "Each voice with its answer and the reason for it.",
+    kinds: ["voice"],
   },
   {
     id: "agreement",
@@ -17,7 +29,7 @@ export const chapters: { id: string; title: string; lede: string; kinds: string[
   {
     id: "recruitment",
     title: "How people came to the table",
-    lede: "Ways in which people were asked, and what the table was missing.",
+    lede: "Ways in which people were asked, what the table was missing, and promises that were made and kept.",
     kinds: ["recruitment-route", "gap", "invitation", "promise"],
   },
   {
@@ -26,13 +38,7 @@ export const chapters: { id: string; title: string; lede: string; kinds: string[
     lede: "When, who took part, what was noted.",
     kinds: ["meeting", "note-correction"],
   },
-  {
-    id: "voices",
-    title: "What was said, and what became of it",
-    lede: "Each voice with its answer and the reason for it.",
-    kinds: ["voice"],
-  },
-  { id: "actions", title: "What was to be done", lede: "Actions and milestones.", kinds: ["action", "milestone"] },
+  { id: "actions", title: "What was to be done", lede: "Actions and big steps.", kinds: ["action", "milestone"] },
   {
     id: "ladder",
     title: "The ladder",
@@ -51,12 +57,22 @@ export const chapters: { id: string; title: string; lede: string; kinds: string[
     lede: "What was measured and what people told, good and bad alike.",
     kinds: ["outcome", "indicator", "reading", "story"],
   },
+  { id: "pulse", title: "The pulse" },
   {
     id: "looking-back",
     title: "Looking back",
     lede: "What people saw together, and how the work ended.",
     kinds: ["reflection", "ending"],
   },
+  {
+    id: "audits",
+    title: "Audits",
+    lede: "What an auditor judged and found, what the table said to it, and what came of it: both in their own words.",
+    kinds: ["audit", "judgement", "finding", "finding-reply", "finding-look"],
+  },
+  { id: "others", title: "What else was recorded", lede: "Everything that has no chapter of its own." },
+  { id: "standards", title: "Other standards, and where their evidence is" },
+  { id: "about", title: "About this report" },
 ];
 
 /** Told elsewhere in the report, or nothing but that something happened: the records and the history hold them. */
@@ -87,7 +103,12 @@ const names: Record<string, [one: string, several: string]> = {
   "note-correction": ["Correction of notes", "Corrections of notes"],
   voice: ["Voice", "Voices"],
   action: ["Action", "Actions"],
-  milestone: ["Milestone", "Milestones"],
+  milestone: ["Big step", "Big steps"],
+  audit: ["Audit", "Audits"],
+  judgement: ["Judgement", "Judgements"],
+  finding: ["Finding", "Findings"],
+  "finding-reply": ["What the table said", "What the table said"],
+  "finding-look": ["What the auditor saw later", "What the auditor saw later"],
   engagement: ["Activity", "What was done with people"],
   "claimed-rung": ["Claimed rung", "Claimed rungs"],
   "felt-round": ["How it feels", "How it feels"],

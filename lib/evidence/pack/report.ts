@@ -10,9 +10,10 @@ import { decisionsChapter } from "./report-decisions";
 import { chapter } from "./report-parts";
 import { peopleChapter } from "./report-people";
 import { pulseChapter } from "./report-pulse";
+import { standardsChapter } from "./report-standards";
 import { areasChapter, statementsChapter } from "./report-standing";
 import { reportStyle } from "./report-style";
-import { chapters, toldElsewhere } from "./report-words";
+import { type Chapter, chaptersInOrder, toldElsewhere } from "./report-words";
 
 /** The report: one page that loads nothing, for a screen, a screen reader and paper. */
 export function reportFile(pack: Pack): PackFile {
@@ -23,42 +24,37 @@ export function reportFile(pack: Pack): PackFile {
 
 async function* reportOf(pack: Pack): AsyncGenerator<Html> {
   const others = (await kindsIn(pack.extent)).filter((kind) => !isTold(kind));
-  const rest = {
-    id: "others",
-    title: "What else was recorded",
-    lede: "Everything that has no chapter of its own.",
-    kinds: others,
-  };
-  yield head(pack, others.length > 0);
-  for (const one of chapters.slice(0, 1)) yield* chapter(pack, one);
-  yield* peopleChapter(pack);
-  yield statementsChapter(pack);
-  yield areasChapter(pack);
-  yield* decisionsChapter(pack);
-  for (const one of chapters.slice(1)) yield* chapter(pack, one);
-  yield* pulseChapter(pack);
-  if (others.length > 0) yield* chapter(pack, rest);
-  yield foot(pack);
+  yield head(pack);
+  for (const one of chaptersInOrder) yield* chapterOf(pack, one, others);
+}
+
+async function* chapterOf(pack: Pack, one: Chapter, others: string[]): AsyncGenerator<Html> {
+  switch (one.id) {
+    case "people":
+      return yield* peopleChapter(pack);
+    case "statements":
+      return yield statementsChapter(pack);
+    case "areas":
+      return yield areasChapter(pack);
+    case "decisions":
+      return yield* decisionsChapter(pack);
+    case "pulse":
+      return yield* pulseChapter(pack);
+    case "standards":
+      return yield standardsChapter();
+    case "about":
+      return yield foot(pack);
+    default:
+      return yield* chapter(pack, { lede: "", ...one, kinds: one.kinds ?? others });
+  }
 }
 
 function isTold(kind: string): boolean {
-  return toldElsewhere.includes(kind) || chapters.some(({ kinds }) => kinds.includes(kind));
+  return toldElsewhere.includes(kind) || chaptersInOrder.some(({ kinds = [] }) => kinds.includes(kind));
 }
 
-function head(pack: Pack, hasOthers: boolean): Html {
+function head(pack: Pack): Html {
   const { project, network, pack: made } = pack.about;
-  const own = chapters.map(({ id, title }) => ({ id, title }));
-  const contents = [
-    ...own.slice(0, 1),
-    { id: "people", title: "Who is at the table" },
-    { id: "statements", title: "The statements, and the evidence for each" },
-    { id: "areas", title: "The eight areas" },
-    { id: "decisions", title: "Decisions" },
-    ...own.slice(1),
-    { id: "pulse", title: "The pulse" },
-    ...(hasOthers ? [{ id: "others", title: "What else was recorded" }] : []),
-    { id: "about", title: "About this report" },
-  ];
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -66,7 +62,7 @@ function head(pack: Pack, hasOthers: boolean): Html {
 <div class="band"><header><p>${network.name}</p><h1>${project.title}</h1>
 <p class="lede">Evidence of how this group worked together: ${periodOf(pack)}.</p>
 <p class="note">Pack ${made.number}, made ${momentInWords(new Date(made.madeAt), network.timeZone)} (${network.timeZone}). People are named ${namesWords[made.names]}.</p></header></div>
-<main><nav aria-label="Contents"><h2>Contents</h2><ul>${contents.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
+<main><nav aria-label="Contents"><h2>Contents</h2><ul>${chaptersInOrder.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
 }
 
 function periodOf({ fromDay, toDay }: Pack): string {

@@ -34,13 +34,7 @@ export default async function Evidence({ params, searchParams }: Props) {
       <Page>
         <div className="work">
           {justMade && (
-            <Notice>
-              Pack {justMade.number} is made, and that is in the history.{" "}
-              <a href={`${home}/${justMade.number}/pack`} download>
-                Save it on this device
-              </a>
-              .
-            </Notice>
+            <Notice>Pack {justMade.number} is made, and that is in the history. Save it below, on this device.</Notice>
           )}
           {packs.length === 0 ? (
             <EmptyState

@@ -2,6 +2,7 @@ import { dayInWords } from "@/lib/calendar/days";
 import { momentInWords } from "@/lib/calendar/moments";
 import type { PackLine } from "@/lib/evidence/queries";
 import { namesWords, partsInWords } from "@/lib/evidence/words";
+import { FetchPack } from "./fetch-pack";
 
 type Props = { packs: PackLine[]; home: string; timeZone: string };
 
@@ -18,11 +19,9 @@ export function PackList({ packs, home, timeZone }: Props) {
               {periodOf(pack)}, with people named {namesWords[pack.names]}, up to entry {pack.entries} of the history.
             </p>
             {pack.canFetch && (
-              <p className="no-print">
-                <a className="standalone-link" href={`${home}/${pack.number}/pack`} download>
-                  Save pack {pack.number} on this device
-                </a>
-              </p>
+              <div className="no-print">
+                <FetchPack number={pack.number} home={home} sending={pack.sending} />
+              </div>
             )}
           </div>
         </li>
