@@ -48,6 +48,7 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
   const actor = await actorNamed(event.by);
   const view = await openProject(actor, slug);
   if (isOfAudit(event)) return enterAudit(actor, view, event, now);
+  if (event.what === "evidence") return enterEvidence(actor, view, event, now);
   const seat = seatNumber(view, event.who ?? event.by);
   switch (event.what) {
     case "stage":
@@ -152,8 +153,6 @@ export async function enterEvent(slug: string, event: DemoEvent, now: Date): Pro
     case "asked-pulse":
     case "pulse":
       return enterPulse({ actor, view, seat }, event, now);
-    case "evidence":
-      return enterEvidence(actor, view, event, now);
     case "priority":
     case "priority-view":
       return enterPriority({ actor, view, seat }, event, now);
