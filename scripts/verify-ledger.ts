@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { formatDistanceStrict } from "date-fns/formatDistanceStrict";
 import { env } from "@/lib/env";
+import { readOpened } from "@/lib/evidence/verify/check-checkpoints";
+import type { CheckpointLine } from "@/lib/evidence/verify/formats";
 import type { Checkpoint } from "@/lib/ledger/checkpoint";
 import { readCheckpoint } from "@/lib/ledger/checkpoint-file";
 import { type Verification, verifyLedger } from "@/lib/ledger/verify";
@@ -14,8 +16,9 @@ const verification = await withDatabase(() => verifyLedger(env().ledgerKey, kept
 summarise(verification);
 judge(verification);
 
-function keptCheckpoint(file: string): Checkpoint {
-  const checkpoint = readCheckpoint(textOf(file));
+function keptCheckpoint(file: string): Checkpoint | CheckpointLine {
+  const text = textOf(file);
+  const checkpoint = readCheckpoint(text) ?? readOpened(text);
   if (checkpoint) return checkpoint;
   console.error(`${file} holds no checkpoint: npm run checkpoint -- --out FILE writes one.`);
   process.exit(1);

@@ -1,22 +1,29 @@
-// npm run verify:pack -- FILE.zip [--key FILE|FINGERPRINT]: exit 0 and a summary, or exit 1 with every difference named. It needs no database and no network.
+// npm run verify:pack -- FILE.zip [--key FILE|FINGERPRINT] [--against CHECKPOINT]: exit 0 and a summary, or exit 1 with every difference named. It needs no database and no network.
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { readOpened } from "@/lib/evidence/verify/check-checkpoints";
 import { KeyList } from "@/lib/evidence/verify/formats";
 import { fingerprintOf, publicKeyOfPem, trustedFrom } from "@/lib/evidence/verify/keys";
 import type { Source } from "@/lib/evidence/verify/open-container";
 import { summaryOf } from "@/lib/evidence/verify/summary";
 import { verifyPack } from "@/lib/evidence/verify/verify-pack";
 
-const { values, positionals } = parseArgs({ options: { key: { type: "string" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { key: { type: "string" }, against: { type: "string" } },
+  allowPositionals: true,
+});
 const [file] = positionals;
-process.exitCode = file ? await verify(file, values.key) : complain("Use: npm run verify:pack -- FILE.zip");
+process.exitCode = file ? await verify(file, values) : complain("Use: npm run verify:pack -- FILE.zip");
 
-async function verify(path: string, key: string | undefined): Promise<number> {
+async function verify(path: string, { key, against }: { key?: string; against?: string }): Promise<number> {
   const handle = await open(path).catch(() => null);
   if (!handle) return complain(`${path} cannot be read.`);
   const known = key === undefined ? undefined : await fingerprintsIn(key);
   if (known?.length === 0) return complain(`${key} is no fingerprint, and no file with a public key in it.`);
-  const verification = await verifyPack(await sourceOf(handle), { known });
+  const kept = against === undefined ? [] : [readOpened(await readFile(against, "utf8").catch(() => ""))];
+  if (kept.includes(null)) return complain(`${against} holds no checkpoint that came with a letter or a pack.`);
+  const checkpoints = kept.filter((one) => one !== null);
+  const verification = await verifyPack(await sourceOf(handle), { known, against: checkpoints });
   await handle.close();
   const { words, isWhole } = summaryOf(verification);
   for (const line of words) console.log(line);

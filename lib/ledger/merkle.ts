@@ -11,21 +11,29 @@ const ofNode = Uint8Array.of(1);
 
 /** One hash for a list of values, in their order. Whoever has it can be shown that one value is among them, and no other. */
 export function rootOf(values: unknown[]): string {
-  let level = values.map(leafOf);
-  while (level.length > 1) level = levelAbove(level);
-  return level[0] ?? bytesToHex(sha256(new Uint8Array()));
+  return levelsOf(values).at(-1)?.[0] ?? bytesToHex(sha256(new Uint8Array()));
 }
 
-/** The way from the value at a place to the root. */
-export function proofOf(values: unknown[], place: number): Step[] {
-  const steps: Step[] = [];
-  let [level, at] = [values.map(leafOf), place];
-  while (level.length > 1) {
-    const beside = level[at % 2 === 0 ? at + 1 : at - 1];
-    if (beside !== undefined) steps.push({ side: at % 2 === 0 ? "right" : "left", hash: beside });
-    [level, at] = [levelAbove(level), Math.floor(at / 2)];
+/** The ways from the values at some places to the root. */
+export function proofsOf(values: unknown[], places: number[]): Step[][] {
+  const levels = levelsOf(values);
+  return places.map((place) => levels.flatMap((level, height) => stepFrom(level, place >> height)));
+}
+
+/** On the last level, and for the last of an odd number, there is nothing beside it. */
+function stepFrom(level: string[], at: number): Step[] {
+  const isLeft = at % 2 === 0;
+  const hash = level[isLeft ? at + 1 : at - 1];
+  return hash === undefined ? [] : [{ side: isLeft ? "right" : "left", hash }];
+}
+
+function levelsOf(values: unknown[]): string[][] {
+  const levels = [values.map(leafOf)];
+  for (let level = levels[0] ?? []; level.length > 1; ) {
+    level = levelAbove(level);
+    levels.push(level);
   }
-  return steps;
+  return levels;
 }
 
 /** The root that a value leads to by these steps. */

@@ -1,6 +1,8 @@
 import { asc, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { checkpoint, type Head } from "@/db/schema/ledger";
+import { nameOf as nameOfOpened, problemWithOpened } from "@/lib/evidence/verify/check-checkpoints";
+import type { CheckpointLine } from "@/lib/evidence/verify/formats";
 import type { TrustedKey } from "@/lib/evidence/verify/keys";
 import { type Checkpoint, isGenuine } from "./checkpoint";
 import type { Finding } from "./finding";
@@ -18,12 +20,13 @@ export type VerifiedCheckpoints = {
 export async function verifyCheckpoints(
   tx: Pick<Transaction, "select" | "execute">,
   trusted: TrustedKey[],
-  keptElsewhere?: Checkpoint,
+  keptElsewhere?: Checkpoint | CheckpointLine,
 ): Promise<VerifiedCheckpoints> {
   const here: Checkpoint[] = await tx.select().from(checkpoint).orderBy(asc(checkpoint.number));
   const findings = here.flatMap((one, place) => verifyLink(one, here[place - 1]));
   for (const one of here) findings.push(...(await verifyCheckpoint(tx, one, trusted)));
-  if (keptElsewhere) findings.push(...(await verifyKept(tx, keptElsewhere, here, trusted)));
+  if (keptElsewhere && "opened" in keptElsewhere) findings.push(...(await verifyOpened(tx, keptElsewhere, trusted)));
+  else if (keptElsewhere) findings.push(...(await verifyKept(tx, keptElsewhere, here, trusted)));
   const newest = here.findLast((one) => isGenuine(one, trusted));
   return { checkpoints: here.length, newest: newest ? await describeNewest(tx, newest) : null, findings };
 }
@@ -58,6 +61,17 @@ async function verifyKept(
   return [...(isGenuine(kept, trusted) ? missing(kept, here) : []), ...(await verifyCheckpoint(tx, kept, trusted))];
 }
 
+/** One that came with a letter says of some chains only what it saw. */
+async function verifyOpened(
+  tx: Pick<Transaction, "execute">,
+  kept: CheckpointLine,
+  trusted: TrustedKey[],
+): Promise<Finding[]> {
+  const problem = problemWithOpened(kept, trusted);
+  if (problem) return [{ ...problem, where: nameOfOpened(kept) }];
+  return holdAgainst(tx, { ...kept, at: new Date(kept.at), heads: kept.opened.map(({ head }) => head) });
+}
+
 function missing(kept: Checkpoint, here: Checkpoint[]): Finding[] {
   const where = nameOf(kept);
   const last = here.at(-1)?.number ?? 0;
@@ -72,7 +86,9 @@ function missing(kept: Checkpoint, here: Checkpoint[]): Finding[] {
 
 type Differing = Head & { found: string | null };
 
-async function holdAgainst(tx: Pick<Transaction, "execute">, seen: Checkpoint): Promise<Finding[]> {
+type Seen = Pick<Checkpoint, "number" | "at" | "heads">;
+
+async function holdAgainst(tx: Pick<Transaction, "execute">, seen: Seen): Promise<Finding[]> {
   const differing = await tx.execute<Differing>(sql`
     select head."chainKind", head."chainId", head.seq::integer, entry.hash as found
     from ${headsOf(seen)} left join ledger_entry entry
@@ -81,7 +97,7 @@ async function holdAgainst(tx: Pick<Transaction, "execute">, seen: Checkpoint): 
   return differing.map((head) => findingOf(head, seen));
 }
 
-function findingOf({ chainKind, chainId, seq, found }: Differing, seen: Checkpoint): Finding {
+function findingOf({ chainKind, chainId, seq, found }: Differing, seen: Seen): Finding {
   const where = `${chainKind} ${chainId} entry ${seq}`;
   if (found !== null) return { kind: "broken", where, what: `The ${nameOf(seen)} saw another entry here.` };
   return { kind: "truncated", where, what: `The ${nameOf(seen)} saw this entry, yet the chain ends before it.` };
@@ -95,11 +111,11 @@ async function describeNewest(tx: Pick<Transaction, "execute">, newest: Checkpoi
   return { number: newest.number, at: newest.at, entriesAfter: counted?.count ?? 0 };
 }
 
-function headsOf({ heads }: Checkpoint): SQL {
+function headsOf({ heads }: Pick<Checkpoint, "heads">): SQL {
   return sql`jsonb_to_recordset(${JSON.stringify(heads)}::jsonb)
     as head("chainKind" text, "chainId" uuid, seq bigint, hash text)`;
 }
 
-function nameOf({ number, at }: Checkpoint): string {
+function nameOf({ number, at }: Pick<Checkpoint, "number" | "at">): string {
   return `checkpoint ${number} of ${at.toISOString()}`;
 }

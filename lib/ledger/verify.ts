@@ -1,6 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
+import type { CheckpointLine } from "@/lib/evidence/verify/formats";
 import type { Checkpoint } from "./checkpoint";
 import type { Finding } from "./finding";
 import { verifyRotations } from "./key-rotation";
@@ -29,7 +30,7 @@ export type Verification = {
  * Looks at the whole ledger as it stands at one moment, and holds it against a checkpoint that was kept elsewhere, if
  * there is one. What it cannot see stands in docs/security.md.
  */
-export function verifyLedger(key: KeyObject, keptElsewhere?: Checkpoint): Promise<Verification> {
+export function verifyLedger(key: KeyObject, keptElsewhere?: Checkpoint | CheckpointLine): Promise<Verification> {
   return database().transaction(
     async (tx) => {
       // A large ledger takes its time; elsewhere a statement has 15 seconds.

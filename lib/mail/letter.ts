@@ -28,4 +28,6 @@ export type Addressed = {
   stop?: string;
   /** What calendars of phones and computers take over when it is opened. */
   calendar?: string;
+  /** A signed checkpoint to keep, as JSON. */
+  checkpoint?: string;
 };

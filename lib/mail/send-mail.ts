@@ -16,7 +16,7 @@ export class NoMailServer extends Error {}
  * Sends a letter over SMTP. A demo without SMTP settings puts mail for its own people in its mailbox page, which everyone
  * can read; it throws for anyone else. The same id gives the same Message-ID: a mail that goes out twice can be known as one.
  */
-export async function sendMail({ to, isOfDemo, letter, stop, calendar }: Addressed, id: string): Promise<void> {
+export async function sendMail({ to, isOfDemo, letter, stop, ...attached }: Addressed, id: string): Promise<void> {
   const { smtp, demo, nextauthUrl } = env();
   const mail = { to, subject: letter.subject, text: asText(letter) };
   if (smtp) {
@@ -27,14 +27,19 @@ export async function sendMail({ to, isOfDemo, letter, stop, calendar }: Address
       from: smtp.from,
       messageId,
       headers: headersOf(stop),
-      attachments: calendar === undefined ? [] : [attached(calendar)],
+      attachments: attachmentsOf(attached),
     });
   } else if (demo && isOfDemo) await database().insert(demoMail).values(mail);
   else throw new NoMailServer("No mail can be sent: SMTP_URL is not set");
 }
 
-function attached(content: string) {
-  return { filename: "meeting.ics", content, contentType: "text/calendar; charset=utf-8; method=PUBLISH" };
+function attachmentsOf({ calendar, checkpoint }: Pick<Addressed, "calendar" | "checkpoint">) {
+  const meeting = { filename: "meeting.ics", contentType: "text/calendar; charset=utf-8; method=PUBLISH" };
+  const kept = { filename: "checkpoint.json", contentType: "application/json; charset=utf-8" };
+  return [
+    ...(calendar === undefined ? [] : [{ ...meeting, content: calendar }]),
+    ...(checkpoint === undefined ? [] : [{ ...kept, content: checkpoint }]),
+  ];
 }
 
 function withPatience(url: string): string {

@@ -5,7 +5,7 @@ import { type Manifest, places } from "@/lib/evidence/verify/formats";
 import { pemOf } from "@/lib/evidence/verify/keys";
 import { signCheckpoint } from "@/lib/ledger/checkpoint";
 import { beginning, digestOf, entryHash } from "@/lib/ledger/hashing";
-import { proofOf, rootOf } from "@/lib/ledger/merkle";
+import { proofsOf, rootOf } from "@/lib/ledger/merkle";
 import { publicKeyOf } from "@/lib/ledger/public-key";
 
 export const { privateKey: ownKey } = generateKeyPairSync("ed25519");
@@ -162,8 +162,7 @@ export function checkpointOf(seq: number, hash: string, key = ownKey, number = 1
     root: rootOf(heads),
     publicKey,
     signature,
-    head,
-    proof: proofOf(heads, 0),
+    opened: [{ head, proof: proofsOf(heads, [0])[0] ?? [] }],
   };
 }
 

@@ -66,7 +66,14 @@ async function adderTo({ id, lead }: Project) {
       const about = { verb, entityKind: kind, entityId, revisionId, digest: digestOf(snapshot, nonce) };
       seq += 1;
       const hash = entryHash({ ...named, ...about, seq, at, prevHash });
-      revisions.push({ id: revisionId, entity_kind: kind, entity_id: entityId, number: 1, snapshot: ownerSql.json(snapshot), nonce });
+      revisions.push({
+        id: revisionId,
+        entity_kind: kind,
+        entity_id: entityId,
+        number: 1,
+        snapshot: ownerSql.json(snapshot),
+        nonce,
+      });
       entries.push({
         chain_kind: "project",
         chain_id: id,

@@ -55,7 +55,7 @@ You need openssl (3 or newer) and sha256sum, in a folder into which the ZIP was 
 5. The records. "digest" of an entry is the SHA-256 of {"nonce": …, "snapshot": …} as canonical JSON, with the nonce and
    the snapshot of the record whose "revision" is the entry's "revisionId".
 6. The checkpoints. The signature (base64, Ed25519) goes over {"at", "chains", "number", "previous", "root"} as canonical
-   JSON. The root is reached from the head by the steps in "proof": a leaf is SHA-256 of a zero byte and the head as
+   JSON. For each chain in "opened", the root is reached from its head by the steps in "proof": a leaf is SHA-256 of a zero byte and the head as
    canonical JSON; a node is SHA-256 of a one byte and the two hashes, as bytes, left before right.
 The page /verify of any Alongside does all of this in the browser, and "npm run verify:pack -- FILE.zip" on the command line.
 

@@ -6,13 +6,10 @@ import type { Finding } from "@/lib/ledger/finding";
 import { rootFrom } from "@/lib/ledger/merkle";
 
 /** Holds the chain against what signed checkpoints saw of it. */
-export function checkCheckpoints(
-  about: { manifest: Manifest; chain: Chain; trusted: TrustedKey[] },
-  findings: Finding[],
-): { sink: Sink; checked: () => number } {
+export function checkCheckpoints(about: HeldAgainst, findings: Finding[]): { sink: Sink; checked: () => number } {
   let checked = 0;
   const sink = byLine((line, number) => {
-    const checkpoint = readLine(line);
+    const checkpoint = readOpened(line);
     if (checkpoint) {
       checked += 1;
       findings.push(...problemsWithCheckpoint(checkpoint, about));
@@ -23,7 +20,8 @@ export function checkCheckpoints(
   return { sink, checked: () => checked };
 }
 
-function readLine(line: string): CheckpointLine | null {
+/** A checkpoint as it stands in a pack, or in a letter to a coordinator; null when it is none. */
+export function readOpened(line: string): CheckpointLine | null {
   try {
     return CheckpointLine.parse(JSON.parse(line));
   } catch {
@@ -31,26 +29,40 @@ function readLine(line: string): CheckpointLine | null {
   }
 }
 
-type About = { manifest: Pick<Manifest, "project">; chain: Pick<Chain, "hashes">; trusted: TrustedKey[] };
+export type HeldAgainst = {
+  manifest: Pick<Manifest, "project">;
+  chain: Pick<Chain, "hashes">;
+  trusted: TrustedKey[];
+};
 
 /** One checkpoint, also one that was kept elsewhere, against the chain. */
-function problemsWithCheckpoint(checkpoint: CheckpointLine, { manifest, chain, trusted }: About): Finding[] {
-  const where = `checkpoint ${checkpoint.number} of ${checkpoint.at}`;
+export function problemsWithCheckpoint(
+  checkpoint: CheckpointLine,
+  { manifest, chain, trusted }: HeldAgainst,
+): Finding[] {
+  const where = nameOf(checkpoint);
+  const problem = problemWithOpened(checkpoint, trusted);
+  if (problem) return [{ ...problem, where }];
+  const seen = checkpoint.opened.find(({ head }) => head.chainId === manifest.project.id)?.head;
+  if (!seen) return [{ kind: "edited", where, what: "It does not say what it saw of this project." }];
+  const found = chain.hashes.get(seen.seq);
+  if (found === seen.hash) return [];
+  const entry = `entry ${seen.seq}`;
+  if (found !== undefined) return [{ kind: "broken", where: entry, what: `The ${where} saw another entry here.` }];
+  return [{ kind: "truncated", where: entry, what: `The ${where} saw it, yet the ledger ends before it.` }];
+}
+
+/** Whether it was signed with a key that is trusted, and saw what it is said to have seen; null when all is well. */
+export function problemWithOpened(checkpoint: CheckpointLine, trusted: TrustedKey[]): Omit<Finding, "where"> | null {
   if (!isGenuine(checkpoint, trusted)) {
-    return [{ kind: "forged", where, what: "It was not signed with a key of this installation, or was changed." }];
+    return { kind: "forged", what: "It was not signed with a key of this installation, or was changed." };
   }
-  const { head, proof, root } = checkpoint;
-  if (head.chainId !== manifest.project.id || rootFrom(head, proof) !== root) {
-    return [{ kind: "edited", where, what: "What it is said to have seen of this project is not what it saw." }];
-  }
-  const found = chain.hashes.get(head.seq);
-  if (found === head.hash) return [];
-  if (found === undefined) {
-    return [
-      { kind: "truncated", where: `entry ${head.seq}`, what: `The ${where} saw it, yet the ledger ends before it.` },
-    ];
-  }
-  return [{ kind: "broken", where: `entry ${head.seq}`, what: `The ${where} saw another entry here.` }];
+  const isAsSeen = checkpoint.opened.every(({ head, proof }) => rootFrom(head, proof) === checkpoint.root);
+  return isAsSeen ? null : { kind: "edited", what: "What it is said to have seen is not what it saw." };
+}
+
+export function nameOf({ number, at }: Pick<CheckpointLine, "number" | "at">): string {
+  return `checkpoint ${number} of ${at}`;
 }
 
 /** A key that was retired signed nothing after its last checkpoint. */

@@ -67,7 +67,7 @@ export type RevisionLine = z.infer<typeof RevisionLine>;
 
 const Step = z.strictObject({ side: z.enum(["left", "right"]), hash: Hash });
 
-/** A signed checkpoint, opened at one chain: the others are only a hash. */
+/** A signed checkpoint, opened at some of the chains that it saw: the others are only a hash. */
 export const CheckpointLine = z.strictObject({
   number: Count,
   at: Moment,
@@ -76,8 +76,12 @@ export const CheckpointLine = z.strictObject({
   root: Hash,
   publicKey: Name,
   signature: Signature,
-  head: z.strictObject({ chainKind: z.literal("project"), chainId: z.guid(), seq: Count, hash: Hash }),
-  proof: z.array(Step),
+  opened: z.array(
+    z.strictObject({
+      head: z.strictObject({ chainKind: z.enum(["project", "network"]), chainId: z.guid(), seq: Count, hash: Hash }),
+      proof: z.array(Step),
+    }),
+  ),
 });
 export type CheckpointLine = z.infer<typeof CheckpointLine>;
 

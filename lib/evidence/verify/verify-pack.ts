@@ -1,10 +1,10 @@
 import { type Chain, checkChain } from "@/lib/evidence/verify/check-chain";
-import { checkCheckpoints } from "@/lib/evidence/verify/check-checkpoints";
+import { checkCheckpoints, problemsWithCheckpoint } from "@/lib/evidence/verify/check-checkpoints";
 import { checkAddresses, checkEntries } from "@/lib/evidence/verify/check-files";
 import { checkRevisions, missingRevisions, noRevisions } from "@/lib/evidence/verify/check-revisions";
 import { checkSignature, type Signed } from "@/lib/evidence/verify/check-signature";
 import { zipTimeOf } from "@/lib/evidence/verify/container";
-import { Manifest, places } from "@/lib/evidence/verify/formats";
+import { type CheckpointLine, Manifest, places } from "@/lib/evidence/verify/formats";
 import { NoContainer, type Opened, openContainer, type Source } from "@/lib/evidence/verify/open-container";
 import { EntryReader, type OnProgress } from "@/lib/evidence/verify/read-entries";
 import type { Finding } from "@/lib/ledger/finding";
@@ -26,6 +26,8 @@ export type PackVerification = {
 type Options = {
   /** The fingerprints of keys that are known from elsewhere. Without any, the pack's own key is taken at its word. */
   known?: string[];
+  /** Checkpoints that were kept elsewhere. */
+  against?: CheckpointLine[];
   onProgress?: OnProgress;
 };
 
@@ -36,7 +38,10 @@ const mostOfManifest = 64 * 1024 * 1024;
  * Looks at a whole pack. Nothing else is read, nothing is sent anywhere, and no more than a few megabytes of a file are
  * held at once. It cannot see whose the key is: hold it against one that is known from elsewhere.
  */
-export async function verifyPack(source: Source, { known, onProgress }: Options = {}): Promise<PackVerification> {
+export async function verifyPack(
+  source: Source,
+  { known, against = [], onProgress }: Options = {},
+): Promise<PackVerification> {
   const findings: Finding[] = [];
   const none = { ...nothing, manifest: null, key: { fingerprint: "", isKnown: false }, findings };
   const opened = await openOrSay(source, findings);
@@ -49,7 +54,7 @@ export async function verifyPack(source: Source, { known, onProgress }: Options 
   }
   if (!isAsMade(opened, manifest.value)) findings.push(packedAnew);
   const signed = await checkSignature(reader, manifest, known, findings);
-  const { key, ...counts } = await readAll(reader, manifest.value, signed, findings);
+  const { key, ...counts } = await readAll(reader, { manifest: manifest.value, signed, against }, findings);
   return { ...counts, manifest: manifest.value, key, findings };
 }
 
@@ -84,13 +89,17 @@ async function readManifest(reader: EntryReader): Promise<{ value: Manifest; byt
   }
 }
 
+type Reading = { manifest: Manifest; signed: Signed; against: CheckpointLine[] };
+
 /** The ledger first: records and checkpoints are held against it. */
-async function readAll(reader: EntryReader, manifest: Manifest, signed: Signed, findings: Finding[]) {
+async function readAll(reader: EntryReader, { manifest, signed, against }: Reading, findings: Finding[]) {
   const { sink, chain } = checkChain(manifest, findings);
   const written = reader.named(places.chain);
   if (written) await reader.into(written, sink);
   const revisions = noRevisions();
-  const checkpoints = checkCheckpoints({ manifest, chain, trusted: signed.trusted }, findings);
+  const held = { manifest, chain, trusted: signed.trusted };
+  const checkpoints = checkCheckpoints(held, findings);
+  findings.push(...against.flatMap((kept) => problemsWithCheckpoint(kept, held)));
   for (const entry of reader.unread()) {
     const [, kind] = /^records\/([a-z-]+)\.jsonl$/.exec(entry.name) ?? [];
     if (kind) await reader.into(entry, checkRevisions({ kind, manifest, chain, revisions, findings }));

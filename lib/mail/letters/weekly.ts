@@ -7,6 +7,7 @@ import { dayInWords } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
 import { count } from "@/lib/checklist/words";
 import { belongsToDemoOnly } from "@/lib/demo-only";
+import { newestCheckpointOf } from "@/lib/ledger/opened-checkpoint";
 import { linkTo } from "@/lib/links";
 import type { Addressed } from "@/lib/mail/letter";
 import { changesInShort } from "@/lib/network/changes";
@@ -17,6 +18,9 @@ type Weekly = { networkPersonId: string; since: string; until: string };
 
 const mostProjects = 10;
 
+const keepIt =
+  "The file beside this letter is a signed checkpoint of these records. Keep it: with it, anyone can see later whether something older was changed or taken away.";
+
 /** What changed in a week, in short; nothing when nothing did, or when they want no letter any more. */
 export async function writeWeekly({ networkPersonId, since, until }: Weekly): Promise<Addressed | null> {
   const coordinator = await coordinatorWith(networkPersonId);
@@ -26,6 +30,7 @@ export async function writeWeekly({ networkPersonId, since, until }: Weekly): Pr
   const { lines, changed } = await changesOf(coordinator, span, undefined, mostProjects);
   if (changed === 0) return null;
   const more = changed - lines.length;
+  const checkpoint = (await newestCheckpointOf(coordinator.id, span.since)) ?? undefined;
   const token = linkTo("stop-weekly-letter", networkPersonId);
   return {
     to: email,
@@ -40,6 +45,7 @@ export async function writeWeekly({ networkPersonId, since, until }: Weekly): Pr
         { list: lines.map(changesInShort) },
         ...(more > 0 ? [{ words: `And in ${count(more, "other", "others")}.` }] : []),
         { link: addressOf(`/network/${slug}/changes`), label: "See what changed" },
+        ...(checkpoint ? [{ words: keepIt }] : []),
       ],
       foot: [
         { words: `Alongside sends you this on Mondays because you coordinate ${networkName}.` },
@@ -47,6 +53,7 @@ export async function writeWeekly({ networkPersonId, since, until }: Weekly): Pr
       ],
     },
     stop: addressOf(`/weekly-letter/stop/${token}/now`),
+    checkpoint,
   };
 }
 

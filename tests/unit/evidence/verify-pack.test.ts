@@ -2,7 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PackFile } from "@/lib/evidence/pack/pack-file";
-import { places } from "@/lib/evidence/verify/formats";
+import { type CheckpointLine, places } from "@/lib/evidence/verify/formats";
 import { fingerprintOf } from "@/lib/evidence/verify/keys";
 import { summaryOf } from "@/lib/evidence/verify/summary";
 import { verifyPack } from "@/lib/evidence/verify/verify-pack";
@@ -155,6 +155,34 @@ describe("entries, changed even by whoever holds the key", () => {
       change: (files) => files.map((file) => (file.name === places.checkpoints ? checkpoints : file)),
     });
     expect(await findingsIn(pack)).toContainEqual(expect.objectContaining({ kind: "truncated", where: "entry 5" }));
+  });
+});
+
+describe("a checkpoint that was kept elsewhere", () => {
+  const kept = (change: Partial<CheckpointLine> = {}) => ({ ...checkpointOf(5, chain[4]?.hash ?? ""), ...change });
+  const held = async (pack: Buffer, against: CheckpointLine) =>
+    (await verifyPack(sourceOf(pack), { against: [against] })).findings;
+
+  it("finds nothing in a pack that came later", async () => {
+    expect(await held(whole, kept())).toEqual([]);
+  });
+
+  it("finds a ledger that was written anew, and signed, by whoever holds the key", async () => {
+    const anew = await aHandPack({ kept: aFewRecords.map((one) => ({ ...one, at: "2026-11-22T12:00:00.000Z" })) });
+    expect(await findingsIn(anew)).toEqual([]);
+    expect(await held(anew, kept())).toEqual([expect.objectContaining({ kind: "broken", where: "entry 5" })]);
+  });
+
+  it("finds what was cut off behind it", async () => {
+    const shorter = await aHandPack({ kept: aFewRecords.slice(0, 4) });
+    expect(await held(shorter, kept())).toEqual([expect.objectContaining({ kind: "truncated", where: "entry 5" })]);
+  });
+
+  it("is found out when it was changed itself", async () => {
+    expect(await held(whole, kept({ number: 2 }))).toEqual([expect.objectContaining({ kind: "forged" })]);
+    const other = kept().opened.map(({ head, proof }) => ({ head: { ...head, seq: 4 }, proof }));
+    expect(await held(whole, kept({ opened: other }))).toEqual([expect.objectContaining({ kind: "edited" })]);
+    expect(await held(whole, kept({ opened: [] }))).toEqual([expect.objectContaining({ kind: "edited" })]);
   });
 });
 
