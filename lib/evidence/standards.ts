@@ -1,5 +1,5 @@
 /** A chapter of the report, by its anchor, and the page in the app that tells the same. */
-export type Place = keyof typeof placesOfEvidence;
+type Place = keyof typeof placesOfEvidence;
 
 export const placesOfEvidence = {
   brief: { chapter: "What we set out to do", page: "The brief" },
@@ -20,7 +20,7 @@ export const placesOfEvidence = {
   audits: { chapter: "Audits", page: "Audits" },
 } as const;
 
-export type Asked = {
+type Asked = {
   /** What the standard calls it. */
   item: string;
   /** What it asks to be shown, in our words. */
