@@ -134,7 +134,7 @@ async function tracesOf({ project, people }: World): Promise<{ rows: number; tra
   const dumped = await Promise.all(
     tables.map(async (table) => {
       const rows = await ownerSql<{ row: string }[]>`
-        select (to_jsonb(t) - '{id,nonce,hash,prev_hash,digest,revision_id}'::text[])::text as row
+        select (to_jsonb(t) - '{id,nonce,hash,prev_hash,digest,revision_id,title_key,words}'::text[])::text as row
         from ${ownerSql(table)} t order by row`;
       return [
         table,
