@@ -23,11 +23,9 @@ export default async function Verify() {
       <div className="page">
         <Record name="The pack">
           <CheckPack ownKeys={ownKeys} />
-          <noscript>
-            <p className="prose">
-              This page needs JavaScript to look into a file. Without it, use the command line below: it does the same.
-            </p>
-          </noscript>
+          <p className="prose checking__without">
+            This page needs JavaScript to look into a file. Without it, use the command line below: it does the same.
+          </p>
         </Record>
         <Record name="Without this page">
           <div className="prose">
