@@ -3,6 +3,7 @@ import { database } from "@/db/client";
 import type { Actor } from "@/lib/commands/actor";
 import { env } from "@/lib/env";
 import { NotFound } from "@/lib/errors";
+import { erasingVerbs } from "@/lib/ledger/erasing-verbs";
 import { allows } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
 import { noteSending } from "./note-sending";
@@ -89,7 +90,7 @@ function selectPacks({ personId }: Actor, { id }: ProjectView, now: Date): Promi
       k.names_as as names, e.seq::integer as entries, k.made_by_id = ${personId} as "isOwn",
       k.made_at > ${now.toISOString()}::timestamptz - ${daysToFetch} * interval '1 day' as "isFresh",
       exists (select from ledger_entry later where later.chain_kind = 'project' and later.chain_id = ${id}
-        and later.seq > e.seq and later.verb = 'account.erase') as "erasedSince",
+        and later.seq > e.seq and later.verb in ${erasingVerbs}) as "erasedSince",
       (select jsonb_build_object('bytes', s.bytes, 'sent', s.sent, 'beganAt', s.began_at)
         from evidence_pack_sending s where s.pack_id = k.id) as sending
     from evidence_pack k

@@ -3,7 +3,7 @@ import { database } from "@/db/client";
 import { decision } from "@/db/schema/decisions";
 import { member } from "@/db/schema/members";
 import { type Change, changesBetween, type KnownNames } from "@/lib/ledger/changes";
-import { erasingVerbs, isErasing } from "@/lib/ledger/erasing";
+import { erasingVerbs, isErasing } from "@/lib/ledger/erasing-verbs";
 import type { ProjectView } from "@/lib/projects/queries";
 import { deedInWords } from "./words";
 

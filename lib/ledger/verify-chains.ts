@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, max } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { ledgerEntry, ledgerHead, revision } from "@/db/schema/ledger";
-import { erasingVerbs } from "./erasing";
+import { erasingVerbs } from "./erasing-verbs";
 import type { Finding } from "./finding";
 import { beginning, digestOf, entryHash } from "./hashing";
 import type { Chain } from "./recorded-things";

@@ -1,7 +1,7 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { commitToName, type Sealed, sealOf } from "@/lib/statements/seal";
-import { erasingVerbs } from "./erasing";
+import { erasingVerbs } from "./erasing-verbs";
 import type { Finding } from "./finding";
 
 type Signed = {

@@ -20,7 +20,7 @@ const mayReach = [
   /^lib\/projects\/brief-parts$/,
   // An evidence pack is checked in the browser, by what the command line uses; loaded when it is needed.
   /^lib\/evidence\/verify\/[\w-]+$/,
-  /^lib\/ledger\/(hashing|merkle)$/,
+  /^lib\/ledger\/(erasing-verbs|hashing|merkle)$/,
   /^(@noble\/(curves|hashes)\/[\w.]+|canonicalize|zod\/mini)$/,
   /^(react|react-dom|react-hook-form|@tanstack\/react-table|next\/link|next\/navigation)$/,
 ];

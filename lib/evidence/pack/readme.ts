@@ -1,6 +1,7 @@
 import { universalMomentInWords } from "@/lib/calendar/moments";
 import { places } from "@/lib/evidence/verify/formats";
 import { partsInWords } from "@/lib/evidence/words";
+import { erasingVerbs } from "@/lib/ledger/erasing-verbs";
 import type { Pack } from "./open-pack";
 import { type PackFile, textFile } from "./pack-file";
 
@@ -61,7 +62,7 @@ The page /verify of any Alongside does all of this in the browser, and "npm run 
 
 WHAT ERASED MEANS
 People may have what they said, and their name, erased. Then the record and its nonce are gone ("snapshot": null, with the
-moment in "erasedAt"), and a later entry with the verb account.erase says so. The entry with its digest stays, so the chain
+moment in "erasedAt"), and a later entry with the verb ${erasingVerbs.join(" or ")} says so. The entry with its digest stays, so the chain
 still holds; without the nonce nobody can find out by guessing what was there.
 
 NAMES

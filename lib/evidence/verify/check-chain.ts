@@ -1,5 +1,6 @@
 import { ChainLine, ClosedLine, type Manifest, places } from "@/lib/evidence/verify/formats";
 import { byLine, type Sink } from "@/lib/evidence/verify/lines";
+import { isErasing } from "@/lib/ledger/erasing-verbs";
 import type { Finding } from "@/lib/ledger/finding";
 import { beginning, entryHash } from "@/lib/ledger/hashing";
 
@@ -87,6 +88,6 @@ function problemsWithEnd(tail: { seq: number; hash: string }, { ledger }: Manife
 function remember(chain: Chain, { seq, at, verb, entityKind, entityId, revisionId, digest }: ChainLine): void {
   chain.byRevision.set(revisionId, { seq, at, entityKind, entityId, digest });
   const thing = nameOfThing(entityKind, entityId);
-  if (verb === "account.erase") chain.erasedBy.set(thing, seq);
+  if (isErasing(verb)) chain.erasedBy.set(thing, seq);
   if (verb === "file.take-back") chain.takenBack.add(thing);
 }

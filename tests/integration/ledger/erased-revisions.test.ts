@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { database } from "@/db/client";
 import { env } from "@/lib/env";
-import { erasingVerbs } from "@/lib/ledger/erasing";
+import { erasingVerbs } from "@/lib/ledger/erasing-verbs";
 import { verifyLedger } from "@/lib/ledger/verify";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aFullProject } from "@/tests/support/full-project";

@@ -6,6 +6,7 @@ import { type CheckpointLine, places } from "@/lib/evidence/verify/formats";
 import { fingerprintOf } from "@/lib/evidence/verify/keys";
 import { summaryOf } from "@/lib/evidence/verify/summary";
 import { verifyPack } from "@/lib/evidence/verify/verify-pack";
+import { erasingVerbs } from "@/lib/ledger/erasing-verbs";
 import { publicKeyOf } from "@/lib/ledger/public-key";
 import {
   aFewRecords,
@@ -237,10 +238,10 @@ describe("a record", () => {
   }
 });
 
-describe("a person who was erased", () => {
+describe.each(erasingVerbs)("a person who was erased by %s", (verb) => {
   const member = "b0000000-0000-4000-8000-000000000009";
   const was = { version: 1, name: "Ana Ferreira" };
-  const erasing = { verb: "account.erase", kind: "member", entity: member, snapshot: { version: 2, name: "" } };
+  const erasing = { verb, kind: "member", entity: member, snapshot: { version: 2, name: "" } };
   const erased = { verb: "member.add", kind: "member", entity: member, snapshot: null, erased: { snapshot: was } };
 
   it("leaves a pack that verifies, and says what was erased", async () => {
