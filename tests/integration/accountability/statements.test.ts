@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/commands/actor";
 import { addEngagement } from "@/lib/engagement/add-engagement";
 import { takeBackEngagement } from "@/lib/engagement/take-back-engagement";
 import { openProject } from "@/lib/projects/queries";
+import { captureVoices } from "@/lib/voices/capture-voices";
 import { giveUnnamedVoice } from "@/lib/voices/give-unnamed-voice";
 import { giveVoice } from "@/lib/voices/give-voice";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
@@ -105,7 +106,7 @@ it("what is worth asking is worked out from days and counts, and names nobody", 
   expect(await keys()).toEqual(["promised", "signed-at-once"]);
   const meeting = await aHeldMeeting(project, "2026-11-02");
   const lines = Array.from({ length: 20 }, (_, place) => ({ text: `Point ${place + 1}`, whose: "seat-3" }));
-  for (const line of lines) await capture(project, meeting, line, now);
+  await captureVoices(project.lead, project.slug, { meeting, lines }, now);
   const { xRays } = await statements(project.lead, project);
   expect(xRays.find(({ key }) => key === "one-writer")?.seen).toBe("23 of 23 things were written down by one person.");
   for (const { name } of [project.lead, project.member]) expect(JSON.stringify(xRays)).not.toContain(name);

@@ -32,16 +32,21 @@ function Question({ view, xRay: { question, seen, statements, path } }: { view: 
     <li className="question">
       <h3 className="rule__name">{question}</h3>
       <p>
-        {seen} <Link href={`/projects/${view.slug}/${path}`}>See the records</Link>
+        {seen}
+        {path !== "accountability" && (
+          <>
+            {" "}
+            <Link href={`/projects/${view.slug}/${path}`}>See the records</Link>
+          </>
+        )}
       </p>
       {touched.length > 0 && (
-        <p className="note">
-          {touched.length === 1 ? "Statement" : "Statements"}{" "}
-          {touched.map(({ id, number }, place) => (
-            <span key={id}>
-              {place > 0 && ", "}
-              <Link href={`#${id}`}>{number}</Link>
-            </span>
+        <p className="note question__statements">
+          {touched.length === 1 ? "Statement" : "Statements"}
+          {touched.map(({ id, number }) => (
+            <Link key={id} href={`#${id}`}>
+              {number}
+            </Link>
           ))}
         </p>
       )}

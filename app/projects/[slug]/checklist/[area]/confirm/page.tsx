@@ -1,3 +1,4 @@
+import { NotTheirs } from "@/app/_shell/inside-page";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { ProjectPage } from "@/app/_shell/project-page";
 import { ActionForm } from "@/app/_ui/action-form";
@@ -9,14 +10,17 @@ import { Radios } from "@/app/_ui/radios";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { mayMend } from "@/lib/checklist/mending";
-import { NotFound } from "@/lib/errors";
 import { areaExplanations } from "@/lib/framework/area-explanations";
 import { openArea } from "../_components/open-area";
 import { confirmAreaAction } from "./actions";
 
 export default async function GiveYourWord({ params }: { params: Promise<{ slug: string; area: string }> }) {
-  const { viewer, view, area } = await orNotFound(openWord(await params));
+  const { viewer, view, area } = await orNotFound(openArea(await params));
   const back = `/projects/${view.slug}/checklist/${area.key}`;
+  if (!mayMend(view, `checklist/${area.key}/confirm`)) {
+    const page = { viewer, view, part: "checklist", title: `Your word: ${area.name}` };
+    return <NotTheirs {...page} back={{ href: back, label: area.name }} who="table" />;
+  }
   return (
     <ProjectPage viewer={viewer} view={view} part="checklist" inside>
       <Hero back={<BackLink href={back}>{area.name}</BackLink>}>
@@ -53,10 +57,4 @@ export default async function GiveYourWord({ params }: { params: Promise<{ slug:
       </Page>
     </ProjectPage>
   );
-}
-
-async function openWord(asked: { slug: string; area: string }) {
-  const opened = await openArea(asked);
-  if (!mayMend(opened.view, `checklist/${opened.area.key}/confirm`)) throw new NotFound();
-  return opened;
 }

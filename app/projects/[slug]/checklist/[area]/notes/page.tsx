@@ -1,3 +1,4 @@
+import { NotTheirs } from "@/app/_shell/inside-page";
 import { orNotFound } from "@/app/_shell/or-not-found";
 import { ProjectPage } from "@/app/_shell/project-page";
 import { ActionForm } from "@/app/_ui/action-form";
@@ -10,14 +11,18 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { mayMend } from "@/lib/checklist/mending";
 import { notesOf } from "@/lib/checklist/queries";
-import { NotFound } from "@/lib/errors";
 import { areaExplanations } from "@/lib/framework/area-explanations";
 import { openArea } from "../_components/open-area";
 import { writeNotesAction } from "./actions";
 
 export default async function WriteNotes({ params }: { params: Promise<{ slug: string; area: string }> }) {
-  const { viewer, view, area, notes } = await orNotFound(openNotes(await params));
+  const { viewer, view, area } = await orNotFound(openArea(await params));
   const back = `/projects/${view.slug}/checklist/${area.key}`;
+  if (!mayMend(view, `checklist/${area.key}/notes`)) {
+    const page = { viewer, view, part: "checklist", title: `Notes: ${area.name}` };
+    return <NotTheirs {...page} back={{ href: back, label: area.name }} who="table" />;
+  }
+  const notes = await notesOf(view, area.key);
   return (
     <ProjectPage viewer={viewer} view={view} part="checklist" inside>
       <Hero back={<BackLink href={back}>{area.name}</BackLink>}>
@@ -46,10 +51,4 @@ export default async function WriteNotes({ params }: { params: Promise<{ slug: s
       </Page>
     </ProjectPage>
   );
-}
-
-async function openNotes(asked: { slug: string; area: string }) {
-  const opened = await openArea(asked);
-  if (!mayMend(opened.view, `checklist/${opened.area.key}/notes`)) throw new NotFound();
-  return { ...opened, notes: await notesOf(opened.view, opened.area.key) };
 }
