@@ -84,6 +84,19 @@ describe("opening an audit", () => {
     expect(since.entries).toBe(0);
   });
 
+  it("does not make a quiet project look busy in the portfolio", async () => {
+    const project = await aProject();
+    const lastDeed = async () => {
+      const [standing] =
+        await ownerSql`select last_deed_on::text as day from project_standing where project_id = ${project.id}`;
+      return standing?.day;
+    };
+    const before = await lastDeed();
+    await openOne(project);
+    expect(before).toBe(startedOn);
+    expect(await lastDeed()).toBe(before);
+  });
+
   it("is refused to a coordinator who has, or had, a seat at that table", async () => {
     const network = await aNetwork();
     const leading = await aPerson(network, "coordinator");
