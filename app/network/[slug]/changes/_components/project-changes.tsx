@@ -51,8 +51,8 @@ export function ChangesOfProject({ changes, areas }: ChangesProps) {
         {madeWithout.map((decision) => (
           <li key={decision.number}>
             <Flag kind="now">
-              <DecisionLink home={home} decision={decision} />, {dayInWords(decision.decidedOn)}: made without{" "}
-              {namesOf(decision.madeWithout)}
+              Made without {namesOf(decision.madeWithout)}: <DecisionLink home={home} decision={decision} />,{" "}
+              {dayInWords(decision.decidedOn)}
             </Flag>
           </li>
         ))}

@@ -41,7 +41,7 @@ export function AnswerPicture({ days }: { days: Days }) {
   const longest = Math.max(1, days.longest);
   const x = (day: number) => left + (day / longest) * (right - left);
   return (
-    <svg className="answer-times" viewBox="0 0 440 100" aria-hidden="true">
+    <svg className="answer-times" width="440" viewBox="0 0 440 100" aria-hidden="true">
       <path
         className="answer-times__line"
         d={`M${x(days.shortest)} ${middle}H${x(days.longest)}M${left} 76H${right}`}

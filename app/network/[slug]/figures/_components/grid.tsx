@@ -1,3 +1,4 @@
+import { CardCell, CardRow, CardTable } from "@/app/_ui/card-table";
 import type { Grid } from "@/lib/network/figures";
 import { drawnAs, type Shown, shownInWords } from "@/lib/network/small-numbers";
 
@@ -7,28 +8,18 @@ type GridProps = Named & { columnName: (column: string) => string };
 /** The counts of a grid as a table. */
 export function GridTable({ grid, label, rowHeading, rowName, columnName }: GridProps) {
   return (
-    <table className="data-table" aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">{rowHeading}</th>
-          {grid.columns.map((column) => (
-            <th key={column} scope="col">
-              {columnName(column)}
-            </th>
+    <CardTable label={label} headings={[rowHeading, ...grid.columns.map(columnName)]}>
+      {grid.rows.map(({ key, cells }) => (
+        <CardRow key={key}>
+          <CardCell label={rowHeading}>{rowName(key)}</CardCell>
+          {grid.columns.map((column, place) => (
+            <CardCell key={column} label={columnName(column)}>
+              {wordsIn(cells[place])}
+            </CardCell>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {grid.rows.map(({ key, cells }) => (
-          <tr key={key}>
-            <th scope="row">{rowName(key)}</th>
-            {grid.columns.map((column, place) => (
-              <td key={column}>{wordsIn(cells[place])}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+        </CardRow>
+      ))}
+    </CardTable>
   );
 }
 
@@ -40,7 +31,7 @@ export function GridPicture({ grid, rowName, columnName }: Omit<GridProps, "labe
   const most = Math.max(1, ...grid.rows.flatMap(({ cells }) => cells.map(drawnAs)));
   const [width, height] = [left + grid.columns.length * columnWidth, head + grid.rows.length * rowHeight];
   return (
-    <svg className="count-grid" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg className="count-grid" width={width} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {grid.columns.map((column, place) => (
         <text key={column} textAnchor="middle">
           {inTwoLines(columnName(column)).map((line, number) => (

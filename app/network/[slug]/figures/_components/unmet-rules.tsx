@@ -36,7 +36,7 @@ const [width, barHeight, step] = [440, 20, 32];
 export function UnmetPicture({ rules, projects }: { rules: UnmetRule[]; projects: number }) {
   const scale = (width - 120) / Math.max(1, projects);
   return (
-    <svg className="rule-bars" viewBox={`0 0 ${width} ${rules.length * step}`} aria-hidden="true">
+    <svg className="rule-bars" width={width} viewBox={`0 0 ${width} ${rules.length * step}`} aria-hidden="true">
       {rules.map(({ id, projects: open }, place) => {
         const long = Math.max(2, drawnAs(open) * scale);
         return (
