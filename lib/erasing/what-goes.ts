@@ -79,7 +79,11 @@ export function whatGoes({ whose, at, how }: About): Record<RecordedKind, Erasur
     "note-correction": { theirs: ofTheirSeat, becomes: sql`text = ${erasedWords}` },
     voice: { theirs: oneOfTheirs(sql`t.said_by_id`), becomes: sql`text = ${erasedWords}, told = ''` },
     decision: stays,
-    stance: { theirs: sql`${ofTheirSeat} and ${everHeld("stance", "reason")}`, becomes: sql`reason = ''` },
+    // An objection has a reason, also when the decision is written down again.
+    stance: {
+      theirs: sql`${ofTheirSeat} and ${everHeld("stance", "reason")}`,
+      becomes: sql`reason = case when reason = '' then '' else ${erasedWords} end`,
+    },
     "group-agreement": stays,
     engagement: stays,
     "claimed-rung": stays,

@@ -24,7 +24,7 @@ export default async function Erase() {
         <ActionForm action={eraseAction} title={title}>
           <div className="prose">
             <h2>What goes, for good</h2>
-            <ul>
+            <ul className="bulleted">
               <li>Your name and your e-mail address, everywhere. You are signed out on every browser.</li>
               <li>What you said by name, what matters to you, why you stood as you did, and your notes.</li>
               <li>What you need, hope for and bring, what was promised to you, and your training.</li>
@@ -32,7 +32,7 @@ export default async function Erase() {
               <li>What you wrote in the workbook. Every earlier wording of all this goes too.</li>
             </ul>
             <h2>What stays</h2>
-            <ul>
+            <ul className="bulleted">
               <li>
                 That someone of your group was here, when, and how they stood to decisions: “{erasedName}” stands there
                 instead of your name. So the record of the others stays true.

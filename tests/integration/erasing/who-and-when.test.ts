@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { acceptAs } from "@/db/demo/joining";
+import { acceptAs, tokenOf } from "@/db/demo/joining";
 import { eraseAccount } from "@/lib/accounts/erase-account";
 import { adapter } from "@/lib/auth/adapter";
 import { createSession } from "@/lib/auth/sessions";
+import { supersedeDecision } from "@/lib/decisions/supersede-decision";
 import { env } from "@/lib/env";
-import { erasedName, erasedSeat } from "@/lib/erasing/words";
+import { erasedName, erasedSeat, erasedWords } from "@/lib/erasing/words";
 import { NotFound, Refused } from "@/lib/errors";
+import { acceptInvitation } from "@/lib/invitations/accept-invitation";
 import { sendInvitation } from "@/lib/invitations/send-invitation";
 import { verifyLedger } from "@/lib/ledger/verify";
 import { networkPersonOf, openNetworkAsCoordinator, peopleOf } from "@/lib/network/queries";
@@ -19,7 +21,8 @@ import { nameSupport } from "@/lib/support/name-support";
 import { correctVoice } from "@/lib/voices/correct-voice";
 import { seatWithoutEmail } from "@/tests/support/assisting";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
-import { aPerson, aProject, emailOf, now, startedOn, today } from "@/tests/support/network";
+import { aDecision, decide } from "@/tests/support/decisions";
+import { aPerson, aProject, emailOf, now, type Project, startedOn, today } from "@/tests/support/network";
 import { refusalOf } from "@/tests/support/refusals";
 import { answerAll, aSignature } from "@/tests/support/signing";
 import { erase } from "@/tests/support/someone-to-erase";
@@ -78,6 +81,17 @@ describe("erasing oneself", () => {
     await eraseAccount(member, sure, now);
     const { seats } = await openProject(lead, slug);
     expect(seats[2]).toMatchObject({ name: erasedName, leftOn: "2026-10-01" });
+  });
+
+  it("reaches both seats of someone who left and came back, by every name that they had", async () => {
+    const { member, lead, slug } = await aProject();
+    await leaveTable(member, slug, 3, { leftOn: today }, now);
+    const again = { name: 'Quokka "O’Neil\\", {again}', email: emailOf(member.name), group: "carers" };
+    await sendInvitation(lead, slug, again, now);
+    await acceptInvitation(member, await tokenOf(slug, again.email), { name: again.name, group: "carers" }, now);
+    await eraseAccount(member, sure, now);
+    for (const word of ["quokka", member.name, again.email])
+      expect(JSON.stringify(await wholeDatabase()).toLowerCase(), word).not.toContain(word.toLowerCase());
   });
 
   it("makes of the same address a new person later, who has nothing of the one before", async () => {
@@ -156,6 +170,30 @@ describe("afterwards", () => {
     expect((await openProject(lead, slug)).support).toMatchObject({ name: "Jean" });
   });
 });
+
+describe("a decision to which they objected", () => {
+  it("can still be written down again, to take their name out of it", async () => {
+    const project = await aProject();
+    const { lead, slug } = project;
+    const objection = {
+      stances: { ...aDecision.stances, seat3: "object" },
+      reasons: { seat3: "Too early for me." },
+      dissentNone: undefined,
+      dissent: "One of us would rather meet later.",
+    };
+    await decide(project, objection);
+    await erase(project);
+    const again = { ...aDecision, ...objection, reasons: { seat3: await reasonOf(project) }, decision: 1, version: 1 };
+    await supersedeDecision(lead, slug, { ...again, as: "correction", decided: "On Tuesdays." }, now);
+    expect(await reasonOf(project)).toBe(erasedWords);
+  });
+});
+
+async function reasonOf({ member }: Pick<Project, "member">): Promise<string> {
+  const [last] = await ownerSql`select s.reason from stance s join member m on m.id = s.member_id
+    join decision d on d.id = s.decision_id where m.person_id = ${member.personId} order by d.number desc limit 1`;
+  return last?.reason;
+}
 
 describe("erasing someone who has no address and asked for it", () => {
   it("is done by a host, and is written down with how they asked", async () => {
