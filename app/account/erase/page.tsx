@@ -4,7 +4,6 @@ import { ActionForm } from "@/app/_ui/action-form";
 import { BackLink } from "@/app/_ui/back-link";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Hero } from "@/app/_ui/hero";
-import { PageTitle } from "@/app/_ui/page-title";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { requireActor } from "@/lib/auth/current-actor";
 import { erasedName } from "@/lib/erasing/words";
@@ -15,7 +14,6 @@ const title = "Erase me";
 export default async function Erase() {
   return (
     <SitePage viewer={await requireActor()} current="/account">
-      <PageTitle title={title} />
       <Hero back={<BackLink href="/account">Your account</BackLink>}>
         <h1 className="title title--small">{title}</h1>
         <p className="lede">You can go, and take your words with you. Nobody asks why.</p>

@@ -33,6 +33,7 @@ export default async function Sample({ params, searchParams }: Props) {
   const { saved = "" } = await searchParams;
   const { filter, projects, from, size, drawnOn, by, why } = sample;
   const toOpen = projects.filter(({ audit, openAudit, hasOwnSeat }) => !audit && !openAudit && !hasOwnSeat).length;
+  const title = `Sample ${number}: ${network.name}`;
   return (
     <NetworkPage
       viewer={viewer}
@@ -45,7 +46,7 @@ export default async function Sample({ params, searchParams }: Props) {
       }
       notice={typeof saved === "string" && Object.hasOwn(notices, saved) && <Notice>{notices[saved]}</Notice>}
     >
-      <PageTitle title={`Sample ${number}: ${network.name}`} />
+      {toOpen === 0 && <PageTitle title={title} />}
       <div className="audit-parts">
         <SummaryList
           rows={[
@@ -59,7 +60,7 @@ export default async function Sample({ params, searchParams }: Props) {
           <DrawnLines projects={projects} network={network.slug} />
         </section>
         {toOpen > 0 && (
-          <ActionForm action={openThoseDrawnAction.bind(null, network.slug, number)} title={`Sample ${number}`}>
+          <ActionForm action={openThoseDrawnAction.bind(null, network.slug, number)} title={title}>
             <SubmitButton pendingWords="Opening …">
               {`Open ${toOpen === 1 ? "the audit that is" : `the ${count(toOpen, "audit", "audits")} that are`} not open yet`}
             </SubmitButton>
