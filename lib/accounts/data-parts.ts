@@ -25,11 +25,12 @@ export const dataParts: DataPart[] = [
     key: "seats",
     name: "Your seats",
     things: atTables(
-      sql`m.number as "Seat", m.name as "Name", m.group_key as "Group", m.role as "Role", m.joined_on as "Joined on",
+      sql`m.number as "Seat", m.name as "Name", coalesce((select g ->> 'name' from jsonb_array_elements(f.content -> 'groups') g
+          where g ->> 'key' = m.group_key), m.group_key) as "Group", m.role as "Role", m.joined_on as "Joined on",
         m.paused_on as "On a break since", m.left_on as "Left on", m.strengths as "Strengths", m.hopes as "Hopes",
         m.recognition as "Payment or recognition", r.access_needs as "Access needs (private)", r.contact as "Contact (private)",
         r.left_reason as "Why you left (private)", r.reminders_stopped_at as "Reminders stopped"`,
-      sql`left join member_private r on r.member_id = m.id`,
+      sql`join framework_version f on f.hash = p.framework_hash left join member_private r on r.member_id = m.id`,
       sql`p.title, m.number`,
     ),
   },
@@ -132,8 +133,9 @@ export const dataParts: DataPart[] = [
     key: "confirmations",
     name: "Your word on areas of the checklist",
     things: atTables(
-      sql`c.area_key as "Area", c.answer as "Your word", c.note as "Note", c.confirmed_at as "Given"`,
-      sql`join area_confirmation c on c.member_id = m.id`,
+      sql`coalesce((select g ->> 'name' from jsonb_array_elements(f.content -> 'areas') g
+          where g ->> 'key' = c.area_key), c.area_key) as "Area", c.answer as "Your word", c.note as "Note", c.confirmed_at as "Given"`,
+      sql`join framework_version f on f.hash = p.framework_hash join area_confirmation c on c.member_id = m.id`,
       sql`c.confirmed_at`,
     ),
   },
@@ -236,10 +238,10 @@ export const dataParts: DataPart[] = [
   {
     key: "deeds",
     name: "What the history says that you did",
-    things: (
-      personId,
-    ) => sql`select e.at as "When", e.verb as "What", coalesce(p.title, n.name, 'your account') as "Where"
-      from ledger_entry e left join project p on e.chain_kind = 'project' and p.id = e.chain_id
+    things: (personId) => sql`select e.at as "When", jsonb_build_object('verb', e.verb, 'kind', e.entity_kind, 'isOwn',
+        coalesce(e.entity_kind = 'member' and own.person_id = e.actor_id, false)) as "What",
+      coalesce(p.title, n.name, 'your account') as "Where"
+      from ledger_entry e left join member own on own.id = e.entity_id left join project p on e.chain_kind = 'project' and p.id = e.chain_id
       left join network n on e.chain_kind = 'network' and n.id = e.chain_id
       where e.actor_id = ${personId} or e.on_behalf_of = ${personId} order by e.at, e.chain_id, e.seq`,
   },

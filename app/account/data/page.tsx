@@ -35,7 +35,7 @@ export default async function OwnData() {
           .filter(({ things }) => things.length > 0)
           .map(({ key, name, things }) => (
             <Record key={key} name={name}>
-              <KeptThings things={things} />
+              <KeptThings part={key} things={things} />
             </Record>
           ))}
         <Record name="What nobody can show you">
@@ -44,6 +44,7 @@ export default async function OwnData() {
               What you said without a name, and what you answered to a pulse or to “how it feels”, is kept so that
               nobody can tell whose it is. So it cannot be shown to you either, and cannot be erased.
             </p>
+            <p>What was sealed when you signed, with its key, is in the file that you can take along.</p>
             <p>The content of files stands where they were added. Mails that you were sent are in your own mailbox.</p>
           </div>
         </Record>

@@ -10,6 +10,9 @@ export type Viewer = keyof typeof viewers;
 
 const project = "/projects/support-programme-for-people-affected-by-eating-disorders";
 
+/** Stands in a path for the audit that is open, whose address nobody knows before. */
+export const openAudit = "{open}";
+
 /** Every page there is, by who looks at it; and what its one heading says. */
 export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> = {
   visitor: [
@@ -207,6 +210,7 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
     [`${project}/support`, "Whom to turn to"],
     [`${project}/support/edit`, "Name someone to turn to"],
     [`${project}/people/6/edit`, "What Pat Hamon said"],
+    [`${project}/people/6/erase`, "Pat Hamon wants to be erased"],
     [`${project}/people/6/correct`, "Put the seat of Pat Hamon right"],
     [`${project}/people/6/role`, "The role of Pat Hamon"],
     [`${project}/actions`, "Actions"],
@@ -276,6 +280,15 @@ export const pages: Record<Viewer, [path: string, heading: string | RegExp][]> =
     ["/network/island/audits/new?text=caf", "Open an audit"],
     ["/network/island/audits/new?project=a-crisis-cafe-in-the-evenings", /^Open an audit of A crisis café/],
     ["/network/island/audits/sample", "Draw a sample"],
+    ["/network/island/audits/{open}", /^Audit \d+: /],
+    ["/network/island/audits/{open}/report", /^Report of audit /],
+    ["/network/island/audits/{open}/judge/people", "2. People"],
+    ["/network/island/audits/{open}/close", "Close the audit"],
+    ["/network/island/audits/{open}/findings/new?subject=people", "Raise a finding"],
+    ["/network/island/audits/{open}/findings/1", "Finding 1: Records do not fit together"],
+    ["/network/island/audits/{open}/findings/1/change", "Say it in other words"],
+    ["/network/island/audits/{open}/findings/1/look", "Answer, or look again"],
+    ["/network/island/audits/{open}/findings/1/close", "Close this finding"],
     ["/projects/green-places-for-everyone-in-st-helier/audits/1", "Audit 1"],
     ["/network/island/framework", "Framework"],
     ["/network/island/framework/new", "Write a new version"],

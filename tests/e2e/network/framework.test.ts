@@ -10,6 +10,13 @@ import { actor, aTable, type Table } from "@/tests/support/table";
 const field = (page: Page, name: string) => page.locator(`[id="${name}"]`);
 const see = (page: Page) => page.getByRole("button", { name: "See what changes" }).click();
 
+/** The page takes over its fields once it came to life; what was written in that moment is written again. */
+const write = (page: Page, name: string, words: string) =>
+  expect(async () => {
+    await field(page, name).fill(words);
+    await expect(field(page, name)).toHaveValue(words, { timeout: 500 });
+  }).toPass();
+
 /** A table at which the lead and the member have signed. */
 async function aSignedTable(): Promise<Table> {
   const table = await aTable();
@@ -130,7 +137,7 @@ test("of two coordinators who publish, the second is told what the first changed
   const { coordinator, network } = await aTable();
   await signInAs(coordinator);
   await page.goto(`/network/${network}/framework/new`);
-  await field(page, "statements.1.text").fill("We will stand by the work completed.");
+  await write(page, "statements.1.text", "We will stand by the work completed.");
   await see(page);
   await expect(page.getByRole("heading", { name: "What changes in version 2" })).toBeFocused();
   await publish(await actor(coordinator), network, { words: "We will have a group culture." });

@@ -49,6 +49,12 @@ export const peopleForms: Forms = {
     empty: { leftOn: notADate },
     tooLong: { reason: upTo(1000, "the reason") },
   },
+  "erasing someone who asked for it": {
+    who: "lead",
+    path: ({ home }) => `${home}/people/3/erase`,
+    button: "Erase them for good",
+    empty: { how: "Say how they asked for it.", sure: "Tick the box if they want this." },
+  },
   "bringing in a list": {
     who: "lead",
     path: ({ home }) => `${home}/people/list`,
