@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
 import { anotherBrowser, test as base, expect, expectAccessible, signIn } from "@/tests/support/browser";
-import { openAudit, pages, type Viewer, viewers } from "./pages";
+import { pages, type Viewer, viewers } from "./pages/all";
+import { openAudit } from "./pages/pages";
 
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
