@@ -17,6 +17,7 @@ import { foundNetwork } from "@/lib/network/found-network";
 import { allProjects } from "@/lib/network/portfolio";
 import { portfolioOf } from "@/lib/network/portfolio-queries";
 import { openNetworkAsCoordinator } from "@/lib/network/queries";
+import { projectsToRead } from "@/lib/network/reading-queries";
 import { openProject } from "@/lib/projects/queries";
 import { startProject } from "@/lib/projects/start-project";
 import { searchProject } from "@/lib/search/queries";
@@ -70,17 +71,23 @@ async function measure(): Promise<void> {
   const standing = await median(async () => evaluate((await gatherFacts(database(), projectId)).facts, "2026-06-01"));
   await fillNetwork(owner, large, projects);
   const network = await openNetworkAsCoordinator(actor, "bench");
-  const list = await median(() => database().execute(sql`select * from project order by lower(title), id limit 25`));
+  const list = await median(() =>
+    database().execute(
+      sql`select * from project_standing where network_id = ${network.id} order by title_key limit 25`,
+    ),
+  );
   const portfolio = await median(() => portfolioOf(network, allProjects, "2026-06-01"));
   const few = { ...allProjects, rule: "7.3", missing: "carers", sort: "quiet" as const, text: "large" };
   const figures = await median(() => figuresOf(network), 10);
   const filtered = await median(() => portfolioOf(network, few, "2026-06-01"));
+  const read = await median(() => projectsToRead(network, { limit: 25 }));
 
   print("A recorded command, to one locked write in a transaction", command, write);
   print("A write that the database guards, to the same unguarded", guarded, unguarded);
   print("A project's standing from its records, to `select 1`", standing, question);
   print(`A portfolio page of ${projects} projects, to the same 25 rows alone`, portfolio, list);
   print("The same by several filters at once, the quietest first, to those rows", filtered, list);
+  print("25 projects with their standings as the API reads them, to those rows", read, list);
   print(`The figures of ${projects} projects, to those rows`, figures, list);
   const begun = performance.now();
   const { entries } = await verifyLedger(key);
