@@ -6,12 +6,13 @@ import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { ownActionsDue } from "@/lib/actions/queries";
-import { findingsToAnswer } from "@/lib/audits/asked-queries";
+import { auditsToFollow, findingsToAnswer } from "@/lib/audits/asked-queries";
 import { currentActor, type Viewer } from "@/lib/auth/current-actor";
 import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
 import { ownNextMeetings } from "@/lib/meetings/queries";
 import { askedOf } from "@/lib/projects/asked-queries";
 import { ownProjects } from "@/lib/projects/queries";
+import { OwnNetworks } from "./network/_components/own-networks";
 import { AskedList } from "./projects/_components/asked";
 import { OwnActions } from "./projects/_components/own-actions";
 import { OwnProjects } from "./projects/_components/own-projects";
@@ -27,12 +28,13 @@ export default async function Start() {
 }
 
 async function Signed({ viewer }: { viewer: Viewer }) {
-  const [projects, asked, findings, due, meetings] = await Promise.all([
+  const [projects, asked, findings, due, meetings, audits] = await Promise.all([
     ownProjects(viewer),
     askedOf(viewer),
     findingsToAnswer(viewer),
     ownActionsDue(viewer),
     ownNextMeetings(viewer),
+    viewer.coordinates.length > 0 ? auditsToFollow(viewer) : [],
   ]);
   return (
     <>
@@ -61,13 +63,7 @@ async function Signed({ viewer }: { viewer: Viewer }) {
         </Record>
         {viewer.coordinates.length > 0 && (
           <Record name="Your networks">
-            <ul className="plain-links">
-              {viewer.coordinates.map(({ slug, name }) => (
-                <li key={slug}>
-                  <Link href={`/network/${slug}`}>{name}</Link>
-                </li>
-              ))}
-            </ul>
+            <OwnNetworks networks={viewer.coordinates} audits={audits} />
           </Record>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import type { Actor } from "@/lib/commands/actor";
+import { theirWord } from "./network-queries";
 
 /** A finding to which nobody at the table has said anything yet. */
 export type FindingToAnswer = {
@@ -23,5 +24,21 @@ export async function findingsToAnswer(actor: Actor, slug: string | null = null)
     where m.person_id = ${actor.personId} and m.left_on is null and m.paused_on is null and p.slug = coalesce(${slug}, p.slug)
       and not exists (select from finding_reply r where r.finding_id = fi.id)
     order by fi.due_on, lower(p.title), fi.number`);
+  return [...found];
+}
+
+/** In a network that someone coordinates, how many audits are open and how many of their findings end with a word from a table. */
+export type AuditsToFollow = { slug: string; open: number; theirWord: number };
+
+/** What waits for a coordinator in the audits of their networks; networks in which none is open are left out. */
+export async function auditsToFollow(actor: Actor): Promise<AuditsToFollow[]> {
+  const found = await database().execute<AuditsToFollow>(sql`
+    select n.slug, count(*)::integer as open, sum(${theirWord})::integer as "theirWord"
+    from network_person np
+    join network n on n.id = np.network_id
+    join project p on p.network_id = n.id
+    join audit a on a.project_id = p.id and a.closed_on is null
+    where np.person_id = ${actor.personId} and np.role = 'coordinator'
+    group by n.slug`);
   return [...found];
 }

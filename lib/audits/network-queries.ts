@@ -42,7 +42,8 @@ export async function auditsOf({ id }: Coordinated, after: string | null): Promi
   return { lines: shown, next, total: counted?.total ?? 0 };
 }
 
-const theirWord = sql`(select count(*)::integer from finding fi where fi.audit_id = a.id and fi.closed_on is null and exists (
+/** Of the audit "a": how many of its open findings end with a word from the table. */
+export const theirWord = sql`(select count(*)::integer from finding fi where fi.audit_id = a.id and fi.closed_on is null and exists (
   select from finding_reply r where r.finding_id = fi.id
     and not exists (select from finding_look l where l.finding_id = fi.id and l.number > r.number)))`;
 

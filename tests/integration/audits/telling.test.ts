@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { auditsToFollow } from "@/lib/audits/asked-queries";
 import { closeAudit } from "@/lib/audits/close-audit";
 import { undeliveredMailOf } from "@/lib/mail/queries";
 import { changeNetworkRole } from "@/lib/network/change-network-role";
@@ -82,4 +83,19 @@ test("a mail that does not arrive is listed for the network, by the name of whoe
     ["audit", member.name],
     ["audit-answered", network.coordinator.name],
   ]);
+});
+
+test("a coordinator’s start page says how many audits are open, and how many findings end with a word from the table", async () => {
+  const audited = await aProject();
+  const { coordinator } = audited.network;
+  expect(await auditsToFollow(coordinator)).toEqual([]);
+  await raiseOne(audited);
+  const open = { slug: audited.network.slug, open: 1, theirWord: 0 };
+  expect(await auditsToFollow(coordinator)).toEqual([open]);
+  await replyAs(audited.member, audited, "dispute");
+  expect(await auditsToFollow(coordinator)).toEqual([{ ...open, theirWord: 1 }]);
+  await lookAt(audited, "answer");
+  expect(await auditsToFollow(coordinator)).toEqual([open]);
+  expect(await auditsToFollow(audited.lead), "nothing waits for someone who coordinates nothing").toEqual([]);
+  expect(await auditsToFollow((await aProject()).network.coordinator), "nor for whom it is another's").toEqual([]);
 });
