@@ -8,7 +8,7 @@ import { evidenceFor, type StatementEvidence } from "@/lib/checklist/statement-e
 import { type XRay, xRaysOf } from "@/lib/checklist/x-rays";
 import type { ProjectView } from "@/lib/projects/queries";
 import { recordsColumn } from "./records-named";
-import { type TraceRow, traceColumns, tracesFrom } from "./traces";
+import { lastChangedFrom, type TraceRow, traceColumns, tracesFrom } from "./traces";
 import type { RecordNamed } from "./words";
 
 export type Accountability = {
@@ -17,6 +17,8 @@ export type Accountability = {
   evidence: StatementEvidence[];
   /** What is worth asking about. */
   xRays: XRay[];
+  /** When the brief, the agreement and whatever else a project has one of was last changed. */
+  lastChanged: Partial<Record<RecordKind, Day>>;
   /** The newest of some records, by name. */
   named: (kind: RecordKind, some: Some) => RecordNamed[];
 };
@@ -34,6 +36,7 @@ export async function accountabilityOf(view: ProjectView): Promise<Accountabilit
     today,
     evidence,
     xRays: xRaysOf({ facts, standing, evidence, traces: tracesFrom(row), today }),
+    lastChanged: lastChangedFrom(row),
     named: (kind, { newest }) => newest.flatMap((number) => byName.get(nameOf(kind, number)) ?? []),
   };
 }

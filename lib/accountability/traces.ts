@@ -1,4 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { Day } from "@/lib/calendar/days";
+import type { WholeKind } from "@/lib/checklist/records-of-rules";
 import type { Traces } from "@/lib/checklist/x-rays";
 import type { AreaKey } from "@/lib/framework/schema";
 import type { RecordedKind } from "@/lib/ledger/recorded-things";
@@ -13,6 +15,18 @@ const kindsOfArea: Record<AreaKey, RecordedKind[]> = {
   "listen-capture": ["meeting", "voice", "note-correction"],
   decisions: ["decision", "stance"],
   "trust-the-process": ["pulse-round", "felt-round", "outcome", "indicator", "reading", "reflection", "ending", "talk"],
+};
+
+/** Where that of which a project has one, or which is only counted, is recorded. Of talks not even the day is told. */
+const kindsOfWhole: Record<WholeKind, RecordedKind[]> = {
+  brief: ["brief"],
+  members: ["member"],
+  agreement: ["group-agreement"],
+  waysOfDeciding: ["group-agreement"],
+  supportContact: ["support-contact"],
+  talks: [],
+  rungs: ["claimed-rung"],
+  closing: ["ending"],
 };
 
 /** What someone writes down for the group: not what each person can only say for themselves. */
@@ -57,12 +71,24 @@ export type TraceRow = {
 };
 
 export function tracesFrom({ last_of_kind, signing, writing }: TraceRow): Traces {
-  const days = Object.entries(kindsOfArea).flatMap(([area, kinds]) => {
+  return { recordedOn: newestOf(kindsOfArea, last_of_kind), signing, writing };
+}
+
+/** When each of what a project has only one of was last changed, as far as anything is recorded of it. */
+export function lastChangedFrom({ last_of_kind }: TraceRow): Partial<Record<WholeKind, Day>> {
+  return newestOf(kindsOfWhole, last_of_kind);
+}
+
+function newestOf<Key extends string>(
+  kindsOf: Record<Key, RecordedKind[]>,
+  lastOfKind: Record<string, Day>,
+): Partial<Record<Key, Day>> {
+  const days = Object.entries<RecordedKind[]>(kindsOf).flatMap(([key, kinds]) => {
     const newest = kinds
-      .flatMap((kind) => last_of_kind[kind] ?? [])
+      .flatMap((kind) => lastOfKind[kind] ?? [])
       .toSorted()
       .at(-1);
-    return newest === undefined ? [] : [[area, newest]];
+    return newest === undefined ? [] : [[key, newest]];
   });
-  return { recordedOn: Object.fromEntries(days), signing, writing };
+  return Object.fromEntries(days);
 }

@@ -64,6 +64,20 @@ it("the records beside the statements are the project's own, each found with its
   expect((await recordsBeside(other.lead, other)).map(({ title }) => title)).toContain("Nobody else's business");
 });
 
+it("what a project has one of stands there with the day on which it was last changed, and talks without a day", async () => {
+  const { lastChanged } = await statements(full.lead, full);
+  const rows = await ownerSql`select e.entity_kind as kind, max((e.at at time zone 'Europe/Jersey')::date)::text as day
+    from ledger_entry e where e.chain_id = ${full.id} group by 1`;
+  const dayOf = (kind: string) => rows.find((row) => row.kind === kind)?.day;
+  expect(dayOf("brief")).toBeDefined();
+  expect(lastChanged).toMatchObject({
+    brief: dayOf("brief"),
+    members: dayOf("member"),
+    agreement: dayOf("group-agreement"),
+  });
+  expect(Object.keys(lastChanged)).not.toContain("talks");
+});
+
 it("coordinators of the network see what the table sees", async () => {
   const { evidence } = await statements(full.lead, full);
   expect((await statements(full.network.coordinator, full)).evidence).toEqual(evidence);

@@ -16,7 +16,8 @@ import { WorthAsking } from "./_components/worth-asking";
 
 export default async function Accountability({ params }: { params: Promise<{ slug: string }> }) {
   const { viewer, view } = await openTable(params);
-  const { evidence, xRays, named, today } = await accountabilityOf(view);
+  const accountability = await accountabilityOf(view);
+  const { evidence, xRays, today } = accountability;
   const home = `/projects/${view.slug}`;
   const { name, version, statements } = view.framework;
   return (
@@ -32,7 +33,7 @@ export default async function Accountability({ params }: { params: Promise<{ slu
       </Hero>
       <Page>
         <Record name="At a glance" note={`${name}, version ${version}`}>
-          <AtAGlance evidence={evidence} named={named} today={today} />
+          <AtAGlance {...accountability} />
           <p className="no-print">
             <PrintButton quiet>Print this page</PrintButton>
           </p>
@@ -42,7 +43,7 @@ export default async function Accountability({ params }: { params: Promise<{ slu
         </Record>
         <WorthAsking view={view} xRays={xRays} />
         {evidence.map((statement) => (
-          <StatementRecord key={statement.id} view={view} statement={statement} named={named} />
+          <StatementRecord key={statement.id} view={view} statement={statement} accountability={accountability} />
         ))}
       </Page>
     </ProjectPage>

@@ -2,16 +2,15 @@ import Link from "next/link";
 import { CardCell, CardRow, CardTable } from "@/app/_ui/card-table";
 import type { Accountability } from "@/lib/accountability/queries";
 import { stateWords } from "@/lib/accountability/words";
-import { type Day, dayInWords } from "@/lib/calendar/days";
+import { dayInWords } from "@/lib/calendar/days";
 import type { StatementEvidence, StatementState } from "@/lib/checklist/statement-evidence";
 import { StateOfStatement } from "./state-of-statement";
-
-type Props = Pick<Accountability, "evidence" | "named" | "today">;
 
 const states: StatementState[] = ["kept", "partly", "not-yet", "nothing"];
 
 /** All statements in one table: how each stands, and the newest record that was looked at. */
-export function AtAGlance({ evidence, named, today }: Props) {
+export function AtAGlance(accountability: Accountability) {
+  const { evidence } = accountability;
   const counts = states.flatMap((state) => {
     const number = evidence.filter((statement) => statement.state === state).length;
     return number > 0 ? [`${stateWords[state]}: ${number}`] : [];
@@ -35,7 +34,7 @@ export function AtAGlance({ evidence, named, today }: Props) {
                 <StateOfStatement state={statement.state} />
               </CardCell>
               <CardCell label="Rules met">{rulesMet(statement)}</CardCell>
-              <CardCell label="Newest record">{newestOf(statement, named, today)}</CardCell>
+              <CardCell label="Newest record">{newestOf(statement, accountability)}</CardCell>
             </CardRow>
           ))}
         </CardTable>
@@ -51,13 +50,14 @@ function rulesMet({ rules }: StatementEvidence): string {
     : `${asked.filter(({ says }) => says === "met").length} of ${asked.length}`;
 }
 
-function newestOf({ rules }: StatementEvidence, named: Props["named"], today: Day): string {
+function newestOf({ rules }: StatementEvidence, { named, lastChanged, today }: Accountability): string {
   const days = rules
     .flatMap(({ records }) => records)
-    .flatMap(({ kind, speakFor, speakAgainst, others }) =>
-      [speakFor, speakAgainst, others].flatMap((some) => named(kind, some)),
-    )
-    .flatMap(({ on }) => on ?? []);
+    .flatMap(({ kind, speakFor, speakAgainst, others }) => [
+      lastChanged[kind],
+      ...[speakFor, speakAgainst, others].flatMap((some) => named(kind, some)).map(({ on }) => on),
+    ])
+    .flatMap((day) => day ?? []);
   const newest = days
     .filter((day) => day <= today)
     .toSorted()

@@ -6,10 +6,10 @@ import type { RecordKind } from "@/lib/checklist/records-of-rules";
 import type { RecordsSeen, Some } from "@/lib/checklist/records-seen";
 import { capitalised } from "@/lib/checklist/words";
 
-type Props = { home: string; records: RecordsSeen[]; named: Accountability["named"] };
+type Props = { home: string; records: RecordsSeen[]; accountability: Accountability };
 
 /** The records beside a rule: how many speak for it, against it, or neither way, with the newest of each by name. */
-export function RecordsBeside({ home, records, named }: Props) {
+export function RecordsBeside({ home, records, accountability }: Props) {
   const isJudged = records.some(({ speakFor, speakAgainst }) => speakFor.count + speakAgainst.count > 0);
   const sides: [string, (seen: RecordsSeen) => Some][] = [
     ["Speaks for it", ({ speakFor }) => speakFor],
@@ -27,7 +27,7 @@ export function RecordsBeside({ home, records, named }: Props) {
               .filter((seen) => some(seen).count > 0)
               .map((seen) => (
                 <dd key={seen.kind}>
-                  <Records home={home} kind={seen.kind} some={some(seen)} named={named} />
+                  <Records home={home} kind={seen.kind} some={some(seen)} accountability={accountability} />
                 </dd>
               ))}
           </div>
@@ -37,13 +37,15 @@ export function RecordsBeside({ home, records, named }: Props) {
   );
 }
 
-type RecordsProps = { home: string; kind: RecordKind; some: Some; named: Accountability["named"] };
+type RecordsProps = { home: string; kind: RecordKind; some: Some; accountability: Accountability };
 
-function Records({ home, kind, some, named }: RecordsProps) {
-  const records = named(kind, some);
+function Records({ home, kind, some, accountability }: RecordsProps) {
+  const records = accountability.named(kind, some);
+  const changedOn = accountability.lastChanged[kind];
   return (
     <>
       <Link href={`${home}/${recordKinds[kind].path}`}>{capitalised(recordsInWords(kind, some.count))}</Link>
+      {changedOn && <span className="note">, last changed on {dayInWords(changedOn)}</span>}
       {records.length > 0 && (
         <ul>
           {records.map((record) => (

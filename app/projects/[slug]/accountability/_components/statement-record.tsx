@@ -8,10 +8,10 @@ import type { ProjectView } from "@/lib/projects/queries";
 import { RecordsBeside } from "./records-beside";
 import { StateOfStatement } from "./state-of-statement";
 
-type Props = { view: ProjectView; statement: StatementEvidence; named: Accountability["named"] };
+type Props = { view: ProjectView; statement: StatementEvidence; accountability: Accountability };
 
 /** One statement, how it stands, and every rule that looks at it with the records that speak for it or against it. */
-export function StatementRecord({ view, statement, named }: Props) {
+export function StatementRecord({ view, statement, accountability }: Props) {
   const { id, number, text, state, reason, rules } = statement;
   return (
     <section className="record statement-row" id={id} aria-labelledby={`${id}-name`}>
@@ -28,7 +28,7 @@ export function StatementRecord({ view, statement, named }: Props) {
         <p>{reason}</p>
         <Rules>
           {rules.map((rule) => (
-            <RuleBeside key={rule.id} view={view} rule={rule} named={named} />
+            <RuleBeside key={rule.id} view={view} rule={rule} accountability={accountability} />
           ))}
         </Rules>
       </div>
@@ -36,7 +36,9 @@ export function StatementRecord({ view, statement, named }: Props) {
   );
 }
 
-function RuleBeside({ view, rule, named }: { view: ProjectView; rule: RuleEvidence; named: Accountability["named"] }) {
+type RuleProps = Omit<Props, "statement"> & { rule: RuleEvidence };
+
+function RuleBeside({ view, rule, accountability }: RuleProps) {
   const home = `/projects/${view.slug}`;
   const way = rule.mend && wayToMend(view, rule.mend);
   return (
@@ -48,7 +50,7 @@ function RuleBeside({ view, rule, named }: { view: ProjectView; rule: RuleEviden
       }
       mend={way ? { href: `${home}/${way.path}`, label: way.label } : undefined}
     >
-      <RecordsBeside home={home} records={rule.records} named={named} />
+      <RecordsBeside home={home} records={rule.records} accountability={accountability} />
     </Rule>
   );
 }
