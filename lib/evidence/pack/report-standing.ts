@@ -2,6 +2,7 @@ import { stateWords } from "@/lib/accountability/words";
 import type { AreaThen, RuleThen, SaysThen, StatementThen } from "@/lib/evidence/schema";
 import { type Html, html } from "./html";
 import type { Pack } from "./open-pack";
+import { reportTable } from "./report-table";
 import { answerWords, statusWords } from "./report-words";
 
 /** The statements with what speaks for each and against it, as it stood when the pack was made. A signature never is evidence. */
@@ -22,8 +23,14 @@ function statement(heading: string, then: StatementThen | undefined): Html {
   return html`<h3>${heading}</h3><p><strong>${stateWords[then.state]}.</strong> ${then.reason}</p>
 ${
   said.length > 0 &&
-  html`<div class="wide"><table><thead><tr><th scope="col">What is asked</th><th scope="col">Answer</th><th scope="col">Speaks for it</th><th scope="col">Speaks against it</th></tr></thead>
-<tbody>${said.map((rule) => html`<tr><th scope="row">${rule.id} ${rule.title}</th><td>${says(rule)}</td><td>${rule.speakFor}</td><td>${rule.speakAgainst}</td></tr>`)}</tbody></table></div>`
+  reportTable(
+    heading,
+    ["What is asked", "Answer", "Speaks for it", "Speaks against it"],
+    said.map(
+      (rule) =>
+        html`<tr><th scope="row">${rule.id} ${rule.title}</th><td>${says(rule)}</td><td>${rule.speakFor}</td><td>${rule.speakAgainst}</td></tr>`,
+    ),
+  )
 }`;
 }
 
@@ -34,7 +41,7 @@ function says({ says, reason }: SaysThen): string {
 export function areasChapter({ standing }: Pack): Html {
   return html`<section id="areas"><h2>The eight areas</h2>
 <p class="lede">How each area of the facilitation checklist stood when this pack was made, and what people said of it.</p>
-${standing.areas.map((area) => html`<h3>${area.name}: ${statusWords[area.status]}</h3><p>${confirmed(area)}</p>${answers(area.rules)}`)}</section>`;
+${standing.areas.map((area) => html`<h3>${area.name}: ${statusWords[area.status]}</h3><p>${confirmed(area)}</p>${answers(area.name, area.rules)}`)}</section>`;
 }
 
 function confirmed({ inPlace, notYet }: AreaThen): string {
@@ -42,7 +49,13 @@ function confirmed({ inPlace, notYet }: AreaThen): string {
   return `${inPlace} said that it is in place, ${notYet} said “not yet”.`;
 }
 
-function answers(rules: RuleThen[]): Html {
-  return html`<div class="wide"><table><thead><tr><th scope="col">What is asked</th><th scope="col">Answer</th><th scope="col">Why</th></tr></thead>
-<tbody>${rules.map(({ id, title, answer, reason }) => html`<tr><th scope="row">${id} ${title}</th><td>${answerWords[answer]}</td><td>${reason}</td></tr>`)}</tbody></table></div>`;
+function answers(area: string, rules: RuleThen[]): Html {
+  return reportTable(
+    area,
+    ["What is asked", "Answer", "Why"],
+    rules.map(
+      ({ id, title, answer, reason }) =>
+        html`<tr><th scope="row">${id} ${title}</th><td>${answerWords[answer]}</td><td>${reason}</td></tr>`,
+    ),
+  );
 }

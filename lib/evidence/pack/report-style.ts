@@ -10,7 +10,7 @@ h1{font-size:clamp(2rem,1.5rem + 2.5vw,3rem);line-height:1.12;margin:.5rem 0}
 h2{font-size:1.75rem;line-height:1.2;margin:3rem 0 .5rem;padding-top:1rem;border-top:1px solid var(--lichen-3)}
 h3{font-size:1.3rem;line-height:1.3;margin:2rem 0 .25rem}
 h4{font-size:1.125rem;margin:1.5rem 0 .25rem}
-p,li,dd{max-width:44rem}
+p,li,dd{max-width:44rem;overflow-wrap:anywhere}
 p{margin:.5rem 0}
 .lede{font-size:1.3rem}
 .note{color:var(--ink-2);font-size:1rem}
@@ -22,6 +22,7 @@ dt{font-weight:650;margin-top:.5rem}
 dd{margin:0;white-space:pre-line}
 table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:1rem}
 .wide{overflow-x:auto}
+.wide:focus-visible{outline:3px solid var(--ink);outline-offset:3px}
 caption{text-align:left;font-weight:650;padding:.5rem 0}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--lichen-3)}
 .stamp{display:inline-block;border:2px solid var(--ink);padding:.1rem .6rem;font-weight:650}

@@ -7,10 +7,11 @@ import { verifyPack } from "@/lib/evidence/verify/verify-pack";
 import { openProject } from "@/lib/projects/queries";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aFullProject } from "@/tests/support/full-project";
-import { now, type Project } from "@/tests/support/network";
+import { aProject, now, type Project } from "@/tests/support/network";
 import { aPack, everything, fetched, findingsIn, sourceOf, withInitials } from "@/tests/support/packs";
 import { problemFieldsOf } from "@/tests/support/refusals";
 import { entriesIn } from "@/tests/support/rezip";
+import { answerAndSign } from "@/tests/support/signing";
 
 let project: Project;
 let full: Buffer;
@@ -163,5 +164,14 @@ describe("a pack that was made", () => {
     expect(await findingsIn(await aPack(project.network.coordinator, project.slug))).toEqual([]);
     await ownerSql`update project set stage = 'active' where id = ${project.id}`;
     await ownerSql`alter table project enable trigger all`;
+  });
+
+  it("says on which day someone signed by the clocks of the network", async () => {
+    const late = await aProject();
+    const at = new Date("2026-07-17T23:30:00Z");
+    await answerAndSign(late.member, late.slug, { seat: 3, now: at });
+    expect(await textIn(await aPack(late.lead, late.slug, withInitials, at), "index.html")).toContain(
+      "<td>18 July 2026</td>",
+    );
   });
 });
