@@ -26,6 +26,8 @@ export type PackLine = {
   entries: number;
   /** Whether the person who asks can fetch it now. */
   canFetch: boolean;
+  /** Why whoever made it cannot any more: the week is over, or something in it was erased since. */
+  isGone: "over" | "erased" | null;
   /** How far it has gone, when they last fetched it. */
   sending: Sending | null;
 };
@@ -33,7 +35,7 @@ export type PackLine = {
 /** How long whoever made a pack can fetch it. Afterwards they make another: what was made then, the ledger says. */
 const daysToFetch = 7;
 
-type Row = Omit<PackLine, "madeAt" | "canFetch"> & {
+type Row = Omit<PackLine, "madeAt" | "canFetch" | "isGone"> & {
   id: string;
   madeAt: string;
   isOwn: boolean;
@@ -49,6 +51,7 @@ export async function packsOf(actor: Actor, view: ProjectView, now = new Date())
     ...line,
     madeAt: new Date(madeAt),
     canFetch: mayExport && isOwn && isFresh && !erasedSince,
+    isGone: !isOwn ? null : erasedSince ? "erased" : isFresh ? null : "over",
     sending: isOwn ? sending : null,
   }));
 }

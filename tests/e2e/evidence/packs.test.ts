@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "@/tests/support/browser";
-import { aTable } from "@/tests/support/table";
+import { aPack, everything } from "@/tests/support/packs";
+import { entriesIn } from "@/tests/support/rezip";
+import { actor, aTable } from "@/tests/support/table";
 
 async function makePack(page: Page, home: string): Promise<void> {
   await page.goto(`${home}/evidence`);
@@ -57,6 +60,26 @@ test("a lead makes a pack and saves it; a visitor checks it, and sees what was c
   await member.goto(`${table.home}/evidence`);
   await expect(member.getByRole("heading", { name: "Pack 1" })).toBeVisible();
   await expect(member.getByRole("link", { name: /Save pack|Make a pack/ })).toHaveCount(0);
+});
+
+test("the report in a pack is read on a phone, in the dark, and by whoever sees nothing", async ({ page }, info) => {
+  const { lead, slug } = await aTable();
+  const files = await entriesIn(await aPack(await actor(lead), slug, everything, new Date()));
+  const [report] = files.flatMap(({ name, content }) =>
+    name === "index.html" ? [...(content() as Iterable<Uint8Array>)] : [],
+  );
+  const place = info.outputPath("index.html");
+  writeFileSync(place, report ?? "");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(pathToFileURL(place).href);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expectAccessible(page);
+  const { wide, room } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }));
+  expect(wide, "the page is not wider than the window").toBeLessThanOrEqual(room);
 });
 
 test.describe("without JavaScript", () => {

@@ -156,6 +156,10 @@ describe("a pack that was made", () => {
   it("is not fetched a week later", async () => {
     const later = new Date(now.getTime() + 7 * 24 * 3_600_000);
     await expect(fetchPack(project.lead, await view(), 2, later)).rejects.toThrow(NotFound);
+    const lineOf = async (at: Date) =>
+      (await packsOf(project.lead, await view(), at)).find(({ number }) => number === 2);
+    expect(await lineOf(later)).toMatchObject({ canFetch: false, isGone: "over" });
+    expect(await lineOf(now)).toMatchObject({ canFetch: true, isGone: null });
   });
 
   it("can be made of a project that is closed", async () => {

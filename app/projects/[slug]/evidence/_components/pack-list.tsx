@@ -4,6 +4,11 @@ import type { PackLine } from "@/lib/evidence/queries";
 import { namesWords, partsInWords } from "@/lib/evidence/words";
 import { FetchPack } from "./fetch-pack";
 
+const goneWords = {
+  over: "The week in which you could save it is over. Make another to have a copy.",
+  erased: "Someone was erased since, so it cannot be saved any more. Make another without their words.",
+};
+
 type Props = { packs: PackLine[]; home: string; timeZone: string };
 
 /** The packs that were made, newest first: by whom, what is in each, and the way to it for whoever made it. */
@@ -18,6 +23,7 @@ export function PackList({ packs, home, timeZone }: Props) {
               Made by {pack.madeBy} on {momentInWords(pack.madeAt, timeZone)}. It holds {partsInWords(pack)}
               {periodOf(pack)}, with people named {namesWords[pack.names]}, up to entry {pack.entries} of the history.
             </p>
+            {pack.isGone && <p className="note no-print">{goneWords[pack.isGone]}</p>}
             {pack.canFetch && (
               <div className="no-print">
                 <FetchPack number={pack.number} home={home} sending={pack.sending} />
