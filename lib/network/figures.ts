@@ -1,6 +1,6 @@
 import { allRules } from "@/lib/checklist/rules/all";
 import { seatBands } from "@/lib/checklist/tallies";
-import { type Shown, shown, shownFrom, shownTogether } from "./small-numbers";
+import { type Shown, shown, shownFrom, shownTogether, shownWithin } from "./small-numbers";
 
 /** Counts in rows and columns: a group in each band, a rung in each year. */
 export type Grid = { columns: string[]; rows: { key: string; cells: Shown[] }[] };
@@ -45,12 +45,15 @@ export function figuresFrom({ projects, totals, unmet }: Counted, { groups, rung
       columns: [...seatBands],
       rows: groups.map(({ key }) => ({ key, cells: shownTogether(seatBands.map((band) => of("seats", key, band))) })),
     },
-    unmet: commonest(unmet),
+    unmet: commonest(unmet, projects),
     decisions: {
       columns: ["", ...groups.map(({ key }) => key)],
       rows: quarters.map((quarter) => ({
         key: quarter,
-        cells: [shown(of("decided", quarter)), ...groups.map(({ key }) => shown(of("without", quarter, key)))],
+        cells: [
+          shown(of("decided", quarter)),
+          ...groups.map(({ key }) => shownWithin(of("decided", quarter), of("without", quarter, key))),
+        ],
       })),
     },
     answers: answerTimes(tallies, of("waiting")),
@@ -64,13 +67,17 @@ export function figuresFrom({ projects, totals, unmet }: Counted, { groups, rung
   };
 }
 
-function commonest(unmet: Counted["unmet"]): UnmetRule[] {
+function commonest(unmet: Counted["unmet"], all: number): UnmetRule[] {
   const place = (id: string) => allRules.findIndex((rule) => rule.id === id);
   return unmet
     .filter(({ rule }) => place(rule) >= 0)
     .toSorted((one, other) => other.projects - one.projects || place(one.rule) - place(other.rule))
     .slice(0, mostRules)
-    .map(({ rule, projects }) => ({ id: rule, title: allRules[place(rule)]?.title ?? "", projects: shown(projects) }));
+    .map(({ rule, projects }) => ({
+      id: rule,
+      title: allRules[place(rule)]?.title ?? "",
+      projects: shownWithin(all, projects),
+    }));
 }
 
 /** When something of this kind was, from the first on. */

@@ -94,7 +94,7 @@ export function cursorFrom(text: string): Cursor | null {
 
 /** Without a letter or a figure in it there is nothing to look for. */
 function textIn(said: string): string {
-  const text = said.replaceAll("\0", "").trim().slice(0, longestSearch);
+  const text = said.replaceAll("\0", "").trim().slice(0, longestSearch).toWellFormed();
   return wordsIn(text).length === 0 ? "" : text;
 }
 

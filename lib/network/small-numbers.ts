@@ -24,6 +24,11 @@ export function shownTogether(counts: number[]): Shown[] {
   return counts.map((count) => (count === 0 ? { kind: "exact", count } : { kind: "withheld" }));
 }
 
+/** A part of a whole that is shown beside it: what is left of the whole is told no more than the part itself. */
+export function shownWithin(whole: number, part: number): Shown {
+  return shownTogether([part, Math.max(whole - part, 0)])[0] ?? { kind: "withheld" };
+}
+
 /** "12", "fewer than 5", "10 to 19", "1000 or more", "not shown" */
 export function shownInWords(number: Shown): string {
   if (number.kind === "withheld") return "not shown";

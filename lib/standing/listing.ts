@@ -18,8 +18,9 @@ export type Listing = {
   areasBefore: StandingSummary["areas"] | null;
 };
 
-/** The table did it: also someone whose words come out of the box without a name, a day later; not whoever audits it. */
-export const isDeed = sql`((e.actor_id is not null and e.verb not like 'audit.%') or e.verb = 'voice.release')`;
+/** The table did it: also someone whose words come out of the box without a name, a day later; not whoever audits it or takes a copy. */
+export const isDeed = sql`((e.actor_id is not null and e.verb not like 'audit.%' and e.verb <> 'evidence.export')
+  or e.verb = 'voice.release')`;
 
 export async function listingOf(tx: Pick<Transaction, "execute">, projectId: string): Promise<Listing> {
   const [found] = await tx.execute<Omit<Listing, "lastDeedAt"> & { lastDeedAt: string | null }>(sql`

@@ -7,6 +7,7 @@ import { openAudit } from "@/lib/audits/open-audit";
 import { auditNumbered, auditsOfProject, changedSince } from "@/lib/audits/queries";
 import { raiseFinding } from "@/lib/audits/raise-finding";
 import { NotFound, Refused } from "@/lib/errors";
+import { exportPack } from "@/lib/evidence/export-pack";
 import { addMember } from "@/lib/people/add-member";
 import { leaveTable } from "@/lib/people/leave-table";
 import { openProject } from "@/lib/projects/queries";
@@ -14,6 +15,7 @@ import { startProject } from "@/lib/projects/start-project";
 import { aFinding, aJudgement, aLook, anOpening, lookAt, openOne, raiseOne, replyAs } from "@/tests/support/audits";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
 import { aNetwork, aPerson, aProject, now, type Project, startedOn, today } from "@/tests/support/network";
+import { withInitials } from "@/tests/support/packs";
 import { goTo } from "@/tests/support/stages";
 
 beforeAll(freshDatabase);
@@ -82,7 +84,7 @@ describe("opening an audit", () => {
     expect(since.entries).toBe(0);
   });
 
-  it("does not make a quiet project look busy in the portfolio", async () => {
+  it("does not make a quiet project look busy in the portfolio, nor does taking a copy", async () => {
     const project = await aProject();
     const lastDeed = async () => {
       const [standing] =
@@ -91,6 +93,7 @@ describe("opening an audit", () => {
     };
     const before = await lastDeed();
     await openOne(project);
+    await exportPack(project.network.coordinator, project.slug, withInitials, now);
     expect(before).toBe(startedOn);
     expect(await lastDeed()).toBe(before);
   });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { talliesOf } from "@/lib/checklist/tallies";
 import type { Facts } from "@/lib/checklist/types";
@@ -65,8 +66,29 @@ describe("the figures of a network", () => {
     ];
     const figures = figuresFrom({ projects: 12, totals: [], unmet }, jerseyMentalHealth);
     expect(figures.unmet.map(({ id, projects }) => [id, shownInWords(projects)])).toEqual([
-      ["7.3", "9"],
+      ["7.3", "5 to 9"],
       ["1.1", "fewer than 5"],
     ]);
+    const many = figuresFrom({ projects: 30, totals: [], unmet: [{ rule: "7.3", projects: 21 }] }, jerseyMentalHealth);
+    expect(many.unmet.map(({ projects }) => shownInWords(projects))).toEqual(["21"]);
+  });
+
+  it("tell no small number to whoever takes one that is shown from the whole beside it", () => {
+    const wholes = fc.integer({ min: 5, max: 60 });
+    fc.assert(
+      fc.property(wholes, fc.double({ min: 0, max: 1, noNaN: true }), (whole, share) => {
+        const part = Math.round(whole * share);
+        const totals = [
+          { name: "decided 2026-4", total: whole },
+          { name: "without 2026-4 carers", total: part },
+        ];
+        const unmet = [{ rule: "7.3", projects: part }];
+        const figures = figuresFrom({ projects: whole, totals, unmet }, jerseyMentalHealth);
+        for (const told of [figures.decisions.rows[0]?.cells[1], figures.unmet[0]?.projects]) {
+          const rest = whole - part;
+          if ([part, rest].some((count) => count > 0 && count < 5)) expect(told?.kind).not.toBe("exact");
+        }
+      }),
+    );
   });
 });

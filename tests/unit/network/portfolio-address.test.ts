@@ -36,6 +36,10 @@ const filters = record({
 });
 
 describe("the address of a portfolio", () => {
+  it("cuts a text that is too long without leaving half a sign", () => {
+    expect(read(new URLSearchParams({ text: `${"a".repeat(199)}😀` })).text.isWellFormed()).toBe(true);
+  });
+
   it("says every filter, and reading it gives the same one", () => {
     assert(
       property(filters, (filter: PortfolioFilter) => {
