@@ -27,7 +27,8 @@ export const auditPage = 25;
 /** One page of a network's audits, those that are open first; `after` is the id of the last one of the page before. */
 export async function auditsOf({ id }: Coordinated, after: string | null): Promise<NetworkAudits> {
   const place = sql`(a.closed_on is not null, -(a.opened_on - date '2000-01-01'), a.id)`;
-  const last = sql`(select l.closed_on is not null, -(l.opened_on - date '2000-01-01'), l.id from audit l where l.id = ${after})`;
+  const last = sql`(select l.closed_on is not null, -(l.opened_on - date '2000-01-01'), l.id from audit l
+    join project lp on lp.id = l.project_id where l.id = ${after} and lp.network_id = ${id})`;
   const [lines, [counted]] = await Promise.all([
     database().execute<NetworkAuditLine>(sql`
       select ${auditLine}, p.slug, p.title, ${theirWord} as "theirWord"

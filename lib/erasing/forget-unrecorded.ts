@@ -1,8 +1,10 @@
 import { inArray, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { savedView } from "@/db/schema/coordinating";
 import { memberPrivate } from "@/db/schema/members";
 import { signing } from "@/db/schema/signatures";
-import { isTheirAddress, seatsOf, theirNames, type Whose } from "./whose";
+import { looksForThem } from "./names-in-words";
+import { isTheirAddress, seatsOf, tablesOf, theirNames, type Whose } from "./whose";
 
 /** Removes what is kept of someone outside the record: sessions, links, drafts, notes, views, private words, mails that wait. */
 export async function forgetUnrecorded(tx: Transaction, whose: Whose): Promise<void> {
@@ -11,6 +13,7 @@ export async function forgetUnrecorded(tx: Transaction, whose: Whose): Promise<v
     await tx.execute(sql`delete from ${sql.identifier(table)} where person_id = ${personId}`);
   const parts = sql`(select np.id from network_person np where np.person_id = ${personId})`;
   await tx.execute(sql`delete from saved_view where network_person_id in ${parts}`);
+  await forgetViewsOnThem(tx, whose);
   await tx.execute(sql`update coordinator_look set looked_at = null, told_until = null, stopped_at = null
     where network_person_id in ${parts}`);
   await tx.execute(sql`delete from sign_in_link where ${isTheirAddress(sql`email`, whose)}`);
@@ -26,6 +29,14 @@ export async function forgetUnrecorded(tx: Transaction, whose: Whose): Promise<v
     })
     .where(inArray(memberPrivate.memberId, sql`(${seatsOf(whose)})`));
   await forgetMails(tx, whose);
+}
+
+async function forgetViewsOnThem(tx: Transaction, whose: Whose): Promise<void> {
+  const views = await tx.execute<{ id: string; name: string; search: string }>(sql`
+    select v.id, v.name, v.search from saved_view v join network_person np on np.id = v.network_person_id
+    where np.network_id in (select p.network_id from project p where p.id in (${tablesOf(whose)}))`);
+  const onThem = views.filter((view) => looksForThem(view, whose)).map(({ id }) => id);
+  if (onThem.length > 0) await tx.delete(savedView).where(inArray(savedView.id, onThem));
 }
 
 async function forgetMails(tx: Transaction, whose: Whose): Promise<void> {

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { RecordedKind } from "@/lib/ledger/recorded-things";
+import { namedByAuditors, soughtByName } from "./names-in-words";
 import { isTheirAddress, isTheirName, seatsOf, tablesOf, type Whose } from "./whose";
 import { erasedName, erasedWords } from "./words";
 
@@ -114,12 +115,12 @@ export function whatGoes({ whose, at, how }: About): Record<RecordedKind, Erasur
         reach = case when ${isTheirName(sql`name`, whose)} then '' else reach end`,
     },
     "area-note": stays,
-    "audit-sample": stays,
-    audit: stays,
-    judgement: stays,
-    finding: stays,
+    "audit-sample": soughtByName(whose),
+    audit: namedByAuditors("audit", ["why", "conclusion"], whose),
+    judgement: namedByAuditors("judgement", ["explained"], whose),
+    finding: namedByAuditors("finding", ["seen", "asked", "closed_why"], whose),
     "finding-reply": { theirs: ofTheirSeat, becomes: sql`text = ${erasedWords}` },
-    "finding-look": stays,
+    "finding-look": namedByAuditors("finding-look", ["text"], whose),
     "evidence-pack": stays,
     "api-token": {
       theirs: sql`t.person_id = ${whose.personId}`,

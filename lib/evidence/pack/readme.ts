@@ -79,4 +79,4 @@ const namesHidden = `In the report, the tables and the records, initials stand w
 was written. A record in which that changed something says "withheld": "names": it stands here to be read, without its
 nonce, and cannot be held against its digest; the entry with the digest is in the chain all the same. Files are left out,
 for nobody can tell whom they name. Words that people wrote may still tell who they are: first names alone, nicknames
-and people from elsewhere cannot be recognised.`;
+and people from elsewhere cannot be recognised, nor those who were erased, where others wrote their name.`;

@@ -31,13 +31,23 @@ async function shownAll(pack: Pack, kind: string): Promise<Snapshot[]> {
   return all;
 }
 
-async function countedSignatures(pack: Pack): Promise<Map<unknown, string>> {
+type Signature = { at: string; isOfNow: boolean };
+
+/** By seat, the newest signature that was not withdrawn, and whether it is one on the statements of the period's end. */
+async function countedSignatures(pack: Pack): Promise<Map<unknown, Signature>> {
   const all = await shownAll(pack, "signature");
-  const standing = all.filter(({ withdrawn_at, replaced_at }) => withdrawn_at === null && replaced_at === null);
-  return new Map(standing.map(({ member_id, signed_at }) => [member_id, String(signed_at)]));
+  const material = (await shownAll(pack, "project")).at(-1)?.material_hash;
+  const standing = all
+    .filter(({ withdrawn_at, replaced_at }) => withdrawn_at === null && replaced_at === null)
+    .map(({ member_id, signed_at, material_hash }) => ({
+      seat: member_id,
+      signature: { at: String(signed_at), isOfNow: material_hash === material },
+    }))
+    .toSorted((one, other) => Number(one.signature.isOfNow) - Number(other.signature.isOfNow));
+  return new Map(standing.map(({ seat, signature }) => [seat, signature]));
 }
 
-function table({ known }: Pack, group: string, seats: Snapshot[], signed: Map<unknown, string>): Html {
+function table({ known }: Pack, group: string, seats: Snapshot[], signed: Map<unknown, Signature>): Html {
   return reportTable(
     `${group}: ${seats.length}`,
     ["Seat", "Who", "Role", "Joined", "Until", "Signed the statements"],
@@ -45,14 +55,21 @@ function table({ known }: Pack, group: string, seats: Snapshot[], signed: Map<un
   );
 }
 
-type Signed = string | undefined;
-
-function row({ number, name, role, joined_on, paused_on, left_on }: Snapshot, signed: Signed, timeZone: string): Html {
+function row(
+  { number, name, role, joined_on, paused_on, left_on }: Snapshot,
+  signature: Signature | undefined,
+  timeZone: string,
+): Html {
   const until = left_on
     ? `left ${dayInWords(String(left_on))}`
     : paused_on
       ? `taking a break since ${dayInWords(String(paused_on))}`
       : "";
-  const signedOn = signed ? dayInWords(dayOf(new Date(signed), timeZone)) : "not yet";
+  const signedOn = signature ? signedInWords(signature, timeZone) : "not yet";
   return html`<tr><td>${String(number)}</td><th scope="row">${String(name)}</th><td>${String(role)}</td><td>${dayInWords(String(joined_on))}</td><td>${until}</td><td>${signedOn}</td></tr>`;
+}
+
+function signedInWords({ at, isOfNow }: Signature, timeZone: string): string {
+  const day = dayInWords(dayOf(new Date(at), timeZone));
+  return isOfNow ? day : `an earlier version, on ${day}; this one not yet`;
 }

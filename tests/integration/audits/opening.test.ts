@@ -21,7 +21,6 @@ import { goTo } from "@/tests/support/stages";
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
 
-const _afterTheDay = new Date("2027-01-20T12:00:00Z");
 const seen = async ({ lead, slug }: Project) => auditNumbered(await openProject({ ...lead }, slug), 1);
 
 describe("opening an audit", () => {

@@ -6,6 +6,7 @@ import { fetchPack, packsOf } from "@/lib/evidence/queries";
 import { verifyPack } from "@/lib/evidence/verify/verify-pack";
 import { openProject } from "@/lib/projects/queries";
 import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database";
+import { moveOn } from "@/tests/support/framework-change";
 import { aFullProject } from "@/tests/support/full-project";
 import { aProject, now, type Project } from "@/tests/support/network";
 import { aPack, everything, fetched, findingsIn, sourceOf, withInitials } from "@/tests/support/packs";
@@ -170,12 +171,14 @@ describe("a pack that was made", () => {
     await ownerSql`alter table project enable trigger all`;
   });
 
-  it("says on which day someone signed by the clocks of the network", async () => {
+  it("says on which day someone signed by the clocks of the network, and which statements", async () => {
     const late = await aProject();
     const at = new Date("2026-07-17T23:30:00Z");
     await answerAndSign(late.member, late.slug, { seat: 3, now: at });
-    expect(await textIn(await aPack(late.lead, late.slug, withInitials, at), "index.html")).toContain(
-      "<td>18 July 2026</td>",
-    );
+    const reportAt = async (moment: Date) =>
+      textIn(await aPack(late.lead, late.slug, withInitials, moment), "index.html");
+    expect(await reportAt(at)).toContain("<td>18 July 2026</td>");
+    await moveOn(late, "material");
+    expect(await reportAt(now)).toContain("<td>an earlier version, on 18 July 2026; this one not yet</td>");
   });
 });
