@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import { asc, desc, sql } from "drizzle-orm";
-import { database } from "@/db/client";
+import { database, type Transaction } from "@/db/client";
 import { checkpoint, type Head, ledgerHead } from "@/db/schema/ledger";
 import type { TrustedKey } from "@/lib/evidence/verify/keys";
 import { canonicalText } from "./hashing";
@@ -23,21 +23,21 @@ type Content = Omit<Checkpoint, "publicKey" | "signature">;
 const oneDay = 24 * 60 * 60 * 1000;
 
 /** Signs all heads as they stand, and the checkpoint before, and keeps the result. Throws when the key was replaced by another. */
-export async function makeCheckpoint(key: KeyObject, now = new Date()): Promise<Checkpoint> {
-  return database().transaction(async (tx) => {
-    // One at a time: two at once would follow the same checkpoint.
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('checkpoint'))`);
-    await requireKeyInUse(tx, key);
-    const heads: Head[] = await tx
-      .select()
-      .from(ledgerHead)
-      .orderBy(asc(ledgerHead.chainKind), asc(ledgerHead.chainId));
-    const [before] = await tx.select().from(checkpoint).orderBy(desc(checkpoint.number)).limit(1);
-    const content = { number: (before?.number ?? 0) + 1, format: 2, at: now, previous: before?.signature ?? "", heads };
-    const made = signCheckpoint(content, key);
-    await tx.insert(checkpoint).values(made);
-    return made;
-  });
+export function makeCheckpoint(key: KeyObject, now = new Date()): Promise<Checkpoint> {
+  return database().transaction((tx) => addCheckpoint(tx, key, now));
+}
+
+/** The same within a change: until that is through, nobody else makes one, nor replaces the key. So it should be its last step. */
+export async function addCheckpoint(tx: Transaction, key: KeyObject, now: Date): Promise<Checkpoint> {
+  // One at a time: two at once would follow the same checkpoint.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('checkpoint'))`);
+  await requireKeyInUse(tx, key);
+  const heads: Head[] = await tx.select().from(ledgerHead).orderBy(asc(ledgerHead.chainKind), asc(ledgerHead.chainId));
+  const [before] = await tx.select().from(checkpoint).orderBy(desc(checkpoint.number)).limit(1);
+  const content = { number: (before?.number ?? 0) + 1, format: 2, at: now, previous: before?.signature ?? "", heads };
+  const made = signCheckpoint(content, key);
+  await tx.insert(checkpoint).values(made);
+  return made;
 }
 
 /** Makes the day's checkpoint unless there is one already. */
