@@ -7,24 +7,22 @@ import { evaluate } from "@/lib/checklist/evaluate";
 import { evidenceFor, type RuleEvidence } from "@/lib/checklist/statement-evidence";
 import type { Facts } from "@/lib/checklist/types";
 import { listWithAnd } from "@/lib/checklist/words";
-import type { Actor } from "@/lib/commands/actor";
 import { nextNumber } from "@/lib/commands/next-number";
 import { projectCommand } from "@/lib/commands/project-command";
 import { env } from "@/lib/env";
 import { frameworkOf } from "@/lib/framework/queries";
 import type { FrameworkContent } from "@/lib/framework/schema";
-import { makeCheckpoint } from "@/lib/ledger/checkpoint";
+import { addCheckpoint } from "@/lib/ledger/checkpoint";
 import { gatherFacts } from "@/lib/standing/facts";
+import { withKeyInUse } from "./keep-to-the-key";
 import { ExportPack, type SaysThen, type StandingThen } from "./schema";
 
-/** Makes an evidence pack, and a checkpoint that has seen it. Its content is read when it is fetched. Resolves to its number. */
-export async function exportPack(actor: Actor, slug: string, input: unknown, now = new Date()): Promise<number> {
-  const number = await keepPack(actor, slug, input, now);
-  await makeCheckpoint(env().ledgerKey, now);
-  return number;
-}
-
-const keepPack = projectCommand("evidence.export", ExportPack, async ({ tx, project, actor, input, record, now }) => {
+/**
+ * Makes an evidence pack, and a checkpoint that has seen it: both or neither. Its content is read when it is fetched.
+ * Resolves to its number.
+ */
+export const exportPack = projectCommand("evidence.export", ExportPack, async (context) => {
+  const { tx, project, actor, input, record, now } = context;
   const number = await nextNumber(tx, evidencePack, eq(evidencePack.projectId, project.id));
   const { facts } = await gatherFacts(tx, project.id);
   const framework = await frameworkOf(tx, project.frameworkHash);
@@ -46,6 +44,7 @@ const keepPack = projectCommand("evidence.export", ExportPack, async ({ tx, proj
     .returning({ id: evidencePack.id });
   if (!kept) throw new Error("The pack was not kept");
   await record("evidence-pack", kept.id);
+  await withKeyInUse(addCheckpoint(tx, env().ledgerKey, now));
   return number;
 });
 

@@ -11,6 +11,7 @@ export function keysOfInstallation(): Promise<KeyList> {
 
 /** The fingerprints of the key in use, and of those that it took over from. */
 export async function ownFingerprints(): Promise<string[]> {
-  const { rotations } = await keysOfInstallation();
-  return trustedFrom(publicKeyOf(env().ledgerKey), rotations).map(({ publicKey }) => fingerprintOf(publicKey));
+  const { keys, rotations } = await keysOfInstallation();
+  const inUse = keys[0]?.publicKey ?? publicKeyOf(env().ledgerKey);
+  return trustedFrom(inUse, rotations).map(({ publicKey }) => fingerprintOf(publicKey));
 }

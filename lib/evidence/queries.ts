@@ -4,8 +4,10 @@ import type { Actor } from "@/lib/commands/actor";
 import { env } from "@/lib/env";
 import { NotFound } from "@/lib/errors";
 import { erasingVerbs } from "@/lib/ledger/erasing-verbs";
+import { requireKeyInUse } from "@/lib/ledger/key-rotation";
 import { allows } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
+import { withKeyInUse } from "./keep-to-the-key";
 import { noteSending } from "./note-sending";
 import { openPack } from "./pack/open-pack";
 import { filesOfPack } from "./pack/pack-files";
@@ -67,7 +69,8 @@ export type FetchedPack = { name: string; bytes: number; content: AsyncGenerator
 
 /**
  * A pack for whoever made it, in the days after, as long as they may make one. Throws NotFound otherwise, and when
- * something in it was erased since: nobody else takes a copy without it being recorded.
+ * something in it was erased since: nobody else takes a copy without it being recorded. Throws Refused when this server
+ * has a key that was replaced.
  */
 export async function fetchPack(
   actor: Actor,
@@ -80,6 +83,7 @@ export async function fetchPack(
   const pack = mayFetch ? await openPack(view.id, number) : null;
   if (!found || !pack) throw new NotFound();
   const key = env().ledgerKey;
+  await withKeyInUse(requireKeyInUse(database(), key));
   const files = await filesOfPack(pack, key);
   const bytes = await lengthOfPack(pack.about, files, key);
   const content = noteSending(found.id, bytes, streamPack(pack.about, files, key));
