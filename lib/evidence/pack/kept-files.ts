@@ -10,7 +10,8 @@ type Kept = { id: string; sha256: string; mediaType: string; bytes: number };
 
 /**
  * The files that people at the table may read: not the pages that were filled in for a signature, nor what was taken back.
- * Each goes by the hash of its content, for what it is called is private.
+ * Each goes by the hash of its content, for what it is called is private; and is there where the period has a record that
+ * names this hash: what erasing put in a file's place is not what was kept in a period before.
  */
 export async function keptFiles({ projectId, entries, from, until }: Extent): Promise<PackFile[]> {
   const kept = await database().execute<Kept>(sql`
@@ -18,6 +19,7 @@ export async function keptFiles({ projectId, entries, from, until }: Extent): Pr
     join ledger_entry e on e.chain_kind = 'project' and e.chain_id = f.project_id and e.entity_kind = 'evidence-file'
       and e.entity_id = f.id and e.verb <> 'file.take-back' and e.seq <= ${entries}
       and e.at >= ${from ?? "-infinity"}::timestamptz and e.at < ${until ?? "infinity"}::timestamptz
+    join revision r on r.id = e.revision_id and r.snapshot ->> 'sha256' = f.sha256
     where f.project_id = ${projectId} and f.signature_id is null and not exists (
       select from ledger_entry taken where taken.chain_kind = 'project' and taken.chain_id = f.project_id
         and taken.entity_id = f.id and taken.verb = 'file.take-back' and taken.seq <= ${entries})
