@@ -8,6 +8,7 @@ import { requireKeyInUse } from "@/lib/ledger/key-rotation";
 import { allows } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
 import { withKeyInUse } from "./keep-to-the-key";
+import { requireNothingErased } from "./keep-unmixed";
 import { noteSending } from "./note-sending";
 import { openPack } from "./pack/open-pack";
 import { filesOfPack } from "./pack/pack-files";
@@ -70,7 +71,7 @@ export type FetchedPack = { name: string; bytes: number; content: AsyncGenerator
 /**
  * A pack for whoever made it, in the days after, as long as they may make one. Throws NotFound otherwise, and when
  * something in it was erased since: nobody else takes a copy without it being recorded. Throws Refused when this server
- * has a key that was replaced.
+ * has a key that was replaced. What is erased, or replaced, while it is sent breaks it off unsigned.
  */
 export async function fetchPack(
   actor: Actor,
@@ -83,10 +84,15 @@ export async function fetchPack(
   const pack = mayFetch ? await openPack(view.id, number) : null;
   if (!found || !pack) throw new NotFound();
   const key = env().ledgerKey;
-  await withKeyInUse(requireKeyInUse(database(), key));
+  const requireKey = () => withKeyInUse(requireKeyInUse(database(), key));
+  await requireKey();
   const files = await filesOfPack(pack, key);
   const bytes = await lengthOfPack(pack.about, files, key);
-  const content = noteSending(found.id, bytes, streamPack(pack.about, files, key));
+  const written = streamPack(pack.about, files, key, async () => {
+    await requireNothingErased(pack.extent);
+    await requireKey();
+  });
+  const content = noteSending(found.id, bytes, written);
   return { name: `evidence-${view.slug}-${number}.zip`, bytes, content };
 }
 

@@ -10,8 +10,16 @@ import type { PackFile } from "./pack-file";
 /** What a manifest says, but for the list of files: that is known when they have been written. */
 export type About = Omit<Manifest, "files" | "key">;
 
-/** A pack as a ZIP, piece by piece: nothing is kept but a line for each file. */
-export async function* streamPack(about: About, files: PackFile[], key: KeyObject): AsyncGenerator<Uint8Array> {
+/**
+ * A pack as a ZIP, piece by piece: nothing is kept but a line for each file. It is signed when all of it was read; what
+ * `beforeSigning` throws then breaks it off.
+ */
+export async function* streamPack(
+  about: About,
+  files: PackFile[],
+  key: KeyObject,
+  beforeSigning = async () => {},
+): AsyncGenerator<Uint8Array> {
   const at = zipTimeOf(new Date(about.pack.madeAt));
   const stored: Stored[] = [];
   const listed: Manifest["files"] = [];
@@ -21,6 +29,7 @@ export async function* streamPack(about: About, files: PackFile[], key: KeyObjec
     stored.push(entry);
     listed.push({ name: file.name, bytes: entry.bytes, sha256 });
   }
+  await beforeSigning();
   const manifest = manifestOf(about, listed, key);
   for (const [name, content] of [
     [places.manifest, manifest],
