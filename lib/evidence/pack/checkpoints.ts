@@ -1,20 +1,34 @@
-import { eq, sql } from "drizzle-orm";
+import { setImmediate } from "node:timers/promises";
+import { inArray, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { checkpoint } from "@/db/schema/ledger";
 import { places } from "@/lib/evidence/verify/formats";
 import { openedAt } from "@/lib/ledger/opened-checkpoint";
 import type { Extent } from "./ledger-pages";
-import { type PackFile, textFile } from "./pack-file";
+import { keptIfSmall, type PackFile, textFile } from "./pack-file";
+
+/** All chains are in each: a few at a time, so that those of a year do not stand in memory together. */
+const readAtOnce = 5;
 
 /** The signed checkpoints that saw this chain as it grew, each opened at this chain alone: what others there are, it does not tell. */
 export function checkpointsFile(extent: Extent): PackFile {
-  return textFile(places.checkpoints, async function* () {
-    for (const number of await thatSawMore(extent)) {
-      const [kept] = await database().select().from(checkpoint).where(eq(checkpoint.number, number));
-      const line = kept && openedAt(kept, new Set([extent.projectId]));
-      if (line) yield `${JSON.stringify(line)}\n`;
+  const chain = new Set([extent.projectId]);
+  const lines = textFile(places.checkpoints, async function* () {
+    const numbers = await thatSawMore(extent);
+    for (let place = 0; place < numbers.length; place += readAtOnce) {
+      for (const kept of await checkpointsOf(numbers.slice(place, place + readAtOnce))) {
+        // Thousands of chains are hashed for each: in between, others get their answers.
+        await setImmediate();
+        const line = openedAt(kept, chain);
+        if (line) yield `${JSON.stringify(line)}\n`;
+      }
     }
   });
+  return keptIfSmall(lines);
+}
+
+function checkpointsOf(numbers: number[]) {
+  return database().select().from(checkpoint).where(inArray(checkpoint.number, numbers)).orderBy(checkpoint.number);
 }
 
 /** The first checkpoint that saw each new end of the chain. Those of the first form name all chains, and stay where they are. */

@@ -13,6 +13,24 @@ export function textFile(name: string, texts: () => AsyncIterable<string> | Iter
   return { name, content: () => inPieces(texts()) };
 }
 
+const mostKept = 4 * 1024 * 1024;
+
+/** The same file; what is slow to make is kept from the first time to the next, where it is not much. */
+export function keptIfSmall(file: PackFile): PackFile {
+  let kept: Uint8Array[] | undefined;
+  async function* content(): AsyncGenerator<Uint8Array> {
+    if (kept) return yield* kept;
+    let [pieces, bytes]: [Uint8Array[], number] = [[], 0];
+    for await (const piece of file.content()) {
+      bytes += piece.length;
+      pieces = bytes > mostKept ? [] : [...pieces, piece];
+      yield piece;
+    }
+    if (bytes <= mostKept) kept = pieces;
+  }
+  return { ...file, content };
+}
+
 async function* inPieces(texts: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let waiting = "";
