@@ -1,6 +1,13 @@
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
-import { anotherBrowser, test as base, expect, expectAccessible, signIn } from "@/tests/support/browser";
+import {
+  anotherBrowser,
+  test as base,
+  expect,
+  expectAccessible,
+  expectContrast,
+  signIn,
+} from "@/tests/support/browser";
 import { pages, type Viewer, viewers } from "./pages/all";
 import { openAudit } from "./pages/pages";
 
@@ -49,7 +56,7 @@ for (const [who, places] of Object.entries(pages))
         await expectAccessible(page);
         await page.emulateMedia({ colorScheme: "dark" });
         await page.setViewportSize(phone);
-        await expectAccessible(page);
+        await expectContrast(page);
         await page.emulateMedia({ colorScheme: "light" });
 
         await page.setViewportSize(narrow);
