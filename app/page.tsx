@@ -6,7 +6,7 @@ import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { ownActionsDue } from "@/lib/actions/queries";
-import { auditsToFollow, findingsToAnswer } from "@/lib/audits/asked-queries";
+import { auditsAtTable, auditsToFollow, findingsToAnswer } from "@/lib/audits/asked-queries";
 import { currentActor, type Viewer } from "@/lib/auth/current-actor";
 import { jerseyMentalHealth } from "@/lib/framework/jersey-mental-health";
 import { ownNextMeetings } from "@/lib/meetings/queries";
@@ -14,6 +14,7 @@ import { askedOf } from "@/lib/projects/asked-queries";
 import { ownProjects } from "@/lib/projects/queries";
 import { OwnNetworks } from "./network/_components/own-networks";
 import { AskedList } from "./projects/_components/asked";
+import { AuditsAtTable } from "./projects/_components/audits-at-table";
 import { OwnActions } from "./projects/_components/own-actions";
 import { OwnProjects } from "./projects/_components/own-projects";
 
@@ -28,13 +29,14 @@ export default async function Start() {
 }
 
 async function Signed({ viewer }: { viewer: Viewer }) {
-  const [projects, asked, findings, due, meetings, audits] = await Promise.all([
+  const [projects, asked, findings, due, meetings, audits, audited] = await Promise.all([
     ownProjects(viewer),
     askedOf(viewer),
     findingsToAnswer(viewer),
     ownActionsDue(viewer),
     ownNextMeetings(viewer),
     viewer.coordinates.length > 0 ? auditsToFollow(viewer) : [],
+    auditsAtTable(viewer),
   ]);
   return (
     <>
@@ -46,6 +48,11 @@ async function Signed({ viewer }: { viewer: Viewer }) {
         {asked.length + findings.length > 0 && (
           <Record name="You are asked" note="You do not have to answer.">
             <AskedList asked={asked} findings={findings} withProject />
+          </Record>
+        )}
+        {audited.length > 0 && (
+          <Record name="Audits">
+            <AuditsAtTable audits={audited} withProject />
           </Record>
         )}
         {due.length > 0 && (

@@ -27,6 +27,21 @@ export async function findingsToAnswer(actor: Actor, slug: string | null = null)
   return [...found];
 }
 
+/** An audit that is open at a table. */
+export type AuditAtTable = { slug: string; title: string; audit: number; openedOn: string };
+
+/** The audits that are open at the tables at which someone sits, or at one of them. */
+export async function auditsAtTable(actor: Actor, slug: string | null = null): Promise<AuditAtTable[]> {
+  const found = await database().execute<AuditAtTable>(sql`
+    select p.slug, p.title, a.number as audit, a.opened_on::text as "openedOn"
+    from member m
+    join project p on p.id = m.project_id
+    join audit a on a.project_id = p.id and a.closed_on is null
+    where m.person_id = ${actor.personId} and m.left_on is null and p.slug = coalesce(${slug}, p.slug)
+    order by a.opened_on, lower(p.title)`);
+  return [...found];
+}
+
 /** In a network that someone coordinates, how many audits are open and how many of their findings end with a word from a table. */
 export type AuditsToFollow = { slug: string; open: number; theirWord: number };
 

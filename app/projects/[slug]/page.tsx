@@ -5,7 +5,7 @@ import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { RoundTable } from "@/app/_ui/round-table";
 import { Ruled, TwoUp } from "@/app/_ui/ruled";
-import { findingsToAnswer } from "@/lib/audits/asked-queries";
+import { auditsAtTable, findingsToAnswer } from "@/lib/audits/asked-queries";
 import { requireActor } from "@/lib/auth/current-actor";
 import { standingOf } from "@/lib/checklist/queries";
 import { latestDecision } from "@/lib/decisions/queries";
@@ -13,6 +13,7 @@ import { latestChanges } from "@/lib/history/queries";
 import { askedOf } from "@/lib/projects/asked-queries";
 import { briefOf, openProject } from "@/lib/projects/queries";
 import { AskedList } from "../_components/asked";
+import { AuditsAtTable } from "../_components/audits-at-table";
 import { AreaList } from "./_components/area-list";
 import { HomeWords } from "./_components/home-words";
 import { LatestChanges } from "./_components/latest-changes";
@@ -26,13 +27,14 @@ import { StatementsSection } from "./_components/statements-section";
 export default async function ProjectHome({ params }: { params: Promise<{ slug: string }> }) {
   const viewer = await requireActor();
   const view = await orNotFound(openProject(viewer, (await params).slug));
-  const [standing, { content: brief, agreedBy }, lines, decision, asked, findings] = await Promise.all([
+  const [standing, { content: brief, agreedBy }, lines, decision, asked, findings, audited] = await Promise.all([
     standingOf(view),
     briefOf(view),
     latestChanges(view, 3),
     latestDecision(view),
     askedOf(viewer, view.slug),
     findingsToAnswer(viewer, view.slug),
+    auditsAtTable(viewer, view.slug),
   ]);
   const seats = view.seats.filter(({ leftOn }) => leftOn === null);
   const atTable = seats.map(({ pausedOn, ...seat }) => ({ ...seat, paused: pausedOn !== null }));
@@ -63,6 +65,11 @@ export default async function ProjectHome({ params }: { params: Promise<{ slug: 
           <Ruled title="You are asked">
             <p className="note">You do not have to answer.</p>
             <AskedList asked={asked} findings={findings} />
+          </Ruled>
+        )}
+        {audited.length > 0 && (
+          <Ruled title="Audit">
+            <AuditsAtTable audits={audited} />
           </Ruled>
         )}
         <NextMeeting view={view} />

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
-import { auditsToFollow } from "@/lib/audits/asked-queries";
+import { auditsAtTable, auditsToFollow } from "@/lib/audits/asked-queries";
 import { closeAudit } from "@/lib/audits/close-audit";
 import { undeliveredMailOf } from "@/lib/mail/queries";
 import { changeNetworkRole } from "@/lib/network/change-network-role";
 import { pauseMember } from "@/lib/people/pause-member";
-import { aFinding, aReply, lookAt, raiseOne, replyAs } from "@/tests/support/audits";
+import { aFinding, aReply, lookAt, openOne, raiseOne, replyAs } from "@/tests/support/audits";
 import { databaseAndMail } from "@/tests/support/database-and-mail";
 import { laterOn, workThroughJobs } from "@/tests/support/jobs";
-import { aPerson, aProject, emailOf, now, type Project, partIn } from "@/tests/support/network";
+import { aPerson, aProject, emailOf, now, type Project, partIn, today } from "@/tests/support/network";
 
 const server = databaseAndMail();
 
@@ -98,4 +98,20 @@ test("a coordinator’s start page says how many audits are open, and how many f
   expect(await auditsToFollow(coordinator)).toEqual([open]);
   expect(await auditsToFollow(audited.lead), "nothing waits for someone who coordinates nothing").toEqual([]);
   expect(await auditsToFollow((await aProject()).network.coordinator), "nor for whom it is another's").toEqual([]);
+});
+
+test("everyone who has a seat is told on their start page that their table is being audited, until it is over", async () => {
+  const audited = await aProject();
+  await openOne(audited);
+  const open = [{ slug: audited.slug, title: audited.title, audit: 1, openedOn: today }];
+  for (const person of [audited.lead, audited.member]) expect(await auditsAtTable(person)).toEqual(open);
+  expect(await auditsAtTable(audited.network.coordinator), "nobody without a seat").toEqual([]);
+  expect(await auditsAtTable(audited.member, project.slug), "nor of another table").toEqual([]);
+  await closeAudit(
+    audited.network.coordinator,
+    audited.slug,
+    { audit: 1, conclusion: "Well done.", goAhead: "on" },
+    now,
+  );
+  expect(await auditsAtTable(audited.member)).toEqual([]);
 });
