@@ -1,4 +1,4 @@
-// npm run verify:pack -- FILE.zip [--key FILE|FINGERPRINT] [--against CHECKPOINT]: exit 0 and a summary, or exit 1 with every difference named. It needs no database and no network.
+// npm run verify:pack -- FILE.zip [--key FILE|FINGERPRINT] [--against CHECKPOINT]: exit 0 and a summary, or exit 1 with the differences named, 200 of them at most. It needs no database and no network.
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { readOpened } from "@/lib/evidence/verify/check-checkpoints";
@@ -28,6 +28,7 @@ async function verify(path: string, { key, against }: { key?: string; against?: 
   const { words, isWhole } = summaryOf(verification);
   for (const line of words) console.log(line);
   for (const { kind, where, what } of verification.findings) console.error(`${kind}: ${where}. ${what}`);
+  if (verification.more > 0) console.error(`And ${verification.more} more.`);
   return isWhole ? 0 : 1;
 }
 

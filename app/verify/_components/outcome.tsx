@@ -27,9 +27,9 @@ export function Outcome({ checking: { percent, found } }: { checking: Checking }
           {found.summary.words.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          {found.findings.length > 0 && (
+          {found.verification.findings.length > 0 && (
             <ul className="plain-list">
-              {found.findings.slice(0, most).map(({ kind, where, what }) => (
+              {found.verification.findings.map(({ kind, where, what }) => (
                 <li key={`${where} ${what}`} className="plain-list__row">
                   <p>
                     <strong>
@@ -41,14 +41,9 @@ export function Outcome({ checking: { percent, found } }: { checking: Checking }
               ))}
             </ul>
           )}
-          {found.findings.length > most && (
-            <p>And {found.findings.length - most} more. The command line names them all.</p>
-          )}
+          {found.verification.more > 0 && <p>And {found.verification.more} more.</p>}
         </section>
       )}
     </>
   );
 }
-
-/** A pack that is wrong from one end to the other would fill a page with the same. */
-const most = 200;

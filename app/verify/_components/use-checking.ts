@@ -7,7 +7,7 @@ export type Checking = {
   problems: { pack?: string; key?: string };
   /** How much was looked at, while it is under way. */
   percent: number | null;
-  found: { name: string; summary: Summary; findings: PackVerification["findings"] } | null;
+  found: { name: string; summary: Summary; verification: PackVerification } | null;
 };
 
 const nothingYet: Checking = { problems: {}, percent: null, found: null };
@@ -30,20 +30,36 @@ export function useChecking(ownKeys: string[]) {
       return;
     }
     setChecking({ ...nothingYet, percent: 0 });
+    try {
+      setChecking({ ...nothingYet, found: await lookInto(file, fingerprint) });
+    } catch {
+      setChecking({ ...nothingYet, problems: { pack: unreadable } });
+      document.getElementById("pack")?.focus();
+    }
+  }
+
+  async function lookInto(file: File, fingerprint: string): Promise<Checking["found"]> {
     const [{ verifyPack }, { summaryOf }] = await Promise.all([
       import("@/lib/evidence/verify/verify-pack"),
       import("@/lib/evidence/verify/summary"),
     ]);
     const verification = await verifyPack(sourceOf(file), {
       known: fingerprint === "" ? undefined : [fingerprint],
-      onProgress: (done, all) => setChecking({ ...nothingYet, percent: Math.floor((100 * done) / Math.max(1, all)) }),
+      onProgress: (done, all) => show(Math.floor((100 * done) / Math.max(1, all))),
     });
-    const summary = summaryOf(verification, ownKeys);
-    setChecking({ ...nothingYet, found: { name: file.name, summary, findings: verification.findings } });
+    return { name: file.name, summary: summaryOf(verification, ownKeys), verification };
+  }
+
+  // A pack of many small files is read in many more steps than there are per cent.
+  function show(percent: number): void {
+    setChecking((before) => (before.percent === percent ? before : { ...nothingYet, percent }));
   }
 
   return { checking, check };
 }
+
+const unreadable =
+  "This file could not be read through. It may be damaged, or was moved or changed meanwhile: choose it once more.";
 
 function sourceOf(file: File): Source {
   return {

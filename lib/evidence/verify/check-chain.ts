@@ -1,3 +1,4 @@
+import type { Findings } from "@/lib/evidence/verify/findings";
 import { ChainLine, ClosedLine, type Manifest, places } from "@/lib/evidence/verify/formats";
 import { byLine, type Sink } from "@/lib/evidence/verify/lines";
 import { isErasing } from "@/lib/ledger/erasing-verbs";
@@ -20,7 +21,7 @@ export type Chain = {
 export const nameOfThing = (kind: string, id: string): string => `${kind} ${id}`;
 
 /** Follows the chain of a pack from its beginning to the entry with which the pack was made. */
-export function checkChain(manifest: Manifest, findings: Finding[]): { sink: Sink; chain: Chain } {
+export function checkChain(manifest: Manifest, findings: Findings): { sink: Sink; chain: Chain } {
   const chain: Chain = { hashes: new Map(), byRevision: new Map(), erasedBy: new Map(), takenBack: new Set() };
   let tail = { seq: 0, hash: beginning };
   const sink = byLine((line, number) => {
@@ -29,7 +30,7 @@ export function checkChain(manifest: Manifest, findings: Finding[]): { sink: Sin
       findings.push({ kind: "edited", where: `${places.chain} line ${number}`, what: "It is no entry of a ledger." });
       return;
     }
-    findings.push(...problemsWith(entry, tail, manifest));
+    findings.pushAll(problemsWith(entry, tail, manifest));
     tail = { seq: entry.seq, hash: entry.hash };
     chain.hashes.set(entry.seq, entry.hash);
     if (!("withheld" in entry)) remember(chain, entry);
@@ -40,7 +41,7 @@ export function checkChain(manifest: Manifest, findings: Finding[]): { sink: Sin
       take: sink.take,
       end: () => {
         sink.end();
-        findings.push(...problemsWithEnd(tail, manifest));
+        findings.pushAll(problemsWithEnd(tail, manifest));
       },
     },
   };

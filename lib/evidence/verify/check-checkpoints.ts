@@ -1,4 +1,5 @@
 import type { Chain } from "@/lib/evidence/verify/check-chain";
+import type { Findings } from "@/lib/evidence/verify/findings";
 import { CheckpointLine, type Manifest, places } from "@/lib/evidence/verify/formats";
 import { isSignedValue, type TrustedKey } from "@/lib/evidence/verify/keys";
 import { byLine, type Sink } from "@/lib/evidence/verify/lines";
@@ -6,13 +7,13 @@ import type { Finding } from "@/lib/ledger/finding";
 import { rootFrom } from "@/lib/ledger/merkle";
 
 /** Holds the chain against what signed checkpoints saw of it. */
-export function checkCheckpoints(about: HeldAgainst, findings: Finding[]): { sink: Sink; checked: () => number } {
+export function checkCheckpoints(about: HeldAgainst, findings: Findings): { sink: Sink; checked: () => number } {
   let checked = 0;
   const sink = byLine((line, number) => {
     const checkpoint = readOpened(line);
     if (checkpoint) {
       checked += 1;
-      findings.push(...problemsWithCheckpoint(checkpoint, about));
+      findings.pushAll(problemsWithCheckpoint(checkpoint, about));
     } else {
       findings.push({ kind: "edited", where: `${places.checkpoints} line ${number}`, what: "It is no checkpoint." });
     }

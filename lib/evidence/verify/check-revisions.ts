@@ -1,4 +1,5 @@
 import { type Chain, type KnownEntry, nameOfThing } from "@/lib/evidence/verify/check-chain";
+import type { Findings } from "@/lib/evidence/verify/findings";
 import { type Manifest, RevisionLine } from "@/lib/evidence/verify/formats";
 import { byLine, type Sink } from "@/lib/evidence/verify/lines";
 import type { Finding } from "@/lib/ledger/finding";
@@ -22,7 +23,7 @@ export const noRevisions = (): Revisions => ({
   filesDue: new Map(),
 });
 
-type About = { kind: string; manifest: Manifest; chain: Chain; revisions: Revisions; findings: Finding[] };
+type About = { kind: string; manifest: Manifest; chain: Chain; revisions: Revisions; findings: Findings };
 
 /** Holds the records of one kind against the entries that speak of them. */
 export function checkRevisions({ kind, ...about }: About): Sink {

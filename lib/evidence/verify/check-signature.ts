@@ -1,7 +1,7 @@
+import type { Findings } from "@/lib/evidence/verify/findings";
 import { KeyList, type Manifest, places } from "@/lib/evidence/verify/formats";
 import { fingerprintOf, isSigned, publicKeyOfPem, type TrustedKey, trustedFrom } from "@/lib/evidence/verify/keys";
 import type { EntryReader } from "@/lib/evidence/verify/read-entries";
-import type { Finding } from "@/lib/ledger/finding";
 
 const mostOfKeys = 1024 * 1024;
 
@@ -12,7 +12,7 @@ export async function checkSignature(
   reader: EntryReader,
   manifest: { value: Manifest; bytes: Uint8Array },
   known: string[] | undefined,
-  findings: Finding[],
+  findings: Findings,
 ): Promise<Signed> {
   const pem = await reader.whole(places.key, mostOfKeys);
   const signature = await reader.whole(places.signature, mostOfKeys);

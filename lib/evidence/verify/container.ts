@@ -14,7 +14,7 @@ const versionNeeded = 20;
 
 /** Beyond these a ZIP would need another form. No project comes near: its files may be 1,000 MB. */
 const mostBytes = 0xffffffff;
-const mostEntries = 0xffff;
+export const mostEntries = 0xffff;
 
 class TooLarge extends Error {}
 

@@ -10,11 +10,12 @@ export function byLine(onLine: (line: string, number: number) => void): Sink {
   let rest = "";
   let number = 0;
   const handOn = (text: string) => {
-    const lines = `${rest}${text}`.split("\n");
-    rest = (lines.pop() ?? "").slice(0, longestLine);
-    for (const line of lines) {
+    const [first = "", ...others] = text.split("\n");
+    if (rest.length < longestLine) rest += first;
+    for (const next of others) {
       number += 1;
-      onLine(line, number);
+      onLine(rest, number);
+      rest = next;
     }
   };
   return {

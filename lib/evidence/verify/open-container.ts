@@ -1,4 +1,12 @@
-import { directory, joined, lengthOf, localHeader, type Stored, type ZipTime } from "@/lib/evidence/verify/container";
+import {
+  directory,
+  joined,
+  lengthOf,
+  localHeader,
+  mostEntries,
+  type Stored,
+  type ZipTime,
+} from "@/lib/evidence/verify/container";
 
 /** A file of which any part can be read: on a disk, or one that someone chose in their browser. */
 export type Source = { bytes: number; read: (from: number, bytes: number) => Promise<Uint8Array> };
@@ -26,12 +34,23 @@ export async function openContainer(source: Source): Promise<Opened> {
   if (listBytes > mostOfList || listAt + listBytes > end.at) throw new NoContainer("Its list is damaged");
   const list = await source.read(listAt, listBytes);
   const entries = entriesIn(list);
+  if (areOverlapping(entries, listAt)) throw new NoContainer("What is in it lies over one another");
   const at = {
     time: entries.length > 0 ? viewOf(list).getUint16(12, true) : 0,
     date: entries.length > 0 ? viewOf(list).getUint16(14, true) : 0,
   };
-  const rest = await source.read(listAt, source.bytes - listAt);
-  return { entries, at, isAsMade: isAsMade(entries, at) && areSame(rest, directory(entries, at)) };
+  const rest = await source.read(listAt, listBytes + endBytes);
+  const isAtEnd = listAt + listBytes + endBytes === source.bytes;
+  return { entries, at, isAsMade: isAtEnd && isAsMade(entries, at) && areSame(rest, directory(entries, at)) };
+}
+
+/** Whoever puts a thousand entries over the same bytes would have everyone read them a thousand times. */
+function areOverlapping(entries: Entry[], listAt: number): boolean {
+  const inOrder = entries.toSorted((one, other) => one.offset - other.offset);
+  return inOrder.some(({ offset, packedBytes }, place) => {
+    const next = inOrder[place + 1]?.offset ?? listAt;
+    return offset + 30 + packedBytes > next;
+  });
 }
 
 function isAsMade(entries: Entry[], at: ZipTime): boolean {
@@ -61,6 +80,7 @@ function entriesIn(list: Uint8Array): Entry[] {
   for (let place = 0; place < list.length; ) {
     if (place + 46 > list.length || view.getUint32(place, true) !== 0x02014b50)
       throw new NoContainer("Its list is damaged");
+    if (entries.length === mostEntries) throw new NoContainer("It has more files in it than a pack can have");
     const [nameBytes, more] = [
       view.getUint16(place + 28, true),
       view.getUint16(place + 30, true) + view.getUint16(place + 32, true),

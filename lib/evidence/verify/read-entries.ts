@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { descriptor } from "@/lib/evidence/verify/container";
 import { crcOf } from "@/lib/evidence/verify/crc";
+import type { Findings } from "@/lib/evidence/verify/findings";
 import type { Sink } from "@/lib/evidence/verify/lines";
 import {
   areSame,
@@ -11,7 +12,6 @@ import {
   placeOf,
   type Source,
 } from "@/lib/evidence/verify/open-container";
-import type { Finding } from "@/lib/ledger/finding";
 
 export type OnProgress = (done: number, all: number) => void;
 
@@ -26,13 +26,16 @@ export type Content = {
 export class EntryReader {
   readonly contents = new Map<Entry, Content>();
   private done = 0;
+  private readonly all: number;
 
   constructor(
     private readonly source: Source,
     private readonly opened: Opened,
-    private readonly findings: Finding[],
+    private readonly findings: Findings,
     private readonly onProgress: OnProgress = () => {},
-  ) {}
+  ) {
+    this.all = opened.entries.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
 
   named(name: string): Entry | undefined {
     return this.opened.entries.find((entry) => entry.name === name);
@@ -76,10 +79,7 @@ export class EntryReader {
       bytes += piece.length;
       sink?.take(piece);
       this.done += piece.length;
-      this.onProgress(
-        this.done,
-        this.opened.entries.reduce((sum, one) => sum + one.bytes, 0),
-      );
+      this.onProgress(this.done, this.all);
     }
     sink?.end();
     const isFramed = crc === entry.crc && (!this.opened.isAsMade || (isAsMade && (await this.endsAsMade(entry, from))));

@@ -8,7 +8,7 @@ export type Summary = {
 
 /** A verification in sentences, the same on a page and on the command line; `ownKeys` are those of whoever says it. */
 export function summaryOf(verification: PackVerification, ownKeys: string[] = []): Summary {
-  const { manifest, findings } = verification;
+  const { manifest, findings, more } = verification;
   const isWhole = findings.length === 0;
   if (!manifest) return { isWhole, words: ["This is no evidence pack that can be read."] };
   const { project, pack, ledger } = manifest;
@@ -20,7 +20,7 @@ export function summaryOf(verification: PackVerification, ownKeys: string[] = []
       ...erasedIn(verification),
       ...withheldIn(verification),
       keyIn(verification, ownKeys),
-      isWhole ? "Everything in it is as it was recorded and signed." : differences(findings.length),
+      isWhole ? "Everything in it is as it was recorded and signed." : differences(findings.length + more),
     ],
   };
 }

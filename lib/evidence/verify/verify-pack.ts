@@ -4,6 +4,7 @@ import { checkAddresses, checkEntries } from "@/lib/evidence/verify/check-files"
 import { checkRevisions, missingRevisions, noRevisions } from "@/lib/evidence/verify/check-revisions";
 import { checkSignature, type Signed } from "@/lib/evidence/verify/check-signature";
 import { zipTimeOf } from "@/lib/evidence/verify/container";
+import { Findings } from "@/lib/evidence/verify/findings";
 import { type CheckpointLine, Manifest, places } from "@/lib/evidence/verify/formats";
 import { NoContainer, type Opened, openContainer, type Source } from "@/lib/evidence/verify/open-container";
 import { EntryReader, type OnProgress } from "@/lib/evidence/verify/read-entries";
@@ -21,6 +22,8 @@ export type PackVerification = {
   files: number;
   checkpoints: number;
   findings: Finding[];
+  /** How many more differences there are than those that are named. */
+  more: number;
 };
 
 type Options = {
@@ -42,23 +45,26 @@ export async function verifyPack(
   source: Source,
   { known, against = [], onProgress }: Options = {},
 ): Promise<PackVerification> {
-  const findings: Finding[] = [];
-  const none = { ...nothing, manifest: null, key: { fingerprint: "", isKnown: false }, findings };
+  const findings = new Findings();
   const opened = await openOrSay(source, findings);
-  if (!opened) return none;
+  if (!opened) return unread(findings);
   const reader = new EntryReader(source, opened, findings, onProgress);
   const manifest = await readManifest(reader);
   if (!manifest) {
     findings.push({ kind: "edited", where: places.manifest, what: "It is missing, or cannot be read." });
-    return none;
+    return unread(findings);
   }
   if (!isAsMade(opened, manifest.value)) findings.push(packedAnew);
   const signed = await checkSignature(reader, manifest, known, findings);
   const { key, ...counts } = await readAll(reader, { manifest: manifest.value, signed, against }, findings);
-  return { ...counts, manifest: manifest.value, key, findings };
+  return { ...counts, manifest: manifest.value, key, findings: findings.named, more: findings.more };
 }
 
-async function openOrSay(source: Source, findings: Finding[]): Promise<Opened | null> {
+function unread({ named, more }: Findings): PackVerification {
+  return { ...nothing, manifest: null, key: { fingerprint: "", isKnown: false }, findings: named, more };
+}
+
+async function openOrSay(source: Source, findings: Findings): Promise<Opened | null> {
   try {
     return await openContainer(source);
   } catch (error) {
@@ -92,21 +98,23 @@ async function readManifest(reader: EntryReader): Promise<{ value: Manifest; byt
 type Reading = { manifest: Manifest; signed: Signed; against: CheckpointLine[] };
 
 /** The ledger first: records and checkpoints are held against it. */
-async function readAll(reader: EntryReader, { manifest, signed, against }: Reading, findings: Finding[]) {
+async function readAll(reader: EntryReader, { manifest, signed, against }: Reading, findings: Findings) {
   const { sink, chain } = checkChain(manifest, findings);
   const written = reader.named(places.chain);
   if (written) await reader.into(written, sink);
   const revisions = noRevisions();
   const held = { manifest, chain, trusted: signed.trusted };
   const checkpoints = checkCheckpoints(held, findings);
-  findings.push(...against.flatMap((kept) => problemsWithCheckpoint(kept, held)));
+  for (const kept of against) findings.pushAll(problemsWithCheckpoint(kept, held));
   for (const entry of reader.unread()) {
     const [, kind] = /^records\/([a-z-]+)\.jsonl$/.exec(entry.name) ?? [];
     if (kind) await reader.into(entry, checkRevisions({ kind, manifest, chain, revisions, findings }));
     else await reader.into(entry, entry.name === places.checkpoints ? checkpoints.sink : undefined);
   }
-  findings.push(...checkEntries(reader, manifest), ...missingRevisions(manifest, chain, revisions));
-  findings.push(...checkAddresses(manifest, revisions), ...withoutChain(chain, manifest));
+  findings.pushAll(checkEntries(reader, manifest));
+  findings.pushAll(missingRevisions(manifest, chain, revisions));
+  findings.pushAll(checkAddresses(manifest, revisions));
+  findings.pushAll(withoutChain(chain, manifest));
   return {
     key: { fingerprint: signed.fingerprint, isKnown: signed.isKnown },
     entries: chain.hashes.size,
