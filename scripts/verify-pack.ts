@@ -1,9 +1,9 @@
-// npm run verify:pack -- FILE.zip [--key FILE|FINGERPRINT] [--against CHECKPOINT]: exit 0 and a summary, or exit 1 with the differences named, 200 of them at most. It needs no database and no network.
+// npm run verify:pack -- FILE.zip [--key FILE|FINGERPRINT] [--against FILE]: exit 0 and a summary, or exit 1 with the differences named, 200 of them at most. It needs no database and no network.
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { readOpened } from "@/lib/evidence/verify/check-checkpoints";
 import { KeyList } from "@/lib/evidence/verify/formats";
-import { fingerprintOf, publicKeyOfPem, trustedFrom } from "@/lib/evidence/verify/keys";
+import { fingerprintOf, publicKeyOfPem, type TrustedKey, trustedIn } from "@/lib/evidence/verify/keys";
 import type { Source } from "@/lib/evidence/verify/open-container";
 import { summaryOf } from "@/lib/evidence/verify/summary";
 import { verifyPack } from "@/lib/evidence/verify/verify-pack";
@@ -18,12 +18,11 @@ process.exitCode = file ? await verify(file, values) : complain("Use: npm run ve
 async function verify(path: string, { key, against }: { key?: string; against?: string }): Promise<number> {
   const handle = await open(path).catch(() => null);
   if (!handle) return complain(`${path} cannot be read.`);
-  const known = key === undefined ? undefined : await fingerprintsIn(key);
+  const { known, keys } = await keysIn(key);
   if (known?.length === 0) return complain(`${key} is no fingerprint, and no file with a public key in it.`);
-  const kept = against === undefined ? [] : [readOpened(await readFile(against, "utf8").catch(() => ""))];
-  if (kept.includes(null)) return complain(`${against} holds no checkpoint that came with a letter or a pack.`);
-  const checkpoints = kept.filter((one) => one !== null);
-  const verification = await verifyPack(await sourceOf(handle), { known, against: checkpoints });
+  const kept = against === undefined ? [] : await checkpointsIn(against);
+  if (!kept) return complain(`${against} holds no checkpoint that came with a letter or a pack.`);
+  const verification = await verifyPack(await sourceOf(handle), { known, keys, against: kept });
   await handle.close();
   const { words, isWhole } = summaryOf(verification);
   for (const line of words) console.log(line);
@@ -44,23 +43,31 @@ async function sourceOf(handle: FileHandle): Promise<Source> {
 }
 
 /** A fingerprint as it is; the key of a PEM; the keys of a list that begins with the one in use. */
-async function fingerprintsIn(key: string): Promise<string[]> {
+async function keysIn(key: string | undefined): Promise<{ known?: string[]; keys?: TrustedKey[] }> {
+  if (key === undefined) return {};
   const plain = key.replace(/[\s:]/g, "").toLowerCase();
-  if (/^[0-9a-f]{64}$/.test(plain)) return [plain];
+  if (/^[0-9a-f]{64}$/.test(plain)) return { known: [plain] };
   const text = await readFile(key, "utf8").catch(() => "");
   const publicKey = publicKeyOfPem(text);
-  if (publicKey) return [fingerprintOf(publicKey)];
-  const list = keyListIn(text);
-  const newest = list?.keys[0];
-  return list && newest ? trustedFrom(newest.publicKey, list.rotations).map((one) => fingerprintOf(one.publicKey)) : [];
+  if (publicKey) return { known: [fingerprintOf(publicKey)] };
+  const keys = listedIn(text);
+  return { known: keys.map((one) => fingerprintOf(one.publicKey)), keys };
 }
 
-function keyListIn(text: string): KeyList | null {
+function listedIn(text: string): TrustedKey[] {
   try {
-    return KeyList.parse(JSON.parse(text));
+    return trustedIn(KeyList.parse(JSON.parse(text)));
   } catch {
-    return null;
+    return [];
   }
+}
+
+/** One in each line, as they stand in a pack; a letter brings one alone. Null where any is none. */
+async function checkpointsIn(path: string) {
+  const text = await readFile(path, "utf8").catch(() => "");
+  const read = text.trim().split("\n").map(readOpened);
+  const kept = read.filter((one) => one !== null);
+  return kept.length === read.length ? kept : null;
 }
 
 function complain(sentence: string): number {

@@ -31,7 +31,7 @@ export function readOpened(line: string): CheckpointLine | null {
 }
 
 export type HeldAgainst = {
-  manifest: Pick<Manifest, "project">;
+  manifest: Pick<Manifest, "project" | "pack" | "ledger">;
   chain: Pick<Chain, "hashes">;
   trusted: TrustedKey[];
 };
@@ -44,13 +44,25 @@ export function problemsWithCheckpoint(
   const where = nameOf(checkpoint);
   const problem = problemWithOpened(checkpoint, trusted);
   if (problem) return [{ ...problem, where }];
-  const seen = checkpoint.opened.find(({ head }) => head.chainId === manifest.project.id)?.head;
+  const seen = seenOf(manifest, checkpoint);
   if (!seen) return [{ kind: "edited", where, what: "It does not say what it saw of this project." }];
   const found = chain.hashes.get(seen.seq);
   if (found === seen.hash) return [];
   const entry = `entry ${seen.seq}`;
   if (found !== undefined) return [{ kind: "broken", where: entry, what: `The ${where} saw another entry here.` }];
   return [{ kind: "truncated", where: entry, what: `The ${where} saw it, yet the ledger ends before it.` }];
+}
+
+/** Whether it was made after the pack, and with a key that came later or beyond the pack's end: then it cannot tell. */
+export function saysNothing(checkpoint: CheckpointLine, { manifest, trusted }: HeldAgainst): boolean {
+  if (checkpoint.at <= manifest.pack.madeAt) return false;
+  if (!trusted.some(({ publicKey }) => publicKey === checkpoint.publicKey)) return true;
+  const seen = seenOf(manifest, checkpoint);
+  return seen !== undefined && seen.seq > manifest.ledger.entries && problemWithOpened(checkpoint, trusted) === null;
+}
+
+function seenOf({ project }: Pick<Manifest, "project">, { opened }: CheckpointLine) {
+  return opened.find(({ head }) => head.chainId === project.id)?.head;
 }
 
 /** Whether it was signed with a key that is trusted, and saw what it is said to have seen; null when all is well. */

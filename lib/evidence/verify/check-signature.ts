@@ -11,7 +11,7 @@ export type Signed = { fingerprint: string; isKnown: boolean; trusted: TrustedKe
 export async function checkSignature(
   reader: EntryReader,
   manifest: { value: Manifest; bytes: Uint8Array },
-  known: string[] | undefined,
+  { known, keys = [] }: { known?: string[]; keys?: TrustedKey[] },
   findings: Findings,
 ): Promise<Signed> {
   const pem = await reader.whole(places.key, mostOfKeys);
@@ -34,7 +34,9 @@ export async function checkSignature(
     const what = `It was signed with a key that is not the one you know: ${fingerprint}.`;
     findings.push({ kind: "forged", where, what });
   }
-  return { fingerprint, isKnown, trusted: publicKey ? trustedFrom(publicKey, rotations) : [] };
+  // A list from elsewhere also has the keys that came later, and says what an earlier one signed last.
+  const isListed = keys.some((one) => one.publicKey === publicKey);
+  return { fingerprint, isKnown, trusted: isListed ? keys : publicKey ? trustedFrom(publicKey, rotations) : [] };
 }
 
 function rotationsIn(bytes: Uint8Array | null): KeyList["rotations"] {

@@ -68,6 +68,11 @@ export function trustedFrom(publicKey: string, rotations: Rotation[]): TrustedKe
   return trusted;
 }
 
+/** The keys of an installation, out of the list that it shows to everyone. */
+export function trustedIn({ keys: [newest], rotations }: KeyList): TrustedKey[] {
+  return newest ? trustedFrom(newest.publicKey, rotations) : [];
+}
+
 export function publicKeyOfPem(pem: string): string | null {
   const [, body = ""] = /-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----/.exec(pem) ?? [];
   const publicKey = body.replace(/\s/g, "");

@@ -19,6 +19,7 @@ export function summaryOf(verification: PackVerification, ownKeys: string[] = []
       countsIn(verification),
       ...erasedIn(verification),
       ...withheldIn(verification),
+      ...verification.madeAfter.map((name) => `Made after this pack, and so it says nothing of it: ${name}.`),
       keyIn(verification, ownKeys),
       isWhole ? "Everything in it is as it was recorded and signed." : differences(findings.length + more),
     ],

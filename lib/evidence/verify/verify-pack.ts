@@ -1,11 +1,12 @@
 import { type Chain, checkChain } from "@/lib/evidence/verify/check-chain";
-import { checkCheckpoints, problemsWithCheckpoint } from "@/lib/evidence/verify/check-checkpoints";
+import { checkCheckpoints, nameOf, problemsWithCheckpoint, saysNothing } from "@/lib/evidence/verify/check-checkpoints";
 import { checkAddresses, checkEntries } from "@/lib/evidence/verify/check-files";
 import { checkRevisions, missingRevisions, noRevisions } from "@/lib/evidence/verify/check-revisions";
 import { checkSignature, type Signed } from "@/lib/evidence/verify/check-signature";
 import { zipTimeOf } from "@/lib/evidence/verify/container";
 import { Findings } from "@/lib/evidence/verify/findings";
 import { type CheckpointLine, Manifest, places } from "@/lib/evidence/verify/formats";
+import type { TrustedKey } from "@/lib/evidence/verify/keys";
 import { NoContainer, type Opened, openContainer, type Source } from "@/lib/evidence/verify/open-container";
 import { EntryReader, type OnProgress } from "@/lib/evidence/verify/read-entries";
 import type { Finding } from "@/lib/ledger/finding";
@@ -21,6 +22,8 @@ export type PackVerification = {
   erased: string[];
   files: number;
   checkpoints: number;
+  /** Those that were kept elsewhere, yet were made after the pack, so that they say nothing of it. */
+  madeAfter: string[];
   findings: Finding[];
   /** How many more differences there are than those that are named. */
   more: number;
@@ -29,12 +32,14 @@ export type PackVerification = {
 type Options = {
   /** The fingerprints of keys that are known from elsewhere. Without any, the pack's own key is taken at its word. */
   known?: string[];
+  /** The keys of an installation, out of its own list. */
+  keys?: TrustedKey[];
   /** Checkpoints that were kept elsewhere. */
   against?: CheckpointLine[];
   onProgress?: OnProgress;
 };
 
-const nothing = { entries: 0, records: 0, withheld: 0, erased: [], files: 0, checkpoints: 0 };
+const nothing = { entries: 0, records: 0, withheld: 0, erased: [], files: 0, checkpoints: 0, madeAfter: [] };
 const mostOfManifest = 64 * 1024 * 1024;
 
 /**
@@ -43,7 +48,7 @@ const mostOfManifest = 64 * 1024 * 1024;
  */
 export async function verifyPack(
   source: Source,
-  { known, against = [], onProgress }: Options = {},
+  { known, keys, against = [], onProgress }: Options = {},
 ): Promise<PackVerification> {
   const findings = new Findings();
   const opened = await openOrSay(source, findings);
@@ -55,7 +60,7 @@ export async function verifyPack(
     return unread(findings);
   }
   if (!isAsMade(opened, manifest.value)) findings.push(packedAnew);
-  const signed = await checkSignature(reader, manifest, known, findings);
+  const signed = await checkSignature(reader, manifest, { known, keys }, findings);
   const { key, ...counts } = await readAll(reader, { manifest: manifest.value, signed, against }, findings);
   return { ...counts, manifest: manifest.value, key, findings: findings.named, more: findings.more };
 }
@@ -105,7 +110,10 @@ async function readAll(reader: EntryReader, { manifest, signed, against }: Readi
   const revisions = noRevisions();
   const held = { manifest, chain, trusted: signed.trusted };
   const checkpoints = checkCheckpoints(held, findings);
-  for (const kept of against) findings.pushAll(problemsWithCheckpoint(kept, held));
+  const madeAfter = against.filter((kept) => saysNothing(kept, held));
+  for (const kept of against) {
+    if (!madeAfter.includes(kept)) findings.pushAll(problemsWithCheckpoint(kept, held));
+  }
   for (const entry of reader.unread()) {
     const [, kind] = /^records\/([a-z-]+)\.jsonl$/.exec(entry.name) ?? [];
     if (kind) await reader.into(entry, checkRevisions({ kind, manifest, chain, revisions, findings }));
@@ -123,6 +131,7 @@ async function readAll(reader: EntryReader, { manifest, signed, against }: Readi
     erased: revisions.erased,
     files: manifest.files.filter(({ name }) => name.startsWith("files/")).length,
     checkpoints: checkpoints.checked(),
+    madeAfter: madeAfter.map(nameOf),
   };
 }
 

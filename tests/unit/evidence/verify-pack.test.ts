@@ -179,6 +179,41 @@ describe("a checkpoint that was kept elsewhere", () => {
     expect(await held(shorter, kept())).toEqual([expect.objectContaining({ kind: "truncated", where: "entry 5" })]);
   });
 
+  describe("and was made after the pack", () => {
+    const earlier = { madeAt: "2026-11-22T12:00:00.000Z" };
+    const later = (key = ownKey) => checkpointOf(7, "e".repeat(64), key);
+
+    it("is said to say nothing of it", async () => {
+      const verification = await verifyPack(sourceOf(await aHandPack({ pack: earlier })), { against: [later()] });
+      expect(verification.findings).toEqual([]);
+      expect(summaryOf(verification).words).toContain(
+        "Made after this pack, and so it says nothing of it: checkpoint 1 of 2026-11-23T12:00:00.000Z.",
+      );
+    });
+
+    it("is said to say nothing of it when it is signed with a key that came later", async () => {
+      const { privateKey } = generateKeyPairSync("ed25519");
+      const pack = await aHandPack({ pack: earlier });
+      expect(await held(pack, later(privateKey))).toEqual([]);
+      expect(await held(whole, later(privateKey))).toEqual([expect.objectContaining({ kind: "forged" })]);
+    });
+
+    it("still finds what was written anew before it, with the later key too where it is known", async () => {
+      const { privateKey } = generateKeyPairSync("ed25519");
+      const pack = await aHandPack({ pack: earlier });
+      const seen = [expect.objectContaining({ kind: "broken", where: "entry 4" })];
+      expect(await held(pack, checkpointOf(4, "e".repeat(64)))).toEqual(seen);
+      const keys = [privateKey, ownKey].map((key) => ({ publicKey: publicKeyOf(key), lastCheckpoint: null }));
+      const against = [checkpointOf(4, "e".repeat(64), privateKey)];
+      expect((await verifyPack(sourceOf(pack), { keys, against })).findings).toEqual(seen);
+    });
+
+    it("is found out when it was changed itself", async () => {
+      const pack = await aHandPack({ pack: earlier });
+      expect(await held(pack, { ...later(), number: 2 })).toEqual([expect.objectContaining({ kind: "forged" })]);
+    });
+  });
+
   it("is found out when it was changed itself", async () => {
     expect(await held(whole, kept({ number: 2 }))).toEqual([expect.objectContaining({ kind: "forged" })]);
     const other = kept().opened.map(({ head, proof }) => ({ head: { ...head, seq: 4 }, proof }));
