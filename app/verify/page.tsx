@@ -3,13 +3,14 @@ import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { currentActor } from "@/lib/auth/current-actor";
-import { ownFingerprints } from "@/lib/evidence/key-queries";
+import { keysOfInstallation, ownFingerprints } from "@/lib/evidence/key-queries";
+import { trustedIn } from "@/lib/evidence/verify/keys";
 import { CheckPack } from "./_components/check-pack";
 
 const title = "Check an evidence pack";
 
 export default async function Verify() {
-  const [viewer, ownKeys] = await Promise.all([currentActor(), ownFingerprints()]);
+  const [viewer, keys, fingerprints] = await Promise.all([currentActor(), keysOfInstallation(), ownFingerprints()]);
   return (
     <SitePage viewer={viewer} current="/verify">
       <PageTitle title={title} />
@@ -22,7 +23,7 @@ export default async function Verify() {
       </Hero>
       <div className="page">
         <Record name="The pack">
-          <CheckPack ownKeys={ownKeys} />
+          <CheckPack ownKeys={trustedIn(keys)} />
           <p className="prose checking__without">
             This page needs JavaScript to look into a file. Without it, use the command line below: it does the same.
           </p>
@@ -46,7 +47,7 @@ export default async function Verify() {
             </p>
             <p>The key of this Alongside, and those before it, have the fingerprints:</p>
             <ul className="bulleted">
-              {ownKeys.map((fingerprint) => (
+              {fingerprints.map((fingerprint) => (
                 <li key={fingerprint}>
                   <code className="key-print">{fingerprint}</code>
                 </li>

@@ -4,12 +4,13 @@ import { type FormEvent, useSyncExternalStore } from "react";
 import { Button } from "@/app/_ui/button";
 import { Field } from "@/app/_ui/field";
 import { FileField } from "@/app/_ui/file-field";
+import type { TrustedKey } from "@/lib/evidence/verify/keys";
 import { Outcome } from "./outcome";
 import { useChecking } from "./use-checking";
 import "./checking.css";
 
 /** A pack to choose; it is looked at here, in the browser. Where no script runs, there is nothing to choose. */
-export function CheckPack({ ownKeys }: { ownKeys: string[] }) {
+export function CheckPack({ ownKeys }: { ownKeys: TrustedKey[] }) {
   const { checking, check } = useChecking(ownKeys);
   const hasScripts = useSyncExternalStore(
     never,

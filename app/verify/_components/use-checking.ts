@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { TrustedKey } from "@/lib/evidence/verify/keys";
 import type { Source } from "@/lib/evidence/verify/open-container";
 import type { Summary } from "@/lib/evidence/verify/summary";
 import type { PackVerification } from "@/lib/evidence/verify/verify-pack";
@@ -13,7 +14,7 @@ export type Checking = {
 const nothingYet: Checking = { problems: {}, percent: null, found: null };
 
 /** Looks into a file that someone chose, on their device. What does it is loaded when the first one is checked. */
-export function useChecking(ownKeys: string[]) {
+export function useChecking(ownKeys: TrustedKey[]) {
   const [checking, setChecking] = useState(nothingYet);
 
   async function check(chosen: FormDataEntryValue | null, key: string): Promise<void> {
@@ -45,9 +46,10 @@ export function useChecking(ownKeys: string[]) {
     ]);
     const verification = await verifyPack(sourceOf(file), {
       known: fingerprint === "" ? undefined : [fingerprint],
+      keys: ownKeys,
       onProgress: (done, all) => show(Math.floor((100 * done) / Math.max(1, all))),
     });
-    return { name: file.name, summary: summaryOf(verification, ownKeys), verification };
+    return { name: file.name, summary: summaryOf(verification), verification };
   }
 
   // A pack of many small files is read in many more steps than there are per cent.

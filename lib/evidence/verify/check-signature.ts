@@ -5,7 +5,10 @@ import type { EntryReader } from "@/lib/evidence/verify/read-entries";
 
 const mostOfKeys = 1024 * 1024;
 
-export type Signed = { fingerprint: string; isKnown: boolean; trusted: TrustedKey[] };
+/** Whose the key is, as far as anyone can tell; and when another took its place, where that is known. */
+export type SigningKey = { fingerprint: string; knownTo: "you" | "installation" | null; until: string | null };
+
+export type Signed = { key: SigningKey; trusted: TrustedKey[] };
 
 /** Whether the key in the pack signed its manifest, and whether that key is known from elsewhere. */
 export async function checkSignature(
@@ -29,14 +32,21 @@ export async function checkSignature(
       what: "Its signature does not fit: it was changed, or made without the key.",
     });
   }
-  const isKnown = known?.includes(fingerprint) ?? false;
-  if (known && !isKnown) {
+  if (known && !known.includes(fingerprint)) {
     const what = `It was signed with a key that is not the one you know: ${fingerprint}.`;
     findings.push({ kind: "forged", where, what });
   }
+  const listed = keys.find((one) => fingerprintOf(one.publicKey) === fingerprint);
+  const until = listed?.until ?? null;
+  const { madeAt } = manifest.value.pack;
+  if (until !== null && madeAt > until) {
+    const what = `It says that it was made ${madeAt}, yet its key was retired on ${until}.`;
+    findings.push({ kind: "forged", where, what });
+  }
+  const knownTo = known?.includes(fingerprint) ? "you" : listed ? "installation" : null;
   // A list from elsewhere also has the keys that came later, and says what an earlier one signed last.
-  const isListed = keys.some((one) => one.publicKey === publicKey);
-  return { fingerprint, isKnown, trusted: isListed ? keys : publicKey ? trustedFrom(publicKey, rotations) : [] };
+  const trusted = listed ? keys : publicKey ? trustedFrom(publicKey, rotations) : [];
+  return { key: { fingerprint, knownTo, until }, trusted };
 }
 
 function rotationsIn(bytes: Uint8Array | null): KeyList["rotations"] {

@@ -55,15 +55,16 @@ export function isGenuineRotation(rotation: Rotation): boolean {
   return isSignedValue(content, signatureOfOld, oldKey) && isSignedValue(content, signatureOfNew, newKey);
 }
 
-/** A key, and the last checkpoint that it signed; without one where it is in use. */
-export type TrustedKey = { publicKey: string; lastCheckpoint: number | null };
+/** A key; where another took its place, the last checkpoint that it signed, and when that was. */
+export type TrustedKey = { publicKey: string; lastCheckpoint: number | null; until?: string };
 
 /** From one key, back to those before it: each signed over to the next, and was taken over by it. */
 export function trustedFrom(publicKey: string, rotations: Rotation[]): TrustedKey[] {
   const trusted: TrustedKey[] = [{ publicKey, lastCheckpoint: null }];
   for (const rotation of rotations.toSorted((one, other) => other.number - one.number)) {
     if (rotation.newKey !== trusted.at(-1)?.publicKey || !isGenuineRotation(rotation)) continue;
-    trusted.push({ publicKey: rotation.oldKey, lastCheckpoint: rotation.lastCheckpoint });
+    const { oldKey, lastCheckpoint, at } = rotation;
+    trusted.push({ publicKey: oldKey, lastCheckpoint, until: at });
   }
   return trusted;
 }

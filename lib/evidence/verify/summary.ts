@@ -6,8 +6,8 @@ export type Summary = {
   words: string[];
 };
 
-/** A verification in sentences, the same on a page and on the command line; `ownKeys` are those of whoever says it. */
-export function summaryOf(verification: PackVerification, ownKeys: string[] = []): Summary {
+/** A verification in sentences, the same on a page and on the command line. */
+export function summaryOf(verification: PackVerification): Summary {
   const { manifest, findings, more } = verification;
   const isWhole = findings.length === 0;
   if (!manifest) return { isWhole, words: ["This is no evidence pack that can be read."] };
@@ -20,7 +20,8 @@ export function summaryOf(verification: PackVerification, ownKeys: string[] = []
       ...erasedIn(verification),
       ...withheldIn(verification),
       ...verification.madeAfter.map((name) => `Made after this pack, and so it says nothing of it: ${name}.`),
-      keyIn(verification, ownKeys),
+      keyIn(verification),
+      ...retiredIn(verification),
       isWhole ? "Everything in it is as it was recorded and signed." : differences(findings.length + more),
     ],
   };
@@ -41,10 +42,14 @@ function withheldIn({ withheld }: PackVerification): string[] {
   ];
 }
 
-function keyIn({ key: { fingerprint, isKnown } }: PackVerification, ownKeys: string[]): string {
-  if (isKnown) return `Signed with a key that you know: ${fingerprint}.`;
-  if (ownKeys.includes(fingerprint)) return `It names the key of this Alongside: ${fingerprint}.`;
+function keyIn({ key: { fingerprint, knownTo } }: PackVerification): string {
+  if (knownTo === "you") return `Signed with a key that you know: ${fingerprint}.`;
+  if (knownTo === "installation") return `It names the key of this Alongside: ${fingerprint}.`;
   return `Signed with the pack’s own key: ${fingerprint}. Hold it against one that you know from elsewhere.`;
+}
+
+function retiredIn({ key: { until } }: PackVerification): string[] {
+  return until === null ? [] : [`That key was retired on ${until}: what it signed after that counts for nothing.`];
 }
 
 function differences(number: number): string {

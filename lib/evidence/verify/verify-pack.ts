@@ -2,7 +2,7 @@ import { type Chain, checkChain } from "@/lib/evidence/verify/check-chain";
 import { checkCheckpoints, nameOf, problemsWithCheckpoint, saysNothing } from "@/lib/evidence/verify/check-checkpoints";
 import { checkAddresses, checkEntries } from "@/lib/evidence/verify/check-files";
 import { checkRevisions, missingRevisions, noRevisions } from "@/lib/evidence/verify/check-revisions";
-import { checkSignature, type Signed } from "@/lib/evidence/verify/check-signature";
+import { checkSignature, type Signed, type SigningKey } from "@/lib/evidence/verify/check-signature";
 import { zipTimeOf } from "@/lib/evidence/verify/container";
 import { Findings } from "@/lib/evidence/verify/findings";
 import { type CheckpointLine, Manifest, places } from "@/lib/evidence/verify/formats";
@@ -13,8 +13,7 @@ import type { Finding } from "@/lib/ledger/finding";
 
 export type PackVerification = {
   manifest: Manifest | null;
-  /** The key that signed it; `isKnown` where it was held against one that is known from elsewhere. */
-  key: { fingerprint: string; isKnown: boolean };
+  key: SigningKey;
   entries: number;
   records: number;
   withheld: number;
@@ -32,7 +31,7 @@ export type PackVerification = {
 type Options = {
   /** The fingerprints of keys that are known from elsewhere. Without any, the pack's own key is taken at its word. */
   known?: string[];
-  /** The keys of an installation, out of its own list. */
+  /** The keys of an installation, out of its own list: the one in use, and those before it. */
   keys?: TrustedKey[];
   /** Checkpoints that were kept elsewhere. */
   against?: CheckpointLine[];
@@ -66,7 +65,7 @@ export async function verifyPack(
 }
 
 function unread({ named, more }: Findings): PackVerification {
-  return { ...nothing, manifest: null, key: { fingerprint: "", isKnown: false }, findings: named, more };
+  return { ...nothing, manifest: null, key: { fingerprint: "", knownTo: null, until: null }, findings: named, more };
 }
 
 async function openOrSay(source: Source, findings: Findings): Promise<Opened | null> {
@@ -124,7 +123,7 @@ async function readAll(reader: EntryReader, { manifest, signed, against }: Readi
   findings.pushAll(checkAddresses(manifest, revisions));
   findings.pushAll(withoutChain(chain, manifest));
   return {
-    key: { fingerprint: signed.fingerprint, isKnown: signed.isKnown },
+    key: signed.key,
     entries: chain.hashes.size,
     records: revisions.seen.size,
     withheld: revisions.withheld,
