@@ -21,7 +21,7 @@ export function Outcome({ checking: { percent, found } }: { checking: Checking }
       {found && (
         <section aria-labelledby="outcome" className="outcome">
           <h2 id="outcome" className="section-title" ref={heading} tabIndex={-1}>
-            {found.summary.isWhole ? "Nothing was changed" : "Something is not as it was made"}
+            {found.summary.heading}
           </h2>
           <p className="note">{found.name}</p>
           {found.summary.words.map((sentence) => (

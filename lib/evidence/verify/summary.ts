@@ -2,6 +2,8 @@ import type { PackVerification } from "@/lib/evidence/verify/verify-pack";
 
 export type Summary = {
   isWhole: boolean;
+  /** What came of it, in a few words. */
+  heading: string;
   /** What the pack is, what was looked at, and what came of it. */
   words: string[];
 };
@@ -10,10 +12,12 @@ export type Summary = {
 export function summaryOf(verification: PackVerification): Summary {
   const { manifest, findings, more } = verification;
   const isWhole = findings.length === 0;
-  if (!manifest) return { isWhole, words: ["This is no evidence pack that can be read."] };
+  const heading = headingOf(verification, isWhole);
+  if (!manifest) return { isWhole, heading, words: ["This is no evidence pack that can be read."] };
   const { project, pack, ledger } = manifest;
   return {
     isWhole,
+    heading,
     words: [
       `Pack ${pack.number} of “${project.title}”, made ${pack.madeAt}, up to entry ${ledger.entries} of its ledger.`,
       countsIn(verification),
@@ -22,9 +26,21 @@ export function summaryOf(verification: PackVerification): Summary {
       ...verification.madeAfter.map((name) => `Made after this pack, and so it says nothing of it: ${name}.`),
       keyIn(verification),
       ...retiredIn(verification),
-      isWhole ? "Everything in it is as it was recorded and signed." : differences(findings.length + more),
+      isWhole ? wholeness(verification) : differences(findings.length + more),
     ],
   };
+}
+
+function headingOf({ key }: PackVerification, isWhole: boolean): string {
+  if (!isWhole) return "Something is not as it was made";
+  if (key.knownTo) return "Nothing was changed";
+  return "Nothing was changed since it was signed, with a key that is not known here";
+}
+
+/** Anyone can make up a whole pack, and sign it with a key of their own. */
+function wholeness({ key }: PackVerification): string {
+  if (key.knownTo) return "Everything in it is as it was recorded and signed.";
+  return "Nothing was changed since it was signed. Yet whoever has that key may have made up all of it.";
 }
 
 function countsIn({ entries, records, files, checkpoints }: PackVerification): string {
@@ -45,7 +61,7 @@ function withheldIn({ withheld }: PackVerification): string[] {
 function keyIn({ key: { fingerprint, knownTo } }: PackVerification): string {
   if (knownTo === "you") return `Signed with a key that you know: ${fingerprint}.`;
   if (knownTo === "installation") return `It names the key of this Alongside: ${fingerprint}.`;
-  return `Signed with the pack’s own key: ${fingerprint}. Hold it against one that you know from elsewhere.`;
+  return `Signed with a key that is not known here: ${fingerprint}. Hold this fingerprint against one that you know from elsewhere: a letter, a mail, or the keys of the Alongside that made the pack.`;
 }
 
 function retiredIn({ key: { until } }: PackVerification): string[] {

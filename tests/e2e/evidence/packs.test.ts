@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "@/tests/support/browser";
+import { aHandPack } from "@/tests/support/hand-pack";
 import { aPack, everything } from "@/tests/support/packs";
 import { entriesIn } from "@/tests/support/rezip";
 import { actor, aTable } from "@/tests/support/table";
@@ -39,7 +40,7 @@ test("a lead makes a pack and saves it; a visitor checks it, and sees what was c
   const visitor = await (await browser.newContext()).newPage();
   await visitor.goto("/verify");
   await check(visitor, whole);
-  await expect(visitor.getByRole("heading", { name: "Nothing was changed" })).toBeFocused();
+  await expect(visitor.getByRole("heading", { name: "Nothing was changed", exact: true })).toBeFocused();
   await expect(visitor.getByText("It names the key of this Alongside")).toBeVisible();
   await expectAccessible(visitor);
 
@@ -56,10 +57,32 @@ test("a lead makes a pack and saves it; a visitor checks it, and sees what was c
   await check(visitor, whole);
   await expect(visitor.getByText("Not signed with the key: manifest.json.")).toBeVisible();
 
+  const foreign = info.outputPath("foreign.zip");
+  writeFileSync(foreign, await aHandPack());
+  await visitor.reload();
+  await check(visitor, foreign);
+  const unknown = "Nothing was changed since it was signed, with a key that is not known here";
+  await expect(visitor.getByRole("heading", { name: unknown })).toBeFocused();
+  await expect(visitor.getByText("Hold this fingerprint against one that you know from elsewhere")).toBeVisible();
+
   const member = await pageOf(table.member);
   await member.goto(`${table.home}/evidence`);
   await expect(member.getByRole("heading", { name: "Pack 1" })).toBeVisible();
   await expect(member.getByRole("link", { name: /Save pack|Make a pack/ })).toHaveCount(0);
+});
+
+test("a file that cannot be read through is said to be so", async ({ page }, info) => {
+  const file = info.outputPath("pack.zip");
+  writeFileSync(file, await aHandPack());
+  await page.goto("/verify");
+  await page.evaluate(() => {
+    Blob.prototype.slice = () => {
+      throw new Error("It was moved.");
+    };
+  });
+  await check(page, file);
+  await expect(page.getByText("This file could not be read through.")).toBeVisible();
+  await expect(page.getByText("Looking into the pack")).toHaveCount(0);
 });
 
 test("the report in a pack is read on a phone, in the dark, and by whoever sees nothing", async ({ page }, info) => {

@@ -28,13 +28,26 @@ describe("a pack as it was made", () => {
   it("has nothing to be found, and says what was looked at", async () => {
     const verification = await verifyPack(sourceOf(whole));
     expect(verification).toMatchObject({ entries: 5, records: 5, files: 1, checkpoints: 1, erased: [], findings: [] });
-    expect(summaryOf(verification).words.at(-1)).toBe("Everything in it is as it was recorded and signed.");
+    const known = await verifyPack(sourceOf(whole), { known: [fingerprintOf(publicKeyOf(ownKey))] });
+    expect(summaryOf(known).words.at(-1)).toBe("Everything in it is as it was recorded and signed.");
+  });
+
+  it("does not reassure anyone who does not know its key", async () => {
+    const own = publicKeyOf(ownKey);
+    const summary = async (options: object) => summaryOf(await verifyPack(sourceOf(whole), options));
+    const { heading, words } = await summary({});
+    expect(heading).toBe("Nothing was changed since it was signed, with a key that is not known here");
+    expect(words.at(-1)).toContain("whoever has that key may have made up all of it");
+    expect(await summary({ known: [fingerprintOf(own)] })).toMatchObject({ heading: "Nothing was changed" });
+    const keys = [{ publicKey: own, lastCheckpoint: null }];
+    expect(await summary({ keys })).toMatchObject({ heading: "Nothing was changed" });
+    expect(await summary({ known: ["0".repeat(64)] })).toMatchObject({ heading: "Something is not as it was made" });
   });
 
   it("says that its key is its own word for it, or that it is one you know", async () => {
     const own = fingerprintOf(publicKeyOf(ownKey));
     const words = async (known?: string[]) => summaryOf(await verifyPack(sourceOf(whole), { known })).words.join(" ");
-    expect(await words()).toContain("Hold it against one that you know from elsewhere.");
+    expect(await words()).toContain("Hold this fingerprint against one that you know from elsewhere");
     expect(await words([own])).toContain(`Signed with a key that you know: ${own}.`);
     expect(await findingsIn(whole, ["0".repeat(64)])).toEqual([
       expect.objectContaining({ kind: "forged", what: expect.stringContaining("not the one you know") }),
