@@ -8,22 +8,36 @@ import type { Source } from "@/lib/evidence/verify/open-container";
 import { summaryOf } from "@/lib/evidence/verify/summary";
 import { verifyPack } from "@/lib/evidence/verify/verify-pack";
 
-const { values, positionals } = parseArgs({
-  options: { key: { type: "string" }, against: { type: "string" } },
-  allowPositionals: true,
-});
-const [file] = positionals;
-process.exitCode = file ? await verify(file, values) : complain("Use: npm run verify:pack -- FILE.zip");
+const asked = argumentsGiven();
+process.exitCode = asked
+  ? await verify(asked)
+  : complain("Use: npm run verify:pack -- FILE.zip [--key FILE|FINGERPRINT] [--against FILE]");
 
-async function verify(path: string, { key, against }: { key?: string; against?: string }): Promise<number> {
-  const handle = await open(path).catch(() => null);
-  if (!handle) return complain(`${path} cannot be read.`);
+type Asked = { path: string; key?: string; against?: string };
+
+function argumentsGiven(): Asked | null {
+  try {
+    const options = { key: { type: "string" }, against: { type: "string" } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [path, ...others] = positionals;
+    return path !== undefined && others.length === 0 ? { path, ...values } : null;
+  } catch {
+    return null;
+  }
+}
+
+async function verify({ path, key, against }: Asked): Promise<number> {
   const { known, keys } = await keysIn(key);
   if (known?.length === 0) return complain(`${key} is no fingerprint, and no file with a public key in it.`);
   const kept = against === undefined ? [] : await checkpointsIn(against);
   if (!kept) return complain(`${against} holds no checkpoint that came with a letter or a pack.`);
-  const verification = await verifyPack(await sourceOf(handle), { known, keys, against: kept });
+  const handle = await open(path).catch(() => null);
+  if (!handle) return complain(`${path} cannot be read.`);
+  if ((await handle.stat()).isDirectory()) return complain(`${path} is a folder: name the ZIP file of a pack.`);
+  const source = await sourceOf(handle);
+  const verification = await verifyPack(source, { known, keys, against: kept }).catch(() => null);
   await handle.close();
+  if (!verification) return complain(`${path} could not be read through.`);
   const { words, isWhole } = summaryOf(verification);
   for (const line of words) console.log(line);
   for (const { kind, where, what } of verification.findings) console.error(`${kind}: ${where}. ${what}`);
@@ -48,7 +62,8 @@ async function keysIn(key: string | undefined): Promise<{ known?: string[]; keys
   const plain = key.replace(/[\s:]/g, "").toLowerCase();
   if (/^[0-9a-f]{64}$/.test(plain)) return { known: [plain] };
   const text = await readFile(key, "utf8").catch(() => "");
-  const publicKey = publicKeyOfPem(text);
+  // A pack has its own key in it as plain text: given as --key, it would vouch for itself.
+  const publicKey = text.startsWith("-----BEGIN") ? publicKeyOfPem(text) : null;
   if (publicKey) return { known: [fingerprintOf(publicKey)] };
   const keys = listedIn(text);
   return { known: keys.map((one) => fingerprintOf(one.publicKey)), keys };
