@@ -1,7 +1,7 @@
 import type { Finding } from "@/lib/ledger/finding";
 
 /** So many are named: a pack that is wrong from one end to the other would fill any memory with the same. */
-export const mostNamed = 200;
+const mostNamed = 200;
 
 /** What was found, as far as it is named, and how much more there is. */
 export class Findings {
