@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { person } from "@/db/schema/people";
 import type { Actor } from "@/lib/commands/actor";
+import { type InTheWay, inTheWayOfErasing } from "@/lib/erasing/require-nobody-left-alone";
 import { dataParts } from "./data-parts";
 
 /** What is kept of the actor's own account. */
@@ -30,4 +31,11 @@ export function ownData(actor: Actor): Promise<KeptPart[]> {
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );
+}
+
+export type { InTheWay };
+
+/** What has to happen before the actor can be erased. */
+export function inTheWayOfOwnErasing(actor: Actor): Promise<InTheWay[]> {
+  return inTheWayOfErasing(database(), actor.personId);
 }

@@ -3,6 +3,7 @@ import { acceptAs, inviteIntoNetwork } from "@/db/demo/joining";
 import { dayOf } from "@/lib/calendar/moments";
 import type { Actor } from "@/lib/commands/actor";
 import { foundNetwork } from "@/lib/network/found-network";
+import { addMember } from "@/lib/people/add-member";
 import { startProject } from "@/lib/projects/start-project";
 import { actorNamed, emailOf } from "./network";
 
@@ -71,4 +72,10 @@ export async function aNetwork(coordinator: string): Promise<string> {
 export async function letIn(network: string, coordinator: string, name: string): Promise<void> {
   const invited = { name, email: emailOf(name), role: "person" };
   await inviteIntoNetwork(await actor(coordinator), network, invited, new Date());
+}
+
+/** Seats someone who has no e-mail: seat 5 of a new table. */
+export async function seatedWithoutEmail(lead: string, slug: string): Promise<void> {
+  const seat = { name: unlike("Pat"), group: "carers", role: "member", joinedOn: today() };
+  await addMember(await actor(lead), slug, seat);
 }

@@ -8,7 +8,7 @@ import { answerWords, statusWords } from "./report-words";
 /** The statements with what speaks for each and against it, as it stood when the pack was made. A signature never is evidence. */
 export function statementsChapter({ framework, standing }: Pack): Html {
   return html`<section id="statements"><h2>The statements, and the evidence for each</h2>
-<p class="lede">Quoted from “${framework.source}”. How each stood when this pack was made, by what is recorded. That people signed a statement is no evidence that it is kept.</p>
+<p class="lede">Quoted from ${framework.source}. How each stood when this pack was made, by what is recorded. That people signed a statement is no evidence that it is kept.</p>
 ${framework.statements.map(({ id, text }, place) =>
   statement(
     `${place + 1}. “${text}”`,

@@ -29,5 +29,5 @@ th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bot
 blockquote{margin:.5rem 0;padding-left:1rem;border-left:3px solid var(--ink);max-width:44rem}
 nav ul{columns:2 16rem;padding-left:1.2rem}
 nav li{min-height:2rem}
-@media print{body{background:#fff;color:#000;font-size:11pt}nav{display:none}.band{background:#fff}a{text-decoration:none}h2,h3,h4{break-after:avoid}}
+@media print{:root:root{--ink:#000;--ink-2:#000;--paper:#fff;--lichen-1:#fff;--lichen-3:#888;color-scheme:light}body{background:#fff;color:#000;font-size:11pt}nav{display:none}.band{background:#fff}a{text-decoration:none}h2,h3,h4{break-after:avoid}}
 `;

@@ -146,7 +146,7 @@ export const statusWords: Record<AreaStatus, string> = {
 };
 
 export const answerWords: Record<RuleAnswer, string> = {
-  met: "In place",
+  met: "Met",
   partly: "Partly",
   "not-yet": "Not yet",
   "not-applicable": "Does not apply",

@@ -1,6 +1,6 @@
 import { giveVoice } from "@/lib/voices/give-voice";
 import { expect, expectAccessible, test } from "@/tests/support/browser";
-import { actor, aTable } from "@/tests/support/table";
+import { actor, aTable, seatedWithoutEmail } from "@/tests/support/table";
 
 test("someone reads what is kept of them, takes it along, and is erased; the table says so", async ({
   page,
@@ -39,4 +39,36 @@ test("someone reads what is kept of them, takes it along, and is erased; the tab
   await other.goto(`${home}/history`);
   await expect(other.getByRole("main")).toContainText("asked to be erased");
   await expect(other.getByRole("main")).not.toContainText(member);
+});
+
+test("whoever alone looks after a project is told first what has to happen, and where", async ({ page, signInAs }) => {
+  const { lead, title, home } = await aTable();
+  await signInAs(lead);
+  await page.goto("/account/erase");
+  await expect(page.getByText(`“${title}” has no other lead who is here.`)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Erase me for good" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Go there" })).toHaveAttribute("href", `${home}/people`);
+  await expectAccessible(page);
+});
+
+test("a lead erases someone without e-mail who asked for it, and nobody who can do it alone", async ({
+  page,
+  signInAs,
+}) => {
+  const { lead, slug, home, member } = await aTable();
+  await seatedWithoutEmail(lead, slug);
+  await signInAs(lead);
+  await page.goto(`${home}/people/3/erase`);
+  await expect(page.getByText(`${member} does this alone`)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Erase them for good" })).toHaveCount(0);
+  await page.goto(`${home}/people/5`);
+  await page.getByRole("link", { name: /erased/ }).click();
+  await page.getByLabel("On the phone").check();
+  await page.getByLabel("Yes, they asked for this").check();
+  await page.getByRole("button", { name: "Erase them for good" }).click();
+  await page.goto(`${home}/people/5`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Someone who was erased");
+  await expect(page.getByText("their name and their own words are gone").first()).toBeVisible();
+  await expect(page.getByText("Not asked yet")).toHaveCount(0);
+  await expectAccessible(page);
 });

@@ -27,7 +27,13 @@ export function Filters({ home, framework, filter, look }: FiltersProps) {
         options={framework.areas.map(({ key, number, name }) => ({ value: key, label: `${number} ${name}` }))}
         defaultValue={area ?? ""}
       />
-      <Select name="status" label="Status of it" empty="Any status" options={statuses} defaultValue={status ?? ""} />
+      <Select
+        name="status"
+        label="How that area stands"
+        empty="Any status"
+        options={statuses}
+        defaultValue={status ?? ""}
+      />
       <Select name="rule" label="Rule" empty="Any rule" options={rules} defaultValue={rule ?? ""} />
       <Select name="answer" label="How it stands" options={named(ruleChoices, ruleWords)} defaultValue={answer} />
       <Select
@@ -40,11 +46,11 @@ export function Filters({ home, framework, filter, look }: FiltersProps) {
         ]}
         defaultValue={missing ?? ""}
       />
-      <Select name="quiet" label="Quiet" empty="Or not" options={quiets} defaultValue={quiet ?? ""} />
+      <Select name="quiet" label="Quiet" empty="Quiet or busy" options={quiets} defaultValue={quiet ?? ""} />
       <Select
         name="needs"
         label="Needs attention"
-        empty="Or not"
+        empty="Everything"
         options={named(needsChoices, needsWords)}
         defaultValue={needs ?? ""}
       />

@@ -25,7 +25,7 @@ export function NetworkParts({ home, part, inside = false }: Props) {
     current: path === part && (inside ? ("section" as const) : true),
   }));
   return (
-    <nav aria-label="Parts of this network">
+    <nav className="no-print" aria-label="Parts of this network">
       <LinkRow links={links} />
     </nav>
   );

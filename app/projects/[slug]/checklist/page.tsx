@@ -38,7 +38,7 @@ export default async function Checklist({ params }: { params: Promise<{ slug: st
         <Record
           name="Useful steps"
           id="steps"
-          note={nextSteps.length > 0 && "The most useful comes first. Do one at a time; none of them is late."}
+          note={nextSteps.length > 0 && "The most useful comes first. Do one at a time."}
         >
           <Steps view={view} steps={nextSteps} />
         </Record>

@@ -1,3 +1,4 @@
+import { seatedWithoutEmail } from "@/tests/support/table";
 import { type Forms, long, notADate, upTo } from "./form";
 
 export const peopleForms: Forms = {
@@ -51,7 +52,8 @@ export const peopleForms: Forms = {
   },
   "erasing someone who asked for it": {
     who: "lead",
-    path: ({ home }) => `${home}/people/3/erase`,
+    path: ({ home }) => `${home}/people/5/erase`,
+    prepare: async ({ lead, slug }) => seatedWithoutEmail(lead, slug),
     button: "Erase them for good",
     empty: { how: "Say how they asked for it.", sure: "Tick the box if they want this." },
   },

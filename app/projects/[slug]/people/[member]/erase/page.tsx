@@ -1,5 +1,7 @@
 import { ActionForm } from "@/app/_ui/action-form";
 import { Checkbox } from "@/app/_ui/checkbox";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { PageTitle } from "@/app/_ui/page-title";
 import { Radios } from "@/app/_ui/radios";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { erasedName } from "@/lib/erasing/words";
@@ -16,6 +18,15 @@ export default async function EraseFor({ params }: { params: Promise<{ slug: str
   const here = `/projects/${view.slug}/people/${seat.number}`;
   const page = { viewer, view, title, back: { href: here, label: seat.name } };
   if (!mayNow(view, "member.erase-for")) return <NotTheirs {...page} who="hosts" />;
+  if (seat.private?.email)
+    return (
+      <PeoplePage {...page}>
+        <PageTitle title={title} />
+        <EmptyState title={`${seat.name} does this alone`}>
+          They have an e-mail address, so they sign in and find “Erase me” in their account.
+        </EmptyState>
+      </PeoplePage>
+    );
   return (
     <PeoplePage {...page}>
       <ActionForm action={eraseForAction.bind(null, view.slug, seat.number)} title={title}>
