@@ -1,11 +1,10 @@
 import { asc, eq } from "drizzle-orm";
-import { audit, finding } from "@/db/schema/audits";
+import { audit, finding, judgement } from "@/db/schema/audits";
 import { dayOf } from "@/lib/calendar/moments";
-import { listWithAnd } from "@/lib/checklist/words";
 import { type ProjectContext, projectCommand } from "@/lib/commands/project-command";
 import { InvalidInput, Refused } from "@/lib/errors";
 import { type AuditRow, findOpenAudit, requireNoOwnSeat, stepsOf } from "./find";
-import { isOpen, stillTheirTurn } from "./rules";
+import { inTheWayOfClosing, isOpen } from "./rules";
 import { CloseAudit } from "./schema";
 import { tellTable } from "./tell";
 
@@ -16,14 +15,14 @@ export const closeAudit = projectCommand("audit.close", CloseAudit, async (conte
   const found = await findOpenAudit(context, input.audit);
   const findings = await findingsOf(context, found);
   const today = dayOf(now, project.timeZone);
-  const theirTurn = stillTheirTurn(findings, today);
-  if (theirTurn.length > 0) {
-    throw new Refused([
-      `The table still has time to answer finding ${listWithAnd(theirTurn.map(String))}. Close the audit when they have, or when the day is over.`,
-    ]);
-  }
+  const obstacle = inTheWayOfClosing(findings, today);
+  if (obstacle) throw new Refused([obstacle]);
   if (findings.some(isOpen) && !input.goAhead) {
     throw new InvalidInput([{ name: "goAhead", message: "Tick this to close the audit with what is still open." }]);
+  }
+  const isEmpty = findings.length === 0 && (await tx.$count(judgement, eq(judgement.auditId, found.id))) === 0;
+  if (isEmpty && input.nothingSaid && !input.goAhead) {
+    throw new InvalidInput([{ name: "goAhead", message: "Tick this to close the audit with nothing judged." }]);
   }
   await tx
     .update(audit)

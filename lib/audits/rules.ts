@@ -1,4 +1,5 @@
-import { type Day, isOverdue } from "@/lib/calendar/days";
+import { type Day, dayInWords, isOverdue } from "@/lib/calendar/days";
+import { listWithAnd } from "@/lib/checklist/words";
 import type { FrozenEvidence, FrozenRule } from "./schema";
 import type { FindingEnding, FindingKind, FindingState, LookResult, WayToReply } from "./words";
 
@@ -58,10 +59,21 @@ export function inTheWayOfEnding(
 type Waiting = FindingSoFar & { number: number; dueOn: Day | null };
 
 /** Findings to which the table has said nothing yet, and still has time to: an audit cannot be closed over their heads. */
-export function stillTheirTurn(findings: Waiting[], today: Day): number[] {
-  return findings
-    .filter((one) => stateOf(one) === "waiting" && !isOverdue(one.dueOn, today))
-    .map(({ number }) => number);
+export function stillTheirTurn(findings: Waiting[], today: Day): Waiting[] {
+  return findings.filter((one) => stateOf(one) === "waiting" && !isOverdue(one.dueOn, today));
+}
+
+/** Why an audit cannot be closed yet; null when it can. */
+export function inTheWayOfClosing(findings: Waiting[], today: Day): string | null {
+  const waiting = stillTheirTurn(findings, today);
+  if (waiting.length === 0) return null;
+  const lastDay = waiting
+    .flatMap(({ dueOn }) => dueOn ?? [])
+    .sort()
+    .at(-1);
+  const numbers = listWithAnd(waiting.map(({ number }) => String(number)));
+  const until = lastDay === undefined ? "" : `, until ${dayInWords(lastDay)}`;
+  return `The table still has time to answer ${waiting.length === 1 ? "finding" : "findings"} ${numbers}${until}. Close the audit when they have, or when that day is over.`;
 }
 
 /** The rules that speak for or against one area or statement. */

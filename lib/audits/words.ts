@@ -1,3 +1,5 @@
+import { type Day, dayInWords } from "@/lib/calendar/days";
+
 /** What an auditor can say of an area or a statement. */
 export const verdicts = ["upheld", "not-upheld", "observation", "good-practice"] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -103,4 +105,22 @@ export function citedInWords({ kind, number }: CitedRecord): string {
 export function citedPath({ kind, number }: CitedRecord): string {
   if (kind === "entry") return `history?before=${number + 1}`;
   return kind === "milestone" ? "milestones" : `${kind}s/${number}`;
+}
+
+/** "open since 23 November 2026", "23 November 2026 to 4 December 2026", or one day alone. */
+export function spanInWords({ openedOn, closedOn }: { openedOn: Day; closedOn: Day | null }): string {
+  const opened = dayInWords(openedOn);
+  if (closedOn === null) return `open since ${opened}`;
+  return openedOn === closedOn ? opened : `${opened} to ${dayInWords(closedOn)}`;
+}
+
+type Judged = { framework: { areas: unknown[]; statements: unknown[] }; judgements: unknown[] };
+
+/** "12 of 22 areas and statements are not judged yet."; null when all are. */
+export function notJudgedInWords({ framework: { areas, statements }, judgements }: Judged): string | null {
+  const all = areas.length + statements.length;
+  const left = all - judgements.length;
+  if (left === 0) return null;
+  if (left === all) return "No area and no statement is judged yet.";
+  return `${left} of ${all} areas and statements ${left === 1 ? "is" : "are"} not judged yet.`;
 }

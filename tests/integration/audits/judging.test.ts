@@ -155,7 +155,7 @@ describe("looking again and closing", () => {
     const close = (more: object, when = now) =>
       closeAudit(project.network.coordinator, project.slug, { audit: 1, conclusion: "It is so.", ...more }, when);
     await raiseOne(project);
-    await expect(close({ goAhead: "on" })).rejects.toThrow(/still has time to answer finding 1/);
+    await expect(close({ goAhead: "on" })).rejects.toThrow(/time to answer finding 1, until 15 January 2027/);
     expect(await problemFieldsOf(close({}, afterTheDay))).toEqual(["goAhead"]);
     await replyAs(project.member, project, "dispute");
     await close({ goAhead: "on" });
@@ -165,6 +165,25 @@ describe("looking again and closing", () => {
       findings: [{ state: "disputed", closedOn: null, steps: [{ by: "table", as: "dispute" }] }],
     });
     await expect(replyAs(project.member, project, "reply")).rejects.toThrow(Refused);
+  });
+
+  it("of an audit asks before it is closed with nothing judged and nothing found, once the form has said so", async () => {
+    const project = await aProject();
+    const close = (more: object) =>
+      closeAudit(project.network.coordinator, project.slug, { audit: 1, conclusion: "It is so.", ...more }, now);
+    await openOne(project);
+    expect(await problemFieldsOf(close({ nothingSaid: "on" }))).toEqual(["goAhead"]);
+    await close({ nothingSaid: "on", goAhead: "on" });
+    expect(await seen(project)).toMatchObject({ closedOn: today, judgements: [] });
+  });
+
+  it("of an audit does not ask when something was judged while the form was open", async () => {
+    const project = await aProject();
+    const { coordinator } = project.network;
+    await openOne(project);
+    await judge(coordinator, project.slug, aJudgement, now);
+    await closeAudit(coordinator, project.slug, { audit: 1, conclusion: "It is so.", nothingSaid: "on" }, now);
+    expect(await seen(project)).toMatchObject({ closedOn: today });
   });
 
   it("says in words what stands in the way", async () => {

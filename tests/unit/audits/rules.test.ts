@@ -1,8 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { changesSince } from "@/lib/audits/freeze";
-import { disputing, inTheWayOfEnding, rulesOn, type Step, stateOf, stillTheirTurn } from "@/lib/audits/rules";
+import {
+  disputing,
+  inTheWayOfClosing,
+  inTheWayOfEnding,
+  rulesOn,
+  type Step,
+  stateOf,
+  stillTheirTurn,
+} from "@/lib/audits/rules";
 import type { FrozenEvidence, FrozenRule } from "@/lib/audits/schema";
-import type { FindingEnding, FindingKind, FindingState, LookResult, WayToReply } from "@/lib/audits/words";
+import {
+  type FindingEnding,
+  type FindingKind,
+  type FindingState,
+  type LookResult,
+  notJudgedInWords,
+  spanInWords,
+  type WayToReply,
+} from "@/lib/audits/words";
 
 const ana = (as: WayToReply): Step => ({ by: "table", as, memberId: "ana" });
 const josh = (as: WayToReply): Step => ({ by: "table", as, memberId: "josh" });
@@ -70,8 +86,28 @@ describe("closing an audit", () => {
       of(3, "2026-11-22"),
       of(4, "2026-12-01", [ana("reply")]),
     ];
-    expect(stillTheirTurn(findings, "2026-11-23")).toEqual([1, 2]);
+    expect(stillTheirTurn(findings, "2026-11-23").map(({ number }) => number)).toEqual([1, 2]);
     expect(stillTheirTurn([{ ...of(1, "2026-12-01"), closedAs: "taken-back" }], "2026-11-23")).toEqual([]);
+    expect(inTheWayOfClosing(findings, "2026-11-23")).toMatch(/findings 1 and 2, until 1 December 2026\./);
+    expect(inTheWayOfClosing(findings, "2026-12-02")).toBeNull();
+  });
+});
+
+describe("the words of an audit", () => {
+  it("give one day alone, and two as from one to the other", () => {
+    expect(spanInWords({ openedOn: "2026-11-29", closedOn: null })).toBe("open since 29 November 2026");
+    expect(spanInWords({ openedOn: "2026-11-29", closedOn: "2026-11-29" })).toBe("29 November 2026");
+    expect(spanInWords({ openedOn: "2026-11-29", closedOn: "2026-12-01" })).toBe("29 November 2026 to 1 December 2026");
+  });
+
+  it.each([
+    [0, "No area and no statement is judged yet."],
+    [1, "2 of 3 areas and statements are not judged yet."],
+    [2, "1 of 3 areas and statements is not judged yet."],
+    [3, null],
+  ])("say how many of three are left once %i are judged", (judged, words) => {
+    const framework = { areas: ["people"], statements: ["s01", "s02"] };
+    expect(notJudgedInWords({ framework, judgements: Array(judged).fill("upheld") })).toBe(words);
   });
 });
 

@@ -7,7 +7,7 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { auditsOfProject } from "@/lib/audits/queries";
-import { dayInWords } from "@/lib/calendar/days";
+import { spanInWords } from "@/lib/audits/words";
 import { count } from "@/lib/checklist/words";
 import { mayNow, openTable } from "../people/_components/seats";
 
@@ -43,9 +43,7 @@ export default async function Audits({ params }: { params: Promise<{ slug: strin
                   </Link>
                   <p className="line__facts">
                     {[
-                      closedOn === null
-                        ? `open since ${dayInWords(openedOn)}`
-                        : `${dayInWords(openedOn)} to ${dayInWords(closedOn)}`,
+                      spanInWords({ openedOn, closedOn }),
                       openedBy,
                       count(findings, "finding", "findings"),
                       openFindings > 0 && `${openFindings} open`,

@@ -51,7 +51,7 @@ export default async function Audit({ params, searchParams }: Props) {
       <section>
         <h2 className="section-title">Findings</h2>
         {audit.findings.length === 0 ? (
-          <p>None yet. You raise them where you judge an area or a statement.</p>
+          <p>{noFindings(audit.closedOn, obstacle)}</p>
         ) : (
           <FindingLines audit={audit} findings={audit.findings} home={home} />
         )}
@@ -60,4 +60,9 @@ export default async function Audit({ params, searchParams }: Props) {
       <ToJudge audit={audit} home={home} kind="statement" />
     </AuditPage>
   );
+}
+
+function noFindings(closedOn: string | null, obstacle: string | null): string {
+  if (closedOn) return "None was raised.";
+  return obstacle === null ? "None yet. You raise them where you judge an area or a statement." : "None yet.";
 }

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Flag } from "@/app/_ui/flag";
 import type { NetworkAuditLine } from "@/lib/audits/network-queries";
-import { dayInWords } from "@/lib/calendar/days";
+import { spanInWords } from "@/lib/audits/words";
 import { count } from "@/lib/checklist/words";
 
 /** The audits of a network, one a line, with what waits for the auditor. `here` is the address of the list. */
@@ -15,9 +15,7 @@ export function NetworkAuditLines({ lines, here }: { lines: NetworkAuditLine[]; 
           </Link>
           <p className="line__facts">
             {[
-              audit.closedOn === null
-                ? `open since ${dayInWords(audit.openedOn)}`
-                : `${dayInWords(audit.openedOn)} to ${dayInWords(audit.closedOn)}`,
+              spanInWords(audit),
               audit.openedBy,
               count(audit.findings, "finding", "findings"),
               audit.openFindings > 0 && `${audit.openFindings} open`,

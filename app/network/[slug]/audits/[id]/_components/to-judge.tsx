@@ -7,7 +7,7 @@ import type { AuditView } from "@/lib/audits/queries";
 
 type ToJudgeProps = { audit: AuditView; home: string; kind: Subject["kind"] };
 
-/** The areas or the statements, each with how it stood then and what the auditor says. */
+/** The areas or the statements, each with how it stood then and what the auditor says. In a closed audit the report has the words. */
 export function ToJudge({ audit, home, kind }: ToJudgeProps) {
   const subjects = subjectsOf(audit).filter((subject) => subject.kind === kind);
   const verdictOn = (key: string) => audit.judgements.find(({ subject }) => subject === key)?.verdict ?? null;
@@ -23,7 +23,11 @@ export function ToJudge({ audit, home, kind }: ToJudgeProps) {
         {subjects.map((subject) => (
           <CardRow key={subject.key}>
             <CardCell label={kind === "area" ? "Area" : "Statement"}>
-              <Link href={`${home}/judge/${subject.key}`}>{shortNameOf(subject)}</Link>
+              {audit.closedOn === null ? (
+                <Link href={`${home}/judge/${subject.key}`}>{shortNameOf(subject)}</Link>
+              ) : (
+                shortNameOf(subject)
+              )}
               {kind === "statement" && <p className="note">{subject.name}</p>}
             </CardCell>
             <CardCell label="How it stood">
