@@ -76,8 +76,26 @@ export function inTheWayOfClosing(findings: Waiting[], today: Day): string | nul
   return `The table still has time to answer ${waiting.length === 1 ? "finding" : "findings"} ${numbers}${until}. Close the audit when they have, or when that day is over.`;
 }
 
-/** The rules that speak for or against one area or statement. */
+/** The rules that speak for or against one area or statement, by the number and the name that the checklist gives them. */
 export function rulesOn({ areas }: Pick<FrozenEvidence, "areas">, subject: string): FrozenRule[] {
   const own = areas.find(({ key }) => key === subject);
-  return own ? own.rules : areas.flatMap(({ rules }) => rules.filter(({ statements }) => statements.includes(subject)));
+  const all =
+    own?.rules ?? areas.flatMap(({ rules }) => rules.filter(({ statements }) => statements.includes(subject)));
+  return all.map((rule) => ({ ...rule, title: `${rule.id} ${rule.title}` }));
+}
+
+type StepOfSeat = { by: "table"; as: WayToReply; memberId: string; seat: number } | { by: "auditor"; as: LookResult };
+
+/** Whether whoever has this seat sees a finding differently still. */
+export function seesDifferently(steps: StepOfSeat[], seat: number): boolean {
+  const differing = disputing(steps);
+  return steps.some((step) => step.by === "table" && step.seat === seat && differing.includes(step.memberId));
+}
+
+/** Whether to ask them if it is settled: they, or the auditor, have said something since they last saw it differently. */
+export function mayBeSettled(steps: StepOfSeat[], seat: number): boolean {
+  if (!seesDifferently(steps, seat)) return false;
+  const isTheirs = (step: StepOfSeat) => step.by === "table" && step.seat === seat;
+  const last = steps.findLastIndex((step) => isTheirs(step) && step.as === "dispute");
+  return steps.slice(last + 1).some((step) => step.by === "auditor" || isTheirs(step));
 }

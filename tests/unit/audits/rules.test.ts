@@ -152,4 +152,10 @@ describe("frozen evidence", () => {
     expect(rulesOn(frozen, "s04").map(({ id }) => id)).toEqual(["2.1"]);
     expect(rulesOn(frozen, "s01")).toEqual([]);
   });
+
+  it("names each rule by its number, as the checklist does", () => {
+    expect(rulesOn(evidence(rule("2.6", { title: "Everyone has a seat" })), "people")).toMatchObject([
+      { id: "2.6", title: "2.6 Everyone has a seat" },
+    ]);
+  });
 });

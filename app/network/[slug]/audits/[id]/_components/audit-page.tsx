@@ -11,7 +11,7 @@ type AuditPageProps = {
   back?: { href: string; label: string };
   title: string;
   lede: string;
-  notice?: string | undefined;
+  notice?: ReactNode;
   /** A form names the page by itself. */
   isForm?: boolean;
   children: ReactNode;
@@ -30,10 +30,17 @@ export function AuditPage({ opened, back, title, lede, notice, isForm, children 
       lede={lede}
       notice={notice && <Notice>{notice}</Notice>}
     >
-      {!isForm && <PageTitle title={`${title}: ${view.title}`} />}
+      {!isForm && <PageTitle title={titleIn(opened, title)} />}
       <div className="audit-parts">{children}</div>
     </NetworkPage>
   );
+}
+
+type Audited = { audit: { number: number }; view: { title: string } };
+
+/** A page’s title for the tab and the history of the browser: with its audit and its project, where it does not name them itself. */
+export function titleIn({ audit, view }: Audited, title: string): string {
+  return title.endsWith(view.title) ? title : `${title}: audit ${audit.number} of ${view.title}`;
 }
 
 /** In place of a form that is not there for whoever looks: why, in words. */

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { BothVoices } from "@/app/_components/audits/both-voices";
 import { groupsAtTable } from "@/app/_shell/groups-at-table";
 import { PageTitle } from "@/app/_ui/page-title";
-import { AuditPage, whyNot } from "./audit-page";
+import { AuditPage, titleIn, whyNot } from "./audit-page";
 import { openFindingPage } from "./open-audit";
 
 type Opened = Awaited<ReturnType<typeof openFindingPage>>;
@@ -14,7 +14,8 @@ type FindingFormPageProps = {
   lede: string;
   /** Whether what was said so far stands above the form. */
   withVoices?: boolean;
-  children: (opened: Opened) => ReactNode;
+  /** The form; `name` is what the page is called, with its finding, its audit and its project. */
+  children: (opened: Opened & { name: string }) => ReactNode;
 };
 
 /** A form on one finding, for the auditor; in words why there is none where it is closed, or theirs to do for another. */
@@ -22,6 +23,7 @@ export async function FindingFormPage({ params, title, lede, withVoices, childre
   const opened = await openFindingPage(params);
   const { view, audit, finding, home } = opened;
   const closed = finding.closedOn && "This finding is closed. It stays to be read as it is.";
+  const name = titleIn(opened, `${title} (finding ${finding.number})`);
   const obstacle = whyNot(audit, view) ?? closed;
   return (
     <AuditPage
@@ -36,11 +38,11 @@ export async function FindingFormPage({ params, title, lede, withVoices, childre
       )}
       {obstacle ? (
         <>
-          <PageTitle title={title} />
+          <PageTitle title={name} />
           <p>{obstacle}</p>
         </>
       ) : (
-        children(opened)
+        children({ ...opened, name })
       )}
     </AuditPage>
   );

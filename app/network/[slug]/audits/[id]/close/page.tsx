@@ -8,7 +8,7 @@ import { inTheWayOfClosing, isOpen } from "@/lib/audits/rules";
 import { notJudgedInWords } from "@/lib/audits/words";
 import { dayOf } from "@/lib/calendar/moments";
 import { closeAuditAction } from "../../actions";
-import { AuditPage, whyNot } from "../_components/audit-page";
+import { AuditPage, titleIn, whyNot } from "../_components/audit-page";
 import { openAuditPage } from "../_components/open-audit";
 
 const title = "Close the audit";
@@ -30,7 +30,7 @@ export default async function CloseAudit({ params }: { params: Promise<{ slug: s
     >
       {obstacle && (
         <>
-          <PageTitle title={title} />
+          <PageTitle title={titleIn(opened, title)} />
           <p>{obstacle}</p>
         </>
       )}
@@ -42,7 +42,7 @@ export default async function CloseAudit({ params }: { params: Promise<{ slug: s
         </section>
       )}
       {obstacle === null && (
-        <ActionForm action={closeAuditAction.bind(null, place)} title={title}>
+        <ActionForm action={closeAuditAction.bind(null, place)} title={titleIn(opened, title)}>
           <TextArea
             name="conclusion"
             label="What it came to"

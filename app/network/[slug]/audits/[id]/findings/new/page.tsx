@@ -2,7 +2,7 @@ import { ActionForm } from "@/app/_ui/action-form";
 import { PageTitle } from "@/app/_ui/page-title";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { raiseFindingAction } from "../../../actions";
-import { AuditPage, whyNot } from "../../_components/audit-page";
+import { AuditPage, titleIn, whyNot } from "../../_components/audit-page";
 import { FindingFields } from "../../_components/finding-fields";
 import { openAuditPage } from "../../_components/open-audit";
 
@@ -26,11 +26,11 @@ export default async function RaiseFinding({ params, searchParams }: Props) {
     >
       {obstacle ? (
         <>
-          <PageTitle title={title} />
+          <PageTitle title={titleIn(opened, title)} />
           <p>{obstacle}</p>
         </>
       ) : (
-        <ActionForm action={raiseFindingAction.bind(null, opened.place)} title={title}>
+        <ActionForm action={raiseFindingAction.bind(null, opened.place)} title={titleIn(opened, title)}>
           <FindingFields audit={opened.audit} subject={typeof about === "string" ? about : undefined} />
           <SubmitButton>Raise this finding</SubmitButton>
         </ActionForm>

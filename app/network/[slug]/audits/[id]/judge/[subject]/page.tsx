@@ -1,9 +1,9 @@
 import "@/app/_components/audits/audits.css";
+import Link from "next/link";
 import { FindingLines } from "@/app/_components/audits/finding-lines";
 import { FrozenRules } from "@/app/_components/audits/frozen-rules";
 import { ReasonThen, StateThen } from "@/app/_components/audits/state-then";
 import { shortNameOf, subjectsOf } from "@/app/_components/audits/subjects";
-import { Verdict } from "@/app/_components/audits/verdict";
 import { WorthAskingThen } from "@/app/_components/audits/worth-asking-then";
 import { notHere } from "@/app/_shell/not-here";
 import { ActionForm } from "@/app/_ui/action-form";
@@ -17,8 +17,12 @@ import { changedSince } from "@/lib/audits/queries";
 import { rulesOn } from "@/lib/audits/rules";
 import { verdictHints, verdicts, verdictWords } from "@/lib/audits/words";
 import { judgeAction } from "../../../actions";
-import { AuditPage, whyNot } from "../../_components/audit-page";
+import { AuditPage, titleIn, whyNot } from "../../_components/audit-page";
 import { openAuditPage } from "../../_components/open-audit";
+import { JudgementAsItIs } from "./_components/judgement-as-it-is";
+import { OtherSubjects } from "./_components/other-subjects";
+import { SavedJudgement } from "./_components/saved-judgement";
+import { recordsOf, subjectsAround } from "./_components/subjects-around";
 
 type Props = {
   params: Promise<{ slug: string; id: string; subject: string }>;
@@ -40,13 +44,15 @@ export default async function JudgeSubject({ params, searchParams }: Props) {
     ({ areas, statements }) => statements.includes(key) || areas.some((area) => area === key),
   );
   const obstacle = whyNot(audit, view);
+  const around = subjectsAround(audit, key);
   const title = shortNameOf(subject);
+  const name = titleIn(opened, title);
   return (
     <AuditPage
       opened={opened}
       title={title}
       lede={subject.kind === "area" ? "What the rules answered then, and what you say to it." : subject.name}
-      notice={(await searchParams).saved === "judged" ? "Saved: this is your judgement now." : undefined}
+      notice={(await searchParams).saved === "judged" && <SavedJudgement home={home} around={around} />}
       isForm
     >
       <section>
@@ -56,6 +62,9 @@ export default async function JudgeSubject({ params, searchParams }: Props) {
           <ReasonThen audit={audit} subject={subject} />
         </div>
         <FrozenRules rules={rulesOn(audit.frozen, key)} since={since} />
+        <p>
+          <Link href={recordsOf(subject, view.slug)}>See what is recorded now</Link>
+        </p>
       </section>
       {questions.length > 0 && (
         <section>
@@ -70,18 +79,13 @@ export default async function JudgeSubject({ params, searchParams }: Props) {
         </section>
       )}
       {obstacle ? (
-        <section>
-          <PageTitle title={`${title}: ${view.title}`} />
-          <h2 className="section-title">The auditor’s judgement</h2>
-          <p>
-            <Verdict verdict={judged?.verdict ?? null} />
-          </p>
-          {judged && <p className="as-written prose">{judged.explained}</p>}
-          <p>{obstacle}</p>
-        </section>
+        <>
+          <PageTitle title={name} />
+          <JudgementAsItIs judged={judged} obstacle={obstacle} />
+        </>
       ) : (
         <>
-          <ActionForm key={judged?.version ?? 0} action={judgeAction.bind(null, place, key)} title={title}>
+          <ActionForm key={judged?.version ?? 0} action={judgeAction.bind(null, place, key)} title={name}>
             <HiddenVersion version={judged?.version ?? 0} />
             <Radios name="verdict" label="Your judgement" options={options} defaultValue={judged?.verdict} />
             <TextArea
@@ -99,6 +103,7 @@ export default async function JudgeSubject({ params, searchParams }: Props) {
           </div>
         </>
       )}
+      <OtherSubjects audit={audit} home={home} around={around} />
     </AuditPage>
   );
 }

@@ -14,8 +14,8 @@ export default function ChangeFinding({ params }: { params: Promise<{ slug: stri
       title={title}
       lede="As long as the table has not said anything about it. What it said before stays in the history."
     >
-      {({ audit, finding, place }) => (
-        <ActionForm action={changeFindingAction.bind(null, place, finding.number)} title={title}>
+      {({ audit, finding, place, name }) => (
+        <ActionForm action={changeFindingAction.bind(null, place, finding.number)} title={name}>
           <HiddenVersion version={finding.version} />
           <FindingFields audit={audit} finding={finding} />
           <SubmitButton>Save this</SubmitButton>

@@ -24,8 +24,8 @@ export default function CloseFinding({ params }: { params: Promise<{ slug: strin
       lede="It stays in the report with everything that was said, and nothing is added to it any more."
       withVoices
     >
-      {({ finding, place }) => (
-        <ActionForm action={closeFindingAction.bind(null, place, finding.number)} title={title}>
+      {({ finding, place, name }) => (
+        <ActionForm action={closeFindingAction.bind(null, place, finding.number)} title={name}>
           <HiddenVersion name="steps" version={finding.steps.length} />
           <Radios
             name="as"

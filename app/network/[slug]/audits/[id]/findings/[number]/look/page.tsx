@@ -18,8 +18,8 @@ const labels: Record<(typeof lookResults)[number], { label: string; hint: string
 export default function LookAtFinding({ params }: { params: Promise<{ slug: string; id: string; number: string }> }) {
   return (
     <FindingFormPage params={params} title={title} lede="Everyone at the table is told, and can answer." withVoices>
-      {({ finding, place }) => (
-        <ActionForm action={lookAtFindingAction.bind(null, place, finding.number)} title={title}>
+      {({ finding, place, name }) => (
+        <ActionForm action={lookAtFindingAction.bind(null, place, finding.number)} title={name}>
           <HiddenVersion name="steps" version={finding.steps.length} />
           <Radios
             name="result"
