@@ -34,7 +34,7 @@ export type WayToReply = (typeof waysToReply)[number];
 
 export const replyWords: Record<WayToReply, string> = {
   reply: "An answer",
-  dispute: "We see it differently",
+  dispute: "Sees it differently",
   done: "What was done",
   settled: "This is settled for me",
 };
@@ -73,7 +73,7 @@ export const stateWords: Record<FindingState, string> = {
   ...endingWords,
   waiting: "Waits for the table",
   answered: "The table has answered",
-  disputed: "The table sees it differently",
+  disputed: "Someone at the table sees it differently",
   "to-look-at": "Something was done: to be looked at again",
   "not-yet": "Looked at again: not yet",
   works: "Looked at again: it works",
