@@ -27,6 +27,11 @@ test("an audit, from its opening to a finding that is disputed, looked at again 
   await page.getByLabel("In words").fill("Each group has one seat.");
   await save(page, "Save this judgement");
   await saved(page, "this is your judgement now");
+  await expect(page.getByRole("link", { name: /^Go on to 3\./ })).toBeVisible();
+  await expect(page.getByRole("link", { name: "See what is recorded now" })).toHaveAttribute(
+    "href",
+    `${home}/checklist/people`,
+  );
   await page.getByRole("link", { name: "Raise a finding on this" }).click();
   await page.getByLabel("Something is missing").check();
   await page.getByLabel("What you saw").fill("Each group has one seat.");
@@ -46,7 +51,7 @@ test("an audit, from its opening to a finding that is disputed, looked at again 
   await table.getByLabel("In your words").fill("One of each is enough to begin with.");
   await save(table, "Send this");
   await saved(table, "the auditor is told");
-  await expect(table.getByText("The table sees it differently")).toBeVisible();
+  await expect(table.getByText("Someone at the table sees it differently")).toBeVisible();
   await expectAccessible(table);
 
   await page.goto(`${auditors}/close`);
@@ -69,8 +74,10 @@ test("an audit, from its opening to a finding that is disputed, looked at again 
   await page.getByLabel("Why").fill("I met them.");
   await save(page, "Save this");
   await saved(page, "everyone at the table is told");
-  await table.goto(`${home}/audits/1/findings/1/reply`);
-  await table.getByLabel("This is settled for me").check();
+  await table.goto(`${home}/audits/1/findings/1`);
+  await expect(table.getByText("You still see this differently. Is it settled for you?")).toBeVisible();
+  await table.getByRole("link", { name: "Say that it is settled" }).click();
+  await expect(table.getByLabel("This is settled for me")).toBeChecked();
   await table.getByLabel("In your words").fill("Two of each is better, I agree.");
   await save(table, "Send this");
   await saved(table, "the auditor is told");

@@ -4,6 +4,7 @@ import {
   disputing,
   inTheWayOfClosing,
   inTheWayOfEnding,
+  mayBeSettled,
   rulesOn,
   type Step,
   stateOf,
@@ -58,6 +59,25 @@ describe("a finding", () => {
   it("is settled by each for themselves alone", () => {
     expect(disputing([ana("dispute"), josh("dispute"), josh("settled")])).toEqual(["ana"]);
     expect(disputing([ana("dispute"), ana("settled"), ana("dispute")])).toEqual(["ana"]);
+  });
+});
+
+describe("whoever sees a finding differently", () => {
+  const [anas, joshs] = [1, 2];
+  const at = (steps: Step[]) =>
+    steps.map((step) => (step.by === "table" ? { ...step, seat: step.memberId === "ana" ? anas : joshs } : step));
+
+  it.each<[boolean, string, Step[]]>([
+    [false, "right after they have said so", [ana("dispute")]],
+    [true, "once they show what was done", [ana("dispute"), ana("done")]],
+    [true, "once they answer", [ana("dispute"), ana("reply")]],
+    [true, "once the auditor has looked again", [ana("dispute"), auditor("effective")]],
+    [false, "when only someone else has said something", [ana("dispute"), josh("done")]],
+    [false, "when they say so again", [ana("dispute"), ana("done"), ana("dispute")]],
+    [false, "once it is settled", [ana("dispute"), ana("done"), ana("settled")]],
+    [false, "when it is someone else who does", [josh("dispute"), ana("done")]],
+  ])("is asked whether it is settled: %s, %s", (asked, _when, steps) => {
+    expect(mayBeSettled(at(steps), anas)).toBe(asked);
   });
 });
 

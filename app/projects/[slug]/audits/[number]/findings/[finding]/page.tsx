@@ -10,6 +10,7 @@ import { Actions } from "@/app/_ui/actions";
 import { ButtonLink } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { PageTitle } from "@/app/_ui/page-title";
+import { mayBeSettled } from "@/lib/audits/rules";
 import { findingKindWords } from "@/lib/audits/words";
 import { seatsToHelp } from "@/lib/people/queries";
 import type { ProjectView } from "@/lib/projects/queries";
@@ -44,17 +45,30 @@ export default async function FindingAtTheTable({ params, searchParams }: Props)
       {isOver ? (
         <p className="note">This is closed. It stays to be read as it is.</p>
       ) : (
-        <WaysToSay view={view} helped={helped} here={`${home}/findings/${finding.number}`} />
+        <WaysToSay
+          view={view}
+          helped={helped}
+          here={`${home}/findings/${finding.number}`}
+          asksIfSettled={view.ownSeat !== null && mayBeSettled(finding.steps, view.ownSeat)}
+        />
       )}
     </InsidePage>
   );
 }
 
-function WaysToSay({ view, helped, here }: { view: ProjectView; helped: number[]; here: string }) {
+type WaysToSayProps = { view: ProjectView; helped: number[]; here: string; asksIfSettled: boolean };
+
+function WaysToSay({ view, helped, here, asksIfSettled }: WaysToSayProps) {
   if (view.ownSeat === null || !mayNow(view, "finding.reply"))
     return <p className="note">{whoCanNow("table", view)}</p>;
   return (
     <div className="no-print">
+      {asksIfSettled && (
+        <p>
+          You still see this differently. Is it settled for you?{" "}
+          <Link href={`${here}/reply?as=settled`}>Say that it is settled</Link>
+        </p>
+      )}
       <Actions>
         <ButtonLink href={`${here}/reply`}>Say something to this</ButtonLink>
         {view.seats

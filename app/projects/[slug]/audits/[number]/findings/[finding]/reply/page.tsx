@@ -7,7 +7,7 @@ import { ActionForm } from "@/app/_ui/action-form";
 import { Radios } from "@/app/_ui/radios";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
-import { disputing } from "@/lib/audits/rules";
+import { seesDifferently } from "@/lib/audits/rules";
 import { waysToReply } from "@/lib/audits/words";
 import { seatsToHelp } from "@/lib/people/queries";
 import { mayNow, numberIn } from "../../../../../people/_components/seats";
@@ -16,7 +16,7 @@ import { replyAction, replyForAction } from "../../../../actions";
 
 type Props = {
   params: Promise<{ slug: string; number: string; finding: string }>;
-  searchParams: Promise<{ for?: string | string[] }>;
+  searchParams: Promise<{ for?: string | string[]; as?: string | string[] }>;
 };
 
 type Words = { label: string; hint: string };
@@ -36,7 +36,7 @@ const labels: Record<(typeof waysToReply)[number], Words> = {
 
 export default async function ReplyToFinding({ params, searchParams }: Props) {
   const { viewer, view, audit, finding, home } = await openFindingHere(params);
-  const { for: asked } = await searchParams;
+  const { for: asked, as: way } = await searchParams;
   const wanted = typeof asked === "string" ? numberIn(asked) : view.ownSeat;
   const isOwn = wanted === view.ownSeat;
   const helped = await seatsToHelp(view, "finding.reply-for");
@@ -54,19 +54,20 @@ export default async function ReplyToFinding({ params, searchParams }: Props) {
   const may = seat && (isOwn ? mayNow(view, "finding.reply") : helped.includes(seat.number));
   if (!seat || !may) return <NotTheirs {...page} who="table" />;
   const place = { slug: view.slug, audit: audit.number, finding: finding.number };
-  const differing = disputing(finding.steps);
-  const hasDisputed = finding.steps.some(
-    (step) => step.by === "table" && step.seat === seat.number && differing.includes(step.memberId),
-  );
-  const ways = waysToReply.filter((way) => way !== "settled" || hasDisputed);
+  const ways = waysToReply.filter((way) => way !== "settled" || seesDifferently(finding.steps, seat.number));
   return (
     <InsidePage {...page} wide lede="Everyone at the table and the coordinators of the network can read it.">
       <BothVoices finding={finding} project={view.slug} groups={groupsAtTable(view)} auditor={audit.openedBy} />
       <ActionForm
         action={isOwn ? replyAction.bind(null, place) : replyForAction.bind(null, place, seat.number)}
-        title={title}
+        title={`${title} (finding ${finding.number}): audit ${audit.number} of ${view.title}`}
       >
-        <Radios name="saidAs" label="What this is" options={ways.map((value) => ({ value, ...labels[value] }))} />
+        <Radios
+          name="saidAs"
+          label="What this is"
+          options={ways.map((value) => ({ value, ...labels[value] }))}
+          defaultValue={ways.find((one) => one === way)}
+        />
         <TextArea name="text" label={isOwn ? "In your words" : "In their words"} />
         <CitedFields record={null} label="The record that shows it, if there is one" />
         <SubmitButton>Send this</SubmitButton>
