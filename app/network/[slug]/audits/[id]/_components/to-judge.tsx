@@ -23,12 +23,14 @@ export function ToJudge({ audit, home, kind }: ToJudgeProps) {
         {subjects.map((subject) => (
           <CardRow key={subject.key}>
             <CardCell label={kind === "area" ? "Area" : "Statement"}>
-              {audit.closedOn === null ? (
-                <Link href={`${home}/judge/${subject.key}`}>{shortNameOf(subject)}</Link>
-              ) : (
-                shortNameOf(subject)
-              )}
-              {kind === "statement" && <p className="note">{subject.name}</p>}
+              <div>
+                {audit.closedOn === null ? (
+                  <Link href={`${home}/judge/${subject.key}`}>{shortNameOf(subject)}</Link>
+                ) : (
+                  shortNameOf(subject)
+                )}
+                {kind === "statement" && <p className="note">{subject.name}</p>}
+              </div>
             </CardCell>
             <CardCell label="How it stood">
               <StateThen audit={audit} subject={subject} />
