@@ -61,6 +61,15 @@ const cited = {
 };
 type Cited = { recordKind?: string; recordNumber?: number };
 
+type SoFar = { value: unknown; issues: { path?: PropertyKey[] }[] };
+
+/** Also when something else is wrong, so that all problems are said at once; not where one of these fields is wrong by itself. */
+const unlessWrong = (...fields: string[]) => ({
+  when: ({ value, issues }: SoFar) =>
+    typeof value === "object" && value !== null && !issues.some(({ path }) => fields.includes(String(path?.[0]))),
+});
+const citedIsRead = unlessWrong("recordKind", "recordNumber");
+
 function citesWhole({ recordKind, recordNumber }: Cited, context: z.RefinementCtx): void {
   if ((recordKind === undefined) === (recordNumber === undefined)) return;
   const path = [recordKind === undefined ? "recordKind" : "recordNumber"];
@@ -77,18 +86,21 @@ const FindingFields = z.object({
   dueOn: orEmpty(Day),
 });
 
-/** What was good asks nothing; everything else asks something, by a day. */
-function asksSomething({ kind, asked, dueOn }: z.output<typeof FindingFields>, context: z.RefinementCtx): void {
-  if (kind === "strength") return;
-  if (!saysSomething(asked))
-    context.addIssue({ code: "custom", path: ["asked"], message: "Say what the table is asked to do." });
-  if (dueOn === undefined) context.addIssue({ code: "custom", path: ["dueOn"], message: "Say by when." });
-}
+type Asking = Pick<z.output<typeof FindingFields>, "kind" | "asked" | "dueOn">;
 
-export const RaiseFinding = FindingFields.superRefine(citesWhole).superRefine(asksSomething);
+/** What was good asks nothing; everything else asks something, by a day. */
+const asksSomething = ({ kind, asked }: Asking) => kind === "strength" || saysSomething(asked);
+const asksByADay = ({ kind, dueOn }: Asking) => kind === "strength" || dueOn !== undefined;
+const noAsking = { path: ["asked"], message: "Say what the table is asked to do.", ...unlessWrong("kind", "asked") };
+const noDay = { path: ["dueOn"], message: "Say by when.", ...unlessWrong("kind", "dueOn") };
+
+export const RaiseFinding = FindingFields.superRefine(citesWhole, citedIsRead)
+  .refine(asksSomething, noAsking)
+  .refine(asksByADay, noDay);
 export const ChangeFinding = FindingFields.extend({ finding: FindingNumber, version: Version })
-  .superRefine(citesWhole)
-  .superRefine(asksSomething);
+  .superRefine(citesWhole, citedIsRead)
+  .refine(asksSomething, noAsking)
+  .refine(asksByADay, noDay);
 
 export const LookAtFinding = z.object({
   audit: AuditNumber,
@@ -122,7 +134,7 @@ export const ReplyToFinding = z
     text: why("Write what you want to say."),
     ...cited,
   })
-  .superRefine(citesWhole);
+  .superRefine(citesWhole, citedIsRead);
 
 export type FindingInput = z.output<typeof RaiseFinding>;
 export type ReplyInput = z.output<typeof ReplyToFinding>;

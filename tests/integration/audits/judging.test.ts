@@ -71,6 +71,13 @@ describe("raising a finding", () => {
     ["an entry that has not come", { ...aFinding, recordNumber: "999" }, ["recordNumber"]],
     ["a number larger than any", { ...aFinding, recordNumber: "99999999999" }, ["recordNumber"]],
     ["too many words", { ...aFinding, seen: "x".repeat(2001), asked: "x".repeat(2001) }, ["seen", "asked"]],
+    ["no kind and half a record", { ...aFinding, kind: "", recordNumber: "" }, ["kind", "recordNumber"]],
+    ["no words at all", { ...aFinding, seen: "", asked: "", dueOn: "" }, ["seen", "asked", "dueOn"]],
+    [
+      "no such subject, record or time",
+      { ...aFinding, subject: "s99", recordNumber: "999", dueOn: today },
+      ["subject", "recordNumber", "dueOn"],
+    ],
   ])("is refused with %s", async (_what, input, fields) => {
     const project = await aProject();
     await openOne(project);
