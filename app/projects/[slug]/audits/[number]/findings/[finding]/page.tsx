@@ -62,23 +62,25 @@ function WaysToSay({ view, helped, here, asksIfSettled }: WaysToSayProps) {
   if (view.ownSeat === null || !mayNow(view, "finding.reply"))
     return <p className="note">{whoCanNow("table", view)}</p>;
   return (
-    <div className="no-print">
+    <>
       {asksIfSettled && (
-        <p>
+        <p className="no-print">
           You still see this differently. Is it settled for you?{" "}
           <Link href={`${here}/reply?as=settled`}>Say that it is settled</Link>
         </p>
       )}
-      <Actions>
-        <ButtonLink href={`${here}/reply`}>Say something to this</ButtonLink>
-        {view.seats
-          .filter(({ number }) => helped.includes(number))
-          .map(({ number, name }) => (
-            <Link key={number} href={`${here}/reply?for=${number}`}>
-              Write down what {name} says
-            </Link>
-          ))}
-      </Actions>
-    </div>
+      <div className="no-print">
+        <Actions>
+          <ButtonLink href={`${here}/reply`}>Say something to this</ButtonLink>
+          {view.seats
+            .filter(({ number }) => helped.includes(number))
+            .map(({ number, name }) => (
+              <Link key={number} href={`${here}/reply?for=${number}`}>
+                Write down what {name} says
+              </Link>
+            ))}
+        </Actions>
+      </div>
+    </>
   );
 }
