@@ -21,7 +21,7 @@ export const closeAudit = projectCommand("audit.close", CloseAudit, async (conte
     throw new InvalidInput([{ name: "goAhead", message: "Tick this to close the audit with what is still open." }]);
   }
   const isEmpty = findings.length === 0 && (await tx.$count(judgement, eq(judgement.auditId, found.id))) === 0;
-  if (isEmpty && input.nothingSaid && !input.goAhead) {
+  if (isEmpty && !input.goAhead) {
     throw new InvalidInput([{ name: "goAhead", message: "Tick this to close the audit with nothing judged." }]);
   }
   await tx

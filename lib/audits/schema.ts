@@ -122,7 +122,6 @@ export const CloseAudit = z.object({
   audit: AuditNumber,
   conclusion: why("Say in words what the audit came to."),
   /** Whether the form said that nothing was judged and nothing found. */
-  nothingSaid: ticked,
   goAhead: ticked,
 });
 

@@ -57,7 +57,8 @@ export function AuditReport({ audit, since, project, groups }: AuditReportProps)
 function howManyFindings(findings: FindingView[], open: FindingView[]): string {
   if (findings.length === 0) return "No finding was raised.";
   const disputed = findings.filter(({ state }) => state === "disputed" || state === "both-voices").length;
-  const seen = disputed > 0 ? ` The table sees ${disputed} of them differently; both voices stand there.` : "";
+  const seen =
+    disputed > 0 ? ` Someone at the table sees ${disputed} of them differently; both voices stand there.` : "";
   return `${count(findings.length, "finding was", "findings were")} raised, ${open.length} of them ${open.length === 1 ? "is" : "are"} open.${seen}`;
 }
 

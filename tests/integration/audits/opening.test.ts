@@ -125,7 +125,7 @@ describe("opening an audit", () => {
       [network.coordinator, other].map((actor) => openAudit(actor, slug, anOpening, now)),
     );
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    await closeAudit(other, slug, { audit: 1, conclusion: "All is well." }, now);
+    await closeAudit(other, slug, { audit: 1, conclusion: "All is well.", goAhead: "on" }, now);
     await expect(openAudit(other, slug, anOpening, now)).resolves.toMatchObject({ number: 2 });
     const listed = await auditsOfProject(await openProject({ ...project.lead }, slug));
     expect(listed.map(({ number, closedOn }) => [number, closedOn])).toEqual([
@@ -153,7 +153,12 @@ describe("opening an audit", () => {
       await lookAt(project, "effective");
       const end = { audit: 1, finding: 1, as: "effective", why: "It is done.", steps: 2 };
       await closeFinding(project.network.coordinator, project.slug, end, now);
-      await closeAudit(project.network.coordinator, project.slug, { audit: 1, conclusion: "Done." }, now);
+      await closeAudit(
+        project.network.coordinator,
+        project.slug,
+        { audit: 1, conclusion: "Done.", goAhead: "on" },
+        now,
+      );
       expect(await seen(project)).toMatchObject({ closedOn: today, findings: [{ state: "effective" }] });
     }
   });

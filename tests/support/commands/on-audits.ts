@@ -60,7 +60,7 @@ export const commandsOnAudits = {
   },
   "audit.close": {
     prepare: openOne,
-    attempt: (actor, { slug }) => closeAudit(actor, slug, { audit: 1, conclusion: "All is well." }, now),
+    attempt: (actor, { slug }) => closeAudit(actor, slug, { audit: 1, conclusion: "All is well.", goAhead: "on" }, now),
     records: ["project audit"],
   },
   "finding.reply": {

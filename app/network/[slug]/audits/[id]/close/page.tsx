@@ -48,7 +48,6 @@ export default async function CloseAudit({ params }: { params: Promise<{ slug: s
             label="What it came to"
             hint="A few sentences that stand at the head of the report."
           />
-          {nothingSaid && <input type="hidden" name="nothingSaid" value="on" />}
           {open.length > 0 && <Checkbox name="goAhead" value="on" label="Close it with what is still open" />}
           {nothingSaid && <Checkbox name="goAhead" value="on" label="Close it with nothing judged and no finding" />}
           <SubmitButton>Close the audit</SubmitButton>
