@@ -60,6 +60,11 @@ async function Signed({ viewer }: { viewer: Viewer }) {
             <OwnActions actions={due} />
           </Record>
         )}
+        {viewer.coordinates.length > 0 && (
+          <Record name="Your networks">
+            <OwnNetworks networks={viewer.coordinates} audits={audits} />
+          </Record>
+        )}
         <Record name="Your projects">
           <OwnProjects projects={projects} meetings={meetings} />
           <Actions>
@@ -68,11 +73,6 @@ async function Signed({ viewer }: { viewer: Viewer }) {
             </ButtonLink>
           </Actions>
         </Record>
-        {viewer.coordinates.length > 0 && (
-          <Record name="Your networks">
-            <OwnNetworks networks={viewer.coordinates} audits={audits} />
-          </Record>
-        )}
       </div>
     </>
   );

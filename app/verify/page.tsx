@@ -3,14 +3,14 @@ import { Hero } from "@/app/_ui/hero";
 import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { currentActor } from "@/lib/auth/current-actor";
-import { keysOfInstallation, ownFingerprints } from "@/lib/evidence/key-queries";
-import { trustedIn } from "@/lib/evidence/verify/keys";
+import { keysOfInstallation } from "@/lib/evidence/key-queries";
+import { fingerprintOf, trustedIn } from "@/lib/evidence/verify/keys";
 import { CheckPack } from "./_components/check-pack";
 
 const title = "Check an evidence pack";
 
 export default async function Verify() {
-  const [viewer, keys, fingerprints] = await Promise.all([currentActor(), keysOfInstallation(), ownFingerprints()]);
+  const [viewer, keys] = await Promise.all([currentActor(), keysOfInstallation().then(trustedIn)]);
   return (
     <SitePage viewer={viewer} current="/verify">
       <PageTitle title={title} />
@@ -23,7 +23,7 @@ export default async function Verify() {
       </Hero>
       <div className="page">
         <Record name="The pack">
-          <CheckPack ownKeys={trustedIn(keys)} />
+          <CheckPack ownKeys={keys} />
           <p className="prose checking__without">
             This page needs JavaScript to look into a file. Without it, use the command line below: it does the same.
           </p>
@@ -47,9 +47,9 @@ export default async function Verify() {
             </p>
             <p>The key of this Alongside, and those before it, have the fingerprints:</p>
             <ul className="bulleted">
-              {fingerprints.map((fingerprint) => (
-                <li key={fingerprint}>
-                  <code className="key-print">{fingerprint}</code>
+              {keys.map(({ publicKey }) => (
+                <li key={publicKey}>
+                  <code className="key-print">{fingerprintOf(publicKey)}</code>
                 </li>
               ))}
             </ul>

@@ -34,7 +34,7 @@ export function soughtByName(whose: Whose): Erasure {
 /** Saved views of others that look for them, or are called after them. Addresses write letters in signs, so they are read here. */
 export function looksForThem(view: { name: string; search: string }, { names }: Whose): boolean {
   const text = new URLSearchParams(view.search).get("text")?.toLowerCase() ?? "";
-  const isPart = names.some((name) => name.split(" ").includes(text));
+  const isPart = text !== "" && names.some((name) => name.split(" ").includes(text));
   return isPart || names.some((name) => text.includes(name) || view.name.toLowerCase().includes(name));
 }
 
@@ -43,7 +43,8 @@ function holdsTheirName(words: SQL, whose: Whose): SQL {
 }
 
 function isPartOfTheirName(words: SQL, whose: Whose): SQL {
-  return sql`exists (select from unnest(${theirNames(whose)}) name where lower(${words}) = any (string_to_array(name, ' ')))`;
+  return sql`${words} <> '' and exists (
+    select from unnest(${theirNames(whose)}) name where lower(${words}) = any (string_to_array(name, ' ')))`;
 }
 
 /** Within another word it stays; where it is not sure what a letter is, it goes. */

@@ -1,5 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
 import { evidencePack } from "@/db/schema/evidence";
+import { networkPerson } from "@/db/schema/network";
 import { recordsInWords } from "@/lib/accountability/words";
 import type { Day } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
@@ -13,6 +15,7 @@ import { env } from "@/lib/env";
 import { frameworkOf } from "@/lib/framework/queries";
 import type { FrameworkContent } from "@/lib/framework/schema";
 import { addCheckpoint } from "@/lib/ledger/checkpoint";
+import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { gatherFacts } from "@/lib/standing/facts";
 import { withKeyInUse } from "./keep-to-the-key";
 import { ExportPack, type SaysThen, type StandingThen } from "./schema";
@@ -44,9 +47,17 @@ export const exportPack = projectCommand("evidence.export", ExportPack, async (c
     .returning({ id: evidencePack.id });
   if (!kept) throw new Error("The pack was not kept");
   await record("evidence-pack", kept.id);
+  await tellCoordinators(tx, project.networkId, kept.id);
   await withKeyInUse(addCheckpoint(tx, env().ledgerKey, now));
   return number;
 });
+
+/** Each is sent a checkpoint to keep: what one place alone has, that place can cut off unseen. */
+async function tellCoordinators(tx: Transaction, networkId: string, packId: string): Promise<void> {
+  const isCoordinator = and(eq(networkPerson.networkId, networkId), eq(networkPerson.role, "coordinator"));
+  const coordinators = await tx.select({ id: networkPerson.id }).from(networkPerson).where(isCoordinator);
+  for (const { id } of coordinators) await enqueueMail(tx, { kind: "pack-made", networkPersonId: id, packId });
+}
 
 function standingThen(facts: Facts, { statements }: FrameworkContent, today: Day): StandingThen {
   const standing = evaluate(facts, today);

@@ -3,13 +3,12 @@ import { database } from "@/db/client";
 import type { Actor } from "@/lib/commands/actor";
 import { env } from "@/lib/env";
 import { NotFound } from "@/lib/errors";
-import { erasingVerbs } from "@/lib/ledger/erasing-verbs";
 import { requireKeyInUse } from "@/lib/ledger/key-rotation";
 import { allows } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
 import { withKeyInUse } from "./keep-to-the-key";
-import { requireNothingErased } from "./keep-unmixed";
 import { noteSending } from "./note-sending";
+import { erasedSince, requireNothingErased } from "./pack/erased-since";
 import { openPack } from "./pack/open-pack";
 import { filesOfPack } from "./pack/pack-files";
 import { lengthOfPack, streamPack } from "./pack/stream-pack";
@@ -102,8 +101,7 @@ function selectPacks({ personId }: Actor, { id }: ProjectView, now: Date): Promi
       k.to_day::text as "toDay", k.with_report as report, k.with_records as records, k.with_files as files,
       k.names_as as names, e.seq::integer as entries, k.made_by_id = ${personId} as "isOwn",
       k.made_at > ${now.toISOString()}::timestamptz - ${daysToFetch} * interval '1 day' as "isFresh",
-      exists (select from ledger_entry later where later.chain_kind = 'project' and later.chain_id = ${id}
-        and later.seq > e.seq and later.verb in ${erasingVerbs}) as "erasedSince",
+      ${erasedSince(sql`${id}`, sql`e.seq`)} as "erasedSince",
       (select jsonb_build_object('bytes', s.bytes, 'sent', s.sent, 'beganAt', s.began_at)
         from evidence_pack_sending s where s.pack_id = k.id) as sending
     from evidence_pack k

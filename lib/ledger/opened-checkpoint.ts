@@ -36,12 +36,16 @@ const mostProjects = 500;
 
 /** The newest checkpoint, opened at a network and at its projects in which something was recorded since; as JSON, to keep. */
 export async function newestCheckpointOf(networkId: string, since: Date): Promise<string | null> {
-  const [newest] = await database().select().from(checkpoint).orderBy(desc(checkpoint.number)).limit(1);
-  if (!newest) return null;
   const changed = await database().execute<{ id: string }>(sql`
     select p.id from project p join ledger_entry e on e.chain_kind = 'project' and e.chain_id = p.id
     where p.network_id = ${networkId} and e.at >= ${since.toISOString()}::timestamptz
     group by p.id order by max(e.at) desc limit ${mostProjects}`);
-  const opened = openedAt(newest, new Set([networkId, ...changed.map(({ id }) => id)]));
-  return opened && `${JSON.stringify(opened)}\n`;
+  return newestCheckpointAt(new Set([networkId, ...changed.map(({ id }) => id)]));
+}
+
+/** The newest checkpoint, opened at these chains alone; as JSON, to keep. Null where it saw none of them. */
+export async function newestCheckpointAt(chainIds: ReadonlySet<string>): Promise<string | null> {
+  const [newest] = await database().select().from(checkpoint).orderBy(desc(checkpoint.number)).limit(1);
+  const opened = newest && openedAt(newest, chainIds);
+  return opened ? `${JSON.stringify(opened)}\n` : null;
 }

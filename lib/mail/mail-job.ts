@@ -14,5 +14,6 @@ export type MailJob =
   | { kind: "audit"; auditId: string; memberId: string }
   | { kind: "audit-answered"; auditId: string }
   | { kind: "how-it-feels" | "pulse"; roundId: string; memberId: string }
+  | { kind: "pack-made"; networkPersonId: string; packId: string }
   | { kind: "weekly"; networkPersonId: string; since: string; until: string }
   | { kind: "meeting" | "meeting-called-off" | "meeting-notes"; meetingId: string; memberId: string };

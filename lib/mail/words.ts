@@ -16,6 +16,7 @@ const kinds: Record<MailJob["kind"], string> = {
   "audit-answered": "A word that the table has answered an auditor",
   "how-it-feels": "A question how the work feels",
   pulse: "A pulse: how the work feels, in five statements",
+  "pack-made": "A checkpoint that has seen an evidence pack",
   weekly: "The weekly letter",
   meeting: "The plan and papers of a meeting",
   "meeting-called-off": "A word that a meeting is called off",

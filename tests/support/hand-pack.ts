@@ -172,3 +172,8 @@ const nonceOf = (place: number) => String(place).padStart(32, "0");
 function sha256Of(content: Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
+
+/** The files of a pack with one of them taken out, or with other words in it. */
+export const without = (name: string) => (files: PackFile[]) => files.filter((file) => file.name !== name);
+export const replaced = (name: string, content: string) => (files: PackFile[]) =>
+  files.map((file) => (file.name === name ? aFile(name, Buffer.from(content)) : file));

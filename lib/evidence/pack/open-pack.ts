@@ -6,7 +6,7 @@ import type { StandingThen } from "@/lib/evidence/schema";
 import type { NamesAs } from "@/lib/evidence/words";
 import type { FrameworkContent } from "@/lib/framework/schema";
 import type { KnownNames } from "@/lib/ledger/changes";
-import { erasingVerbs } from "@/lib/ledger/erasing-verbs";
+import { erasedSince } from "./erased-since";
 import { type HideNames, hidingNames, initialsOf } from "./hide-names";
 import type { Extent } from "./ledger-pages";
 import type { About } from "./stream-pack";
@@ -112,8 +112,7 @@ function selectPack(projectId: string, number: number) {
         union select who.name from member m join person who on who.id = m.person_id where m.project_id = p.id
         union select who.name from network_person np join person who on who.id = np.person_id where np.network_id = p.network_id
       ) named where named.name is not null) as "everyName",
-      exists (select from ledger_entry later where later.chain_kind = 'project' and later.chain_id = p.id
-        and later.seq > e.seq and later.verb in ${erasingVerbs}) as "erasedSince"
+      ${erasedSince(sql`p.id`, sql`e.seq`)} as "erasedSince"
     from evidence_pack k join project p on p.id = k.project_id join network n on n.id = p.network_id
     join framework_version f on f.hash = p.framework_hash
     join ledger_entry e on e.chain_kind = 'project' and e.chain_id = p.id and e.entity_kind = 'evidence-pack' and e.entity_id = k.id

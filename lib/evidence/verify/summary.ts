@@ -1,3 +1,4 @@
+import { universalMomentInWords } from "@/lib/calendar/moments";
 import type { PackVerification } from "@/lib/evidence/verify/verify-pack";
 
 export type Summary = {
@@ -13,13 +14,13 @@ export function summaryOf(verification: PackVerification): Summary {
   const { manifest, findings, more } = verification;
   const isWhole = findings.length === 0;
   const heading = headingOf(verification, isWhole);
-  if (!manifest) return { isWhole, heading, words: ["This is no evidence pack that can be read."] };
+  if (!manifest) return { isWhole, heading, words: [noPack] };
   const { project, pack, ledger } = manifest;
   return {
     isWhole,
     heading,
     words: [
-      `Pack ${pack.number} of “${project.title}”, made ${pack.madeAt}, up to entry ${ledger.entries} of its ledger.`,
+      `Pack ${pack.number} of “${project.title}”, made ${inWords(pack.madeAt)}, up to entry ${ledger.entries} of its ledger.`,
       countsIn(verification),
       ...erasedIn(verification),
       ...withheldIn(verification),
@@ -31,7 +32,11 @@ export function summaryOf(verification: PackVerification): Summary {
   };
 }
 
-function headingOf({ key }: PackVerification, isWhole: boolean): string {
+const noPack =
+  "Perhaps it is another file: choose the ZIP file of a pack, as it was given to you. If it is that file, it is damaged.";
+
+function headingOf({ manifest, key }: PackVerification, isWhole: boolean): string {
+  if (!manifest) return "This cannot be read as an evidence pack";
   if (!isWhole) return "Something is not as it was made";
   if (key.knownTo) return "Nothing was changed";
   return "Nothing was changed since it was signed, with a key that is not known here";
@@ -65,7 +70,14 @@ function keyIn({ key: { fingerprint, knownTo } }: PackVerification): string {
 }
 
 function retiredIn({ key: { until } }: PackVerification): string[] {
-  return until === null ? [] : [`That key was retired on ${until}: what it signed after that counts for nothing.`];
+  return until === null
+    ? []
+    : [`That key was retired on ${inWords(until)}: what it signed after that counts for nothing.`];
+}
+
+/** As everyone reads it alike, wherever they are. */
+function inWords(moment: string): string {
+  return `${universalMomentInWords(new Date(moment))} UTC`;
 }
 
 function differences(number: number): string {

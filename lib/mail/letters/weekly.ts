@@ -1,18 +1,12 @@
-import { and, eq, sql } from "drizzle-orm";
-import { database } from "@/db/client";
-import { coordinatorLook } from "@/db/schema/coordinating";
-import { network, networkPerson } from "@/db/schema/network";
-import { person } from "@/db/schema/people";
 import { dayInWords } from "@/lib/calendar/days";
 import { dayOf } from "@/lib/calendar/moments";
 import { count } from "@/lib/checklist/words";
-import { belongsToDemoOnly } from "@/lib/demo-only";
 import { newestCheckpointOf } from "@/lib/ledger/opened-checkpoint";
-import { linkTo } from "@/lib/links";
 import type { Addressed } from "@/lib/mail/letter";
 import { changesInShort } from "@/lib/network/changes";
 import { changesOf } from "@/lib/network/changes-queries";
 import { addressOf } from "./addressees";
+import { coordinatorWith, waysToStop } from "./coordinators";
 
 type Weekly = { networkPersonId: string; since: string; until: string };
 
@@ -31,7 +25,7 @@ export async function writeWeekly({ networkPersonId, since, until }: Weekly): Pr
   if (changed === 0) return null;
   const more = changed - lines.length;
   const checkpoint = (await newestCheckpointOf(coordinator.id, span.since)) ?? undefined;
-  const token = linkTo("stop-weekly-letter", networkPersonId);
+  const stop = waysToStop(networkPersonId);
   return {
     to: email,
     isOfDemo,
@@ -49,30 +43,10 @@ export async function writeWeekly({ networkPersonId, since, until }: Weekly): Pr
       ],
       foot: [
         { words: `Alongside sends you this on Mondays because you coordinate ${networkName}.` },
-        { link: addressOf(`/weekly-letter/stop/${token}`), label: "Stop this letter" },
+        { link: stop.page, label: "Stop this letter" },
       ],
     },
-    stop: addressOf(`/weekly-letter/stop/${token}/now`),
+    stop: stop.now,
     checkpoint,
   };
-}
-
-async function coordinatorWith(networkPersonId: string) {
-  const [found] = await database()
-    .select({
-      id: network.id,
-      slug: network.slug,
-      networkName: network.name,
-      timeZone: network.timeZone,
-      name: person.name,
-      email: person.email,
-      isOfDemo: belongsToDemoOnly(sql`${person.id}`),
-      stoppedAt: coordinatorLook.stoppedAt,
-    })
-    .from(networkPerson)
-    .innerJoin(network, eq(network.id, networkPerson.networkId))
-    .innerJoin(person, eq(person.id, networkPerson.personId))
-    .leftJoin(coordinatorLook, eq(coordinatorLook.networkPersonId, networkPerson.id))
-    .where(and(eq(networkPerson.id, networkPersonId), eq(networkPerson.role, "coordinator")));
-  return found ?? null;
 }

@@ -6,6 +6,7 @@ import { writeHowItFeels, writePulse } from "./how-it-feels";
 import { writeInvitation } from "./invitation";
 import { writeMeeting, writeMeetingCalledOff, writeMeetingNotes } from "./meeting";
 import { writeNetworkInvitation } from "./network-invitation";
+import { writePackMade } from "./pack-made";
 import { writeReceipt } from "./receipt";
 import { writeReminder } from "./reminder";
 import { writeSignAgain } from "./sign-again";
@@ -48,6 +49,8 @@ export async function writeMail(job: NetworkMailJob, now = new Date()): Promise<
       return writeHowItFeels(job);
     case "pulse":
       return writePulse(job);
+    case "pack-made":
+      return writePackMade(job);
     case "weekly":
       return writeWeekly(job);
     case "meeting":

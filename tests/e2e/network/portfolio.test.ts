@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole("checkbox", { name: "Checklist" }).uncheck();
       await page.getByRole("button", { name: "Show these columns" }).click();
       await expect(page.getByRole("columnheader", { name: "Checklist" })).toHaveCount(0);
-      await page.getByRole("link", { name: "Close", exact: true }).click();
+      await page.getByRole("link", { name: "Compact", exact: true }).click();
       await page.getByRole("link", { name: "Save this view" }).click();
       await expect(page.getByText("You come from the projects with: Empty seat for: Third sector.")).toBeVisible();
       await page.getByRole("button", { name: "Save this view" }).click();
@@ -60,6 +60,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole("columnheader", { name: "Checklist" })).toHaveCount(0);
       await page.getByRole("link", { name: "Save or remove a view" }).click();
       await page.getByRole("button", { name: "Remove No third sector" }).click();
+      await expect(page.getByText("The view is removed.")).toBeVisible();
       await expect(page.getByRole("link", { name: "No third sector" })).toHaveCount(0);
     });
   });

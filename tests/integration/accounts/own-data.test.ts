@@ -32,6 +32,7 @@ it("it is read in words, never in the codes of the program", () => {
     .flatMap(({ key, things }) => things.flatMap((thing) => shownOf(key, thing).map(([, value]) => value)));
   expect(read).toContain("Carers");
   expect(read.filter((value) => /^[a-z]+([.-][a-z]+)+$|^(agree|absent|commit|shares)$/.test(value))).toEqual([]);
+  expect(read.filter((value) => /\d{4}-\d\d-\d\d|^[a-z]+: /m.test(value))).toEqual([]);
   for (const { things } of kept.filter(({ key }) => key === "deeds"))
     for (const thing of things) expect(shownOf("deeds", thing)).toContainEqual(["What", expect.stringMatching(/ /)]);
 });

@@ -6,8 +6,8 @@ import { checkpoint, ledgerEntry } from "@/db/schema/ledger";
 import { env } from "@/lib/env";
 import { Refused } from "@/lib/errors";
 import { exportPack } from "@/lib/evidence/export-pack";
-import { keysOfInstallation, ownFingerprints } from "@/lib/evidence/key-queries";
-import { fingerprintOf } from "@/lib/evidence/verify/keys";
+import { keysOfInstallation } from "@/lib/evidence/key-queries";
+import { trustedIn } from "@/lib/evidence/verify/keys";
 import { publicKeyOf } from "@/lib/ledger/public-key";
 import { rotateKey } from "@/lib/ledger/rotate-key";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
@@ -52,13 +52,15 @@ describe("a server that still has a key that was replaced", () => {
   });
 
   it("lists each key once, and as the one in use the one that took over", async () => {
-    const { keys } = await keysOfInstallation();
-    expect(keys.map(({ publicKey, until }) => [publicKey, until])).toEqual([
+    const list = await keysOfInstallation();
+    expect(list.keys.map(({ publicKey, until }) => [publicKey, until])).toEqual([
       [publicKeyOf(third), null],
       [publicKeyOf(second), now.toISOString()],
       [publicKeyOf(env().ledgerKey), now.toISOString()],
     ]);
-    expect(await ownFingerprints()).toEqual([third, second, env().ledgerKey].map(publicKeyOf).map(fingerprintOf));
+    expect(trustedIn(list).map(({ publicKey }) => publicKey)).toEqual(
+      [third, second, env().ledgerKey].map(publicKeyOf),
+    );
   });
 });
 

@@ -12,7 +12,7 @@ type LookProps = { home: string; filter: PortfolioFilter; look: Look };
 export function Density({ home, filter, look }: LookProps) {
   const choices = [
     { label: "Roomy", icon: "roomy", close: false },
-    { label: "Close", icon: "close", close: true },
+    { label: "Compact", icon: "close", close: true },
   ] as const;
   return (
     <nav className="segmented" aria-label="Space between rows">

@@ -23,6 +23,6 @@ export async function forgetViewAction(
 ): Promise<FormState> {
   return answerForm(data, async (actor) => {
     await forgetView(actor, slug, { view });
-    return `/network/${slug}/views?${new URLSearchParams(search)}`;
+    return `/network/${slug}/views?${new URLSearchParams(search)}&removed=1`;
   });
 }

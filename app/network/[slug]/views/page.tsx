@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ActionForm } from "@/app/_ui/action-form";
 import { Field } from "@/app/_ui/field";
+import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { savedViewsOf } from "@/lib/network/own-queries";
 import { readPortfolioFilter, type SearchParams } from "@/lib/network/portfolio-address";
@@ -30,6 +31,7 @@ export default async function SavedViews({ params, searchParams }: Props) {
       back={back}
       title="Your views"
       lede="A view is a name for filters, an order and columns. It is yours alone."
+      notice={asked.removed === "1" && <Notice>The view is removed. The projects are as they were.</Notice>}
     >
       <ActionForm
         action={saveViewAction.bind(null, { slug: network.slug, search })}

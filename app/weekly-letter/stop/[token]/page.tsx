@@ -18,8 +18,8 @@ export default async function StopWeeklyLetter({ params }: { params: Promise<{ t
         <h1 className="title">{heading}</h1>
         <p className="lede">
           {isStopped
-            ? `No more weekly letters come to you about ${networkName}.`
-            : `Press the button, and no more weekly letters come to you about ${networkName}.`}
+            ? `No more weekly letters come to you about ${networkName}, and none when an evidence pack is made.`
+            : `Press the button, and no more weekly letters come to you about ${networkName}, and none when an evidence pack is made.`}
         </p>
       </Hero>
       <div className="page page-body">

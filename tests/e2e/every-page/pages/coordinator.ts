@@ -20,7 +20,7 @@ export const coordinatorPages: Pages = [
   ["/network/island/audits/{open}/report", /^Report of audit /],
   ["/network/island/audits/{open}/judge/people", "2. People"],
   ["/network/island/audits/{open}/close", "Close the audit"],
-  ["/network/island/audits/{open}/findings/new?subject=people", "Raise a finding"],
+  ["/network/island/audits/{open}/findings/new?about=people", "Raise a finding"],
   ["/network/island/audits/{open}/findings/1", "Finding 1: Records do not fit together"],
   ["/network/island/audits/{open}/findings/1/change", "Say it in other words"],
   ["/network/island/audits/{open}/findings/1/look", "Answer, or look again"],

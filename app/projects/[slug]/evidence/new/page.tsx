@@ -6,7 +6,6 @@ import { FieldGroup } from "@/app/_ui/field-group";
 import { Radios } from "@/app/_ui/radios";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { dayOf } from "@/lib/calendar/moments";
-import { erasedName } from "@/lib/erasing/words";
 import { mayNow, openTable } from "../../people/_components/seats";
 import { exportPackAction } from "../actions";
 
@@ -18,7 +17,6 @@ export default async function MakePack({ params }: { params: Promise<{ slug: str
   const page = { viewer, view, part: "evidence", back, title };
   if (!mayNow(view, "evidence.export")) return <NotTheirs {...page} who="hosts" />;
   const today = dayOf(new Date(), view.network.timeZone);
-  const someoneErased = view.seats.some(({ name }) => name === erasedName);
   return (
     <InsidePage {...page} lede="Choose what goes in. That you made a pack, and what is in it, stands in the history.">
       <ActionForm action={exportPackAction.bind(null, view.slug)} title={title}>
@@ -30,7 +28,11 @@ export default async function MakePack({ params }: { params: Promise<{ slug: str
             hint="Everything that was written down, with each change, so that others can check it. And the same as tables."
             defaultChecked
           />
-          <Checkbox name="files" label="The files" hint="What was kept as evidence. A file may show names." />
+          <Checkbox
+            name="files"
+            label="The files"
+            hint="What was kept as evidence. A file may show names, so they go in with names in full alone."
+          />
         </FieldGroup>
         <Radios
           name="names"
@@ -39,7 +41,7 @@ export default async function MakePack({ params }: { params: Promise<{ slug: str
             {
               value: "initials",
               label: "As initials",
-              hint: `For readers from elsewhere. Words that people wrote may still tell who they are.${someoneErased ? " The name of someone who was erased is not known any more: where others wrote it, it stays." : ""}`,
+              hint: "For readers from elsewhere. Words that people wrote may still tell who they are, and the name of someone who was erased cannot be found in them any more.",
             },
             { value: "full", label: "In full", hint: "For those who may know everyone’s name." },
           ]}

@@ -8,7 +8,6 @@ import { PageTitle } from "@/app/_ui/page-title";
 import { Record } from "@/app/_ui/record";
 import { Seat } from "@/app/_ui/seat";
 import { dayOf } from "@/lib/calendar/moments";
-import { erasedName } from "@/lib/erasing/words";
 import { waitingInvitationsOf } from "@/lib/invitations/queries";
 import { ownCalendarAddress } from "@/lib/meetings/queries";
 import { promisesTo } from "@/lib/people/queries";
@@ -37,7 +36,6 @@ export default async function Member({ params, searchParams }: MemberProps) {
     seat.isOwn ? ownCalendarAddress(view) : null,
   ]);
   const group = groupsAtTable(view).find(({ key }) => key === seat.group);
-  const isErased = seat.name === erasedName;
   const atTable = view.seats.find(({ number }) => number === seat.number);
   return (
     <ProjectPage viewer={viewer} view={view} part={seat.isOwn ? "seat" : "people"} inside={!seat.isOwn}>
@@ -65,7 +63,7 @@ export default async function Member({ params, searchParams }: MemberProps) {
           atTable={atTable}
           invited={waiting.find(({ toSeat }) => toSeat === seat.number)}
         />
-        {isErased ? (
+        {seat.isErased ? (
           <Record name="What they said">
             <p className="prose">They asked to be erased: their name and their own words are gone.</p>
           </Record>
@@ -73,7 +71,7 @@ export default async function Member({ params, searchParams }: MemberProps) {
           <SaidRecord view={view} seat={seat} />
         )}
         <TrainingRecord view={view} seat={seat} training={training} />
-        {!isErased && <PrivateRecord seat={seat} />}
+        {!seat.isErased && <PrivateRecord seat={seat} />}
         <PromisesRecord view={view} seat={seat} promises={promises} today={dayOf(new Date(), view.network.timeZone)} />
         <CalendarRecord address={calendar} renewAt={`/projects/${view.slug}/people/${seat.number}/calendar`} />
         <ComingAndGoing view={view} seat={seat} />
