@@ -26,7 +26,8 @@ export function shownTogether(counts: number[]): Shown[] {
 
 /** A part of a whole that is shown beside it: what is left of the whole is told no more than the part itself. */
 export function shownWithin(whole: number, part: number): Shown {
-  return shownTogether([part, Math.max(whole - part, 0)])[0] ?? { kind: "withheld" };
+  const [told = { kind: "withheld" }] = shownTogether([part, Math.max(whole - part, 0)]);
+  return told.kind === "band" ? { ...told, to: Math.min(told.to ?? whole, whole) } : told;
 }
 
 /** "12", "fewer than 5", "10 to 19", "1000 or more", "not shown" */

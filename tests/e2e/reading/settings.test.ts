@@ -82,3 +82,15 @@ test("on paper there is the record, and no menu, button or link to press", async
   await page.goto(`${home}/people/over-time`);
   await expect(page.getByRole("main").getByText(lead)).toBeVisible();
 });
+
+test("on paper a network’s pages have no menu and no button either", async ({ page, signInAs }) => {
+  const { network, coordinator } = await aTable();
+  await signInAs(coordinator);
+  await page.emulateMedia({ media: "print" });
+  for (const path of ["", "/figures", "/audits", "/changes"]) {
+    await page.goto(`/network/${network}${path}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("navigation").filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator("button, .button").filter({ visible: true })).toHaveCount(0);
+  }
+});

@@ -69,6 +69,11 @@ describe("the figures of a network", () => {
       ["7.3", "5 to 9"],
       ["1.1", "fewer than 5"],
     ]);
+    const nearlyAll = figuresFrom(
+      { projects: 14, totals: [], unmet: [{ rule: "7.3", projects: 12 }] },
+      jerseyMentalHealth,
+    );
+    expect(nearlyAll.unmet.map(({ projects }) => shownInWords(projects))).toEqual(["10 to 14"]);
     const many = figuresFrom({ projects: 30, totals: [], unmet: [{ rule: "7.3", projects: 21 }] }, jerseyMentalHealth);
     expect(many.unmet.map(({ projects }) => shownInWords(projects))).toEqual(["21"]);
   });

@@ -50,8 +50,9 @@ const inFileAlone = new Set(["What was sealed", "Seal", "Name key", "SHA-256", "
 /** What of a kept thing is shown, each under what it is called, as a person reads it. */
 export function shownOf(part: string, thing: Record<string, unknown>): [label: string, value: string][] {
   return Object.entries(thing)
-    .filter(([label, value]) => value !== null && value !== "" && !inFileAlone.has(label))
-    .map(([label, value]) => [label, inWords(part, label, value, thing)]);
+    .filter(([label, value]) => value !== null && !inFileAlone.has(label))
+    .map(([label, value]): [string, string] => [label, inWords(part, label, value, thing)])
+    .filter(([, read]) => read !== "");
 }
 
 function inWords(part: string, label: string, value: unknown, thing: Record<string, unknown>): string {
