@@ -1,4 +1,3 @@
-import { universalMomentInWords } from "@/lib/calendar/moments";
 import type { PackVerification } from "@/lib/evidence/verify/verify-pack";
 
 export type Summary = {
@@ -75,9 +74,19 @@ function retiredIn({ key: { until } }: PackVerification): string[] {
     : [`That key was retired on ${inWords(until)}: what it signed after that counts for nothing.`];
 }
 
-/** As everyone reads it alike, wherever they are. */
+// As everyone reads it alike, wherever they are; what the browser has itself, for it is sent no calendar for this.
+const inUtc = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "UTC",
+});
+
+/** "23 November 2026, 12:00 UTC" */
 function inWords(moment: string): string {
-  return `${universalMomentInWords(new Date(moment))} UTC`;
+  return `${inUtc.format(new Date(moment)).replace(" at ", ", ")} UTC`;
 }
 
 function differences(number: number): string {
