@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/commands/actor";
 import { env } from "@/lib/env";
 import { NotFound } from "@/lib/errors";
 import { requireKeyInUse } from "@/lib/ledger/key-rotation";
+import { publicKeyOf } from "@/lib/ledger/public-key";
 import { allows } from "@/lib/policy/policy";
 import type { ProjectView } from "@/lib/projects/queries";
 import { withKeyInUse } from "./keep-to-the-key";
@@ -28,8 +29,8 @@ export type PackLine = {
   entries: number;
   /** Whether the person who asks can fetch it now. */
   canFetch: boolean;
-  /** Why whoever made it cannot any more: the week is over, or something in it was erased since. */
-  isGone: "over" | "erased" | null;
+  /** Why whoever made it cannot: the week is over, something in it was erased since, or this server's key was replaced. */
+  isGone: "over" | "erased" | "replaced" | null;
   /** How far it has gone, when they last fetched it. */
   sending: Sending | null;
 };
@@ -43,19 +44,24 @@ type Row = Omit<PackLine, "madeAt" | "canFetch" | "isGone"> & {
   isOwn: boolean;
   isFresh: boolean;
   erasedSince: boolean;
+  keyInUse: boolean;
 };
 
 /** The packs that were made of a project that was opened, newest first. */
 export async function packsOf(actor: Actor, view: ProjectView, now = new Date()): Promise<PackLine[]> {
   const rows = await selectPacks(actor, view, now);
   const mayExport = allows("evidence.export", view.roles);
-  return rows.map(({ id: _id, isOwn, isFresh, erasedSince, madeAt, sending, ...line }) => ({
-    ...line,
-    madeAt: new Date(madeAt),
-    canFetch: mayExport && isOwn && isFresh && !erasedSince,
-    isGone: !isOwn ? null : erasedSince ? "erased" : isFresh ? null : "over",
-    sending: isOwn ? sending : null,
-  }));
+  return rows.map(({ id: _id, isOwn, isFresh, erasedSince, keyInUse, madeAt, sending, ...line }) => {
+    const isGone = isOwn ? whyGone({ isFresh, erasedSince, keyInUse }) : null;
+    const canFetch = mayExport && isOwn && isGone === null;
+    return { ...line, madeAt: new Date(madeAt), canFetch, isGone, sending: isOwn ? sending : null };
+  });
+}
+
+function whyGone({ isFresh, erasedSince, keyInUse }: Pick<Row, "isFresh" | "erasedSince" | "keyInUse">) {
+  if (erasedSince) return "erased";
+  if (!isFresh) return "over";
+  return keyInUse ? null : "replaced";
 }
 
 /** How far a pack has gone to whoever made it; null when nobody has fetched it yet. Throws NotFound for everyone else. */
@@ -69,8 +75,8 @@ export type FetchedPack = { name: string; bytes: number; content: AsyncGenerator
 
 /**
  * A pack for whoever made it, in the days after, as long as they may make one. Throws NotFound otherwise, and when
- * something in it was erased since: nobody else takes a copy without it being recorded. Throws Refused when this server
- * has a key that was replaced. What is erased, or replaced, while it is sent breaks it off unsigned.
+ * something in it was erased since or this server's key was replaced: nobody else takes a copy without it being
+ * recorded. What is erased, or replaced, while it is sent breaks it off unsigned.
  */
 export async function fetchPack(
   actor: Actor,
@@ -79,17 +85,15 @@ export async function fetchPack(
   now = new Date(),
 ): Promise<FetchedPack> {
   const found = (await selectPacks(actor, view, now)).find((one) => one.number === number);
-  const mayFetch = found?.isOwn && found.isFresh && allows("evidence.export", view.roles);
+  const mayFetch = found?.isOwn && found.isFresh && found.keyInUse && allows("evidence.export", view.roles);
   const pack = mayFetch ? await openPack(view.id, number) : null;
   if (!found || !pack) throw new NotFound();
   const key = env().ledgerKey;
-  const requireKey = () => withKeyInUse(requireKeyInUse(database(), key));
-  await requireKey();
   const files = await filesOfPack(pack, key);
   const bytes = await lengthOfPack(pack.about, files, key);
   const written = streamPack(pack.about, files, key, async () => {
     await requireNothingErased(pack.extent);
-    await requireKey();
+    await withKeyInUse(requireKeyInUse(database(), key));
   });
   const content = noteSending(found.id, bytes, written);
   return { name: `evidence-${view.slug}-${number}.zip`, bytes, content };
@@ -102,6 +106,7 @@ function selectPacks({ personId }: Actor, { id }: ProjectView, now: Date): Promi
       k.names_as as names, e.seq::integer as entries, k.made_by_id = ${personId} as "isOwn",
       k.made_at > ${now.toISOString()}::timestamptz - ${daysToFetch} * interval '1 day' as "isFresh",
       ${erasedSince(sql`${id}`, sql`e.seq`)} as "erasedSince",
+      coalesce((select r.new_key from key_rotation r order by r.number desc limit 1) = ${publicKeyOf(env().ledgerKey)}, true) as "keyInUse",
       (select jsonb_build_object('bytes', s.bytes, 'sent', s.sent, 'beganAt', s.began_at)
         from evidence_pack_sending s where s.pack_id = k.id) as sending
     from evidence_pack k

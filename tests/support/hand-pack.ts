@@ -143,8 +143,8 @@ function lineOf({ entity, snapshot, erased, withheld }: Kept, place: number) {
   return withheld ? { ...named, snapshot, withheld } : { ...named, snapshot, nonce: nonceOf(place) };
 }
 
-/** What a checkpoint over this chain and two others says of it. */
-export function checkpointOf(seq: number, hash: string, key = ownKey, number = 1) {
+/** What a checkpoint over this chain and two others says of it; or of the one that is named, in the order of all. */
+export function checkpointOf(seq: number, hash: string, key = ownKey, { number = 1, place = 0 } = {}) {
   const head = { chainKind: "project" as const, chainId: projectId, seq, hash };
   const others = ["c", "d"].map((letter) => ({
     ...head,
@@ -162,7 +162,7 @@ export function checkpointOf(seq: number, hash: string, key = ownKey, number = 1
     root: rootOf(heads),
     publicKey,
     signature,
-    opened: [{ head, proof: proofsOf(heads, [0])[0] ?? [] }],
+    opened: [{ head: heads[place] ?? head, proof: proofsOf(heads, [place])[0] ?? [] }],
   };
 }
 

@@ -53,12 +53,20 @@ export function problemsWithCheckpoint(
   return [{ kind: "truncated", where: entry, what: `The ${where} saw it, yet the ledger ends before it.` }];
 }
 
-/** Whether it was made after the pack, and with a key that came later or beyond the pack's end: then it cannot tell. */
-export function saysNothing(checkpoint: CheckpointLine, { manifest, trusted }: HeldAgainst): boolean {
-  if (checkpoint.at <= manifest.pack.madeAt) return false;
-  if (!trusted.some(({ publicKey }) => publicKey === checkpoint.publicKey)) return true;
+export type Silence = "made-after" | "other-projects";
+
+/**
+ * Why a checkpoint that was kept elsewhere cannot tell anything of this pack: it was made after it, with a key that came
+ * later or beyond the pack's end; or it was opened at other projects alone, as a letter is in whose week this one was
+ * quiet. Null when it can be held against it.
+ */
+export function silenceOf(checkpoint: CheckpointLine, { manifest, trusted }: HeldAgainst): Silence | null {
   const seen = seenOf(manifest, checkpoint);
-  return seen !== undefined && seen.seq > manifest.ledger.entries && problemWithOpened(checkpoint, trusted) === null;
+  const isAsMade = problemWithOpened(checkpoint, trusted) === null;
+  if (isAsMade && !seen && checkpoint.opened.length > 0) return "other-projects";
+  if (checkpoint.at <= manifest.pack.madeAt) return null;
+  if (!trusted.some(({ publicKey }) => publicKey === checkpoint.publicKey)) return "made-after";
+  return isAsMade && seen && seen.seq > manifest.ledger.entries ? "made-after" : null;
 }
 
 function seenOf({ project }: Pick<Manifest, "project">, { opened }: CheckpointLine) {

@@ -23,13 +23,18 @@ export function summaryOf(verification: PackVerification): Summary {
       countsIn(verification),
       ...erasedIn(verification),
       ...withheldIn(verification),
-      ...verification.madeAfter.map((name) => `Made after this pack, and so it says nothing of it: ${name}.`),
+      ...verification.silent.map(({ checkpoint, why }) => `${silenceWords[why]}: ${checkpoint}.`),
       keyIn(verification),
       ...retiredIn(verification),
       isWhole ? wholeness(verification) : differences(findings.length + more),
     ],
   };
 }
+
+const silenceWords = {
+  "made-after": "Made after this pack, and so it says nothing of it",
+  "other-projects": "Opened at other projects alone, and so it says nothing of this pack",
+};
 
 const noPack =
   "Perhaps it is another file: choose the ZIP file of a pack, as it was given to you. If it is that file, it is damaged.";

@@ -1,5 +1,11 @@
 import { type Chain, checkChain } from "@/lib/evidence/verify/check-chain";
-import { checkCheckpoints, nameOf, problemsWithCheckpoint, saysNothing } from "@/lib/evidence/verify/check-checkpoints";
+import {
+  checkCheckpoints,
+  nameOf,
+  problemsWithCheckpoint,
+  type Silence,
+  silenceOf,
+} from "@/lib/evidence/verify/check-checkpoints";
 import { checkAddresses, checkEntries } from "@/lib/evidence/verify/check-files";
 import { checkRevisions, missingRevisions, noRevisions } from "@/lib/evidence/verify/check-revisions";
 import { checkSignature, type Signed, type SigningKey } from "@/lib/evidence/verify/check-signature";
@@ -21,8 +27,8 @@ export type PackVerification = {
   erased: string[];
   files: number;
   checkpoints: number;
-  /** Those that were kept elsewhere, yet were made after the pack, so that they say nothing of it. */
-  madeAfter: string[];
+  /** Those that were kept elsewhere, yet say nothing of this pack, by why. */
+  silent: { checkpoint: string; why: Silence }[];
   findings: Finding[];
   /** How many more differences there are than those that are named. */
   more: number;
@@ -38,7 +44,7 @@ type Options = {
   onProgress?: OnProgress;
 };
 
-const nothing = { entries: 0, records: 0, withheld: 0, erased: [], files: 0, checkpoints: 0, madeAfter: [] };
+const nothing = { entries: 0, records: 0, withheld: 0, erased: [], files: 0, checkpoints: 0, silent: [] };
 const mostOfManifest = 64 * 1024 * 1024;
 
 /**
@@ -109,9 +115,11 @@ async function readAll(reader: EntryReader, { manifest, signed, against }: Readi
   const revisions = noRevisions();
   const held = { manifest, chain, trusted: signed.trusted };
   const checkpoints = checkCheckpoints(held, findings);
-  const madeAfter = against.filter((kept) => saysNothing(kept, held));
+  const silent: PackVerification["silent"] = [];
   for (const kept of against) {
-    if (!madeAfter.includes(kept)) findings.pushAll(problemsWithCheckpoint(kept, held));
+    const why = silenceOf(kept, held);
+    if (why) silent.push({ checkpoint: nameOf(kept), why });
+    else findings.pushAll(problemsWithCheckpoint(kept, held));
   }
   for (const entry of reader.unread()) {
     const [, kind] = /^records\/([a-z-]+)\.jsonl$/.exec(entry.name) ?? [];
@@ -130,7 +138,7 @@ async function readAll(reader: EntryReader, { manifest, signed, against }: Readi
     erased: revisions.erased,
     files: manifest.files.filter(({ name }) => name.startsWith("files/")).length,
     checkpoints: checkpoints.checked(),
-    madeAfter: madeAfter.map(nameOf),
+    silent,
   };
 }
 

@@ -4,12 +4,14 @@ import { database } from "@/db/client";
 import { evidencePack } from "@/db/schema/evidence";
 import { checkpoint, ledgerEntry } from "@/db/schema/ledger";
 import { env } from "@/lib/env";
-import { Refused } from "@/lib/errors";
+import { NotFound, Refused } from "@/lib/errors";
 import { exportPack } from "@/lib/evidence/export-pack";
 import { keysOfInstallation } from "@/lib/evidence/key-queries";
+import { packsOf } from "@/lib/evidence/queries";
 import { trustedIn } from "@/lib/evidence/verify/keys";
 import { publicKeyOf } from "@/lib/ledger/public-key";
 import { rotateKey } from "@/lib/ledger/rotate-key";
+import { openProject } from "@/lib/projects/queries";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aProject, now, type Project } from "@/tests/support/network";
 import { aPack, everything, fetched } from "@/tests/support/packs";
@@ -45,10 +47,10 @@ describe("a server that still has a key that was replaced", () => {
     expect(await counts()).toEqual(before);
   });
 
-  it("sends no pack that was made before", async () => {
-    const asked = fetched(project.lead, project.slug, 1);
-    await expect(asked).rejects.toThrow(Refused);
-    await expect(asked).rejects.toThrow(inPlainWords);
+  it("offers and sends no pack that was made before, and says why to whoever made it", async () => {
+    const [pack] = (await packsOf(project.lead, await openProject(project.lead, project.slug), now)).slice(-1);
+    expect(pack).toMatchObject({ number: 1, canFetch: false, isGone: "replaced" });
+    await expect(fetched(project.lead, project.slug, 1)).rejects.toThrow(NotFound);
   });
 
   it("lists each key once, and as the one in use the one that took over", async () => {

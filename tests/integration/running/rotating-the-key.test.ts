@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createPrivateKey } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -41,6 +41,15 @@ it("a file that is there already stops it, before anything is changed", async ()
   const { code, said } = await rotate({ out: at("kept.key"), key: setting() });
   expect({ code, said }).toEqual({ code: 1, said: `${at("kept.key")} is there already: name a new file.` });
   expect(readFileSync(at("kept.key"), "utf8")).toBe("something of theirs");
+});
+
+it("a key that was replaced replaces no other, and leaves no new key behind that signs nothing", async () => {
+  const { code, said } = await rotate({ out: at("unused.key"), key: setting() });
+  expect({ code, said }).toEqual({
+    code: 1,
+    said: expect.stringContaining("LEDGER_KEY is not the key that was taken"),
+  });
+  expect(existsSync(at("unused.key"))).toBe(false);
 });
 
 it("a key that is kept beside the database is replaced there", async () => {

@@ -94,7 +94,7 @@ it("checkpoints that were kept elsewhere are read line by line", async () => {
 });
 
 it("a checkpoint that was made after the pack accuses nobody, also when another key signed it", async () => {
-  const later = write("later.json", linesOf(checkpointOf(7, "e".repeat(64), newKey, 2)));
+  const later = write("later.json", linesOf(checkpointOf(7, "e".repeat(64), newKey, { number: 2 })));
   for (const keys of [[], ["--key", keysRotated("2026-11-23T11:00:00.000Z")]]) {
     const { code, said, complained } = await verified(at("early.zip"), "--against", later, ...keys);
     expect({ code, complained }).toEqual({ code: 0, complained: "" });

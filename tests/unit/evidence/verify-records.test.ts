@@ -61,6 +61,16 @@ describe("a checkpoint that was kept elsewhere", () => {
     expect(await held(shorter, kept())).toEqual([expect.objectContaining({ kind: "truncated", where: "entry 5" })]);
   });
 
+  it("and opened at other projects alone, as in a letter of a quiet week, is said to say nothing of it", async () => {
+    const other = checkpointOf(5, "", ownKey, { place: 1 });
+    const verification = await verifyPack(sourceOf(whole), { against: [other] });
+    expect(verification.findings).toEqual([]);
+    expect(summaryOf(verification).words).toContain(
+      "Opened at other projects alone, and so it says nothing of this pack: checkpoint 1 of 2026-11-23T12:00:00.000Z.",
+    );
+    expect(await held(whole, { ...other, number: 2 })).toEqual([expect.objectContaining({ kind: "forged" })]);
+  });
+
   describe("and was made after the pack", () => {
     const earlier = { madeAt: "2026-11-22T12:00:00.000Z" };
     const later = (key = ownKey) => checkpointOf(7, "e".repeat(64), key);

@@ -7,6 +7,7 @@ import { FetchPack } from "./fetch-pack";
 const goneWords = {
   over: "The week in which you could save it is over. Make another to have a copy.",
   erased: "Someone was erased since, so it cannot be saved any more. Make another without their words.",
+  replaced: "It cannot be saved right now: the key that signs was replaced. Please tell whoever runs Alongside.",
 };
 
 type Props = { packs: PackLine[]; home: string; timeZone: string };
