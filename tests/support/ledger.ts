@@ -1,4 +1,4 @@
-import { asc, eq, getTableName } from "drizzle-orm";
+import { asc, eq, getTableName, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { ledgerEntry, ledgerHead, revision } from "@/db/schema/ledger";
 import { beginning } from "@/lib/ledger/hashing";
@@ -24,19 +24,23 @@ export async function headsNow(): Promise<Heads> {
 
 /** Every entry that was added since, in the order of its chain. */
 export async function entriesAfter(heads: Heads): Promise<KeptEntry[]> {
+  const known = JSON.stringify([...heads].map(([chain, { seq }]) => ({ chain, seq })));
   const rows = await database()
     .select({ entry: ledgerEntry, snapshot: revision.snapshot, nonce: revision.nonce })
     .from(ledgerEntry)
     .innerJoin(revision, eq(revision.id, ledgerEntry.revisionId))
+    .leftJoin(
+      sql`jsonb_to_recordset(${known}::jsonb) as known(chain text, seq integer)`,
+      sql`known.chain = ${ledgerEntry.chainKind} || ' ' || ${ledgerEntry.chainId}`,
+    )
+    .where(sql`${ledgerEntry.seq} > coalesce(known.seq, 0)`)
     .orderBy(asc(ledgerEntry.chainKind), asc(ledgerEntry.chainId), asc(ledgerEntry.seq));
   const last: Heads = new Map(heads);
-  return rows
-    .filter(({ entry }) => entry.seq > (heads.get(nameOf(entry))?.seq ?? 0))
-    .map(({ entry, snapshot, nonce }) => {
-      const before = last.get(nameOf(entry)) ?? { seq: 0, hash: beginning };
-      last.set(nameOf(entry), { seq: entry.seq, hash: entry.hash });
-      return { entry, before, snapshot, nonce: nonce ?? "" };
-    });
+  return rows.map(({ entry, snapshot, nonce }) => {
+    const before = last.get(nameOf(entry)) ?? { seq: 0, hash: beginning };
+    last.set(nameOf(entry), { seq: entry.seq, hash: entry.hash });
+    return { entry, before, snapshot, nonce: nonce ?? "" };
+  });
 }
 
 /** A recorded thing's row, as PostgreSQL writes it down. */

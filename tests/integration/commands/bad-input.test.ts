@@ -4,7 +4,7 @@ import { startProject } from "@/lib/projects/start-project";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aProject, emailOf, now, type Project, startedOn, today } from "@/tests/support/network";
 import { problemFieldsOf } from "@/tests/support/refusals";
-import { fingerprintOfDatabase, wholeDatabase } from "@/tests/support/whole-database";
+import { tracesInDatabase, wholeDatabase } from "@/tests/support/whole-database";
 import { type Fields, forms } from "./forms";
 
 beforeAll(freshDatabase);
@@ -175,15 +175,15 @@ describe.each(Object.entries(forms))("%s", (title, { rightly, send }) => {
   });
 
   it.each(wrong[title] ?? [])("with %s names the field and saves nothing", async (_what, fields, field) => {
-    const before = await fingerprintOfDatabase();
+    const before = await tracesInDatabase();
     expect(await problemFieldsOf(send(project, { ...rightly, ...fields }))).toContain(field);
-    expect(await fingerprintOfDatabase()).toEqual(before);
+    expect(await tracesInDatabase()).toEqual(before);
   });
 
   it.each([[undefined], [null], ["text"], [7], [[]]])("with %o instead of a form saves nothing", async (nonsense) => {
-    const before = await fingerprintOfDatabase();
+    const before = await tracesInDatabase();
     expect(await problemFieldsOf(send(project, nonsense as unknown as Fields))).not.toEqual([]);
-    expect(await fingerprintOfDatabase()).toEqual(before);
+    expect(await tracesInDatabase()).toEqual(before);
   });
 });
 

@@ -8,7 +8,7 @@ import { everyCommand, verbsOfProject, whoDoes } from "@/tests/support/every-com
 import { aProject, type Project, today } from "@/tests/support/network";
 import { problemFieldsOf, refusalOf } from "@/tests/support/refusals";
 import { goTo } from "@/tests/support/stages";
-import { fingerprintOfDatabase } from "@/tests/support/whole-database";
+import { tracesInDatabase } from "@/tests/support/whole-database";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -45,9 +45,9 @@ describe("a closed project", () => {
   });
 
   it.each(verbsOfProject.filter((verb) => !openWhenClosed(verb)))("refuses %s until it is reopened", async (verb) => {
-    const before = await fingerprintOfDatabase();
+    const before = await tracesInDatabase();
     expect(await refusalOf(everyCommand[verb].attempt(whoDoes(verb, project), project))).toBeInstanceOf(Refused);
-    expect(await fingerprintOfDatabase()).toEqual(before);
+    expect(await tracesInDatabase()).toEqual(before);
   });
 
   it("still tells someone without the role that it is not theirs to do", async () => {

@@ -12,7 +12,7 @@ import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database"
 import { aPlan, thisMorning } from "@/tests/support/meetings";
 import { aProject, now, type Project, startedOn } from "@/tests/support/network";
 import { staleEditOf } from "@/tests/support/refusals";
-import { fingerprintOfDatabase } from "@/tests/support/whole-database";
+import { tracesInDatabase } from "@/tests/support/whole-database";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -82,11 +82,11 @@ describe.each(Object.entries(edits))("when two people edit %s", (_thing, { edit,
   it("the second is told what the first changed, and nothing of theirs is saved", async () => {
     const project = await aProject();
     await edit(project, "The first words", first);
-    const before = await fingerprintOfDatabase();
+    const before = await tracesInDatabase();
     const stale = await staleEditOf(edit(project, "The second words", first));
     expect(stale.version).toBe(first + 1);
     expect(stale.changes).toContainEqual(expect.objectContaining({ label: part, added: ["The first words"] }));
-    expect(await fingerprintOfDatabase()).toEqual(before);
+    expect(await tracesInDatabase()).toEqual(before);
   });
 
   it("the second can save with open eyes, against the version that they were told", async () => {

@@ -10,7 +10,7 @@ import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database"
 import { aFullProject } from "@/tests/support/full-project";
 import { now, type Project } from "@/tests/support/network";
 import { refusalOf } from "@/tests/support/refusals";
-import { fingerprintOfDatabase } from "@/tests/support/whole-database";
+import { tracesInDatabase } from "@/tests/support/whole-database";
 
 let project: Project;
 let before: Record<string, string>;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   project = await aFullProject();
   await makeCheckpoint(env().ledgerKey, now);
   await ownerSql`insert into key_rotation values (1, now(), 'old', 'new', 1, 'of old', 'of new')`;
-  before = await fingerprintOfDatabase();
+  before = await tracesInDatabase();
 });
 afterAll(dropDatabase);
 
@@ -42,7 +42,7 @@ describe.each(sealed)("%s", (table) => {
   ])("takes no %s, from nobody", async (statement) => {
     expect(await causeOf(database().execute(sql.raw(statement)))).toMatch(/permission denied/);
     expect(await causeOf(ownerSql.unsafe(statement))).toMatch(/is refused: what was recorded is never changed/);
-    expect(await fingerprintOfDatabase()).toEqual(before);
+    expect(await tracesInDatabase()).toEqual(before);
   });
 });
 
@@ -50,7 +50,7 @@ describe.each(recorded)("%s", (table) => {
   it.each([`delete from ${table}`, `truncate ${table} cascade`])("takes no %s, from nobody", async (statement) => {
     expect(await causeOf(database().execute(sql.raw(statement)))).toMatch(/permission denied/);
     expect(await causeOf(ownerSql.unsafe(statement))).toMatch(/is refused: what was recorded is never changed/);
-    expect(await fingerprintOfDatabase()).toEqual(before);
+    expect(await tracesInDatabase()).toEqual(before);
   });
 
   it("takes no change that is not recorded, from nobody", async () => {
@@ -58,7 +58,7 @@ describe.each(recorded)("%s", (table) => {
     const refused = `a change to ${table} was not recorded`;
     expect(await causeOf(database().execute(sql.raw(statement)))).toBe(refused);
     expect(await causeOf(ownerSql.unsafe(statement))).toBe(refused);
-    expect(await fingerprintOfDatabase()).toEqual(before);
+    expect(await tracesInDatabase()).toEqual(before);
   });
 });
 
@@ -81,7 +81,7 @@ describe("a change to a recorded thing", () => {
       await tx.execute(sql`update project set title = 'Two' where id = ${project.id}`);
     });
     expect(await causeOf(attempt)).toBe("a change to project was not recorded");
-    expect(await fingerprintOfDatabase()).toEqual(before);
+    expect(await tracesInDatabase()).toEqual(before);
   });
 
   it("cannot be recorded twice under one version", async () => {
@@ -98,7 +98,7 @@ describe("a change to a recorded thing", () => {
 
   it("private columns aside: a first sign-in is nothing for the ledger", async () => {
     await database().execute(sql`update person set email_verified = now() where id = ${project.lead.personId}`);
-    before = await fingerprintOfDatabase();
+    before = await tracesInDatabase();
   });
 });
 

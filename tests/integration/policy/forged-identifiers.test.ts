@@ -11,7 +11,7 @@ import { startProject } from "@/lib/projects/start-project";
 import { dropDatabase, freshDatabase } from "@/tests/support/database";
 import { aProject, type Project, startedOn } from "@/tests/support/network";
 import { refusalOf } from "@/tests/support/refusals";
-import { fingerprintOfDatabase } from "@/tests/support/whole-database";
+import { tracesInDatabase } from "@/tests/support/whole-database";
 
 let project: Project;
 beforeAll(async () => {
@@ -58,9 +58,9 @@ const bySlug: Record<string, (actor: Actor, slug: string) => Promise<unknown>> =
 
 describe.each(Object.entries(bySlug))("%s", (_what, attempt) => {
   it.each(forged)("under the name %j finds nothing", async (slug) => {
-    const before = await fingerprintOfDatabase();
+    const before = await tracesInDatabase();
     expect(await refusalOf(attempt(project.lead, slug as string))).toBeInstanceOf(NotFound);
-    expect(await fingerprintOfDatabase()).toEqual(before);
+    expect(await tracesInDatabase()).toEqual(before);
   });
 });
 

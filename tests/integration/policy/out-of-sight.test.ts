@@ -9,7 +9,7 @@ import { dropDatabase, freshDatabase, ownerSql } from "@/tests/support/database"
 import { everyCommand, verbsOfProject } from "@/tests/support/every-command";
 import { aNetwork, aPerson, aProject, now, type Project, today } from "@/tests/support/network";
 import { refusalOf } from "@/tests/support/refusals";
-import { fingerprintOfDatabase } from "@/tests/support/whole-database";
+import { tracesInDatabase } from "@/tests/support/whole-database";
 
 beforeAll(freshDatabase);
 afterAll(dropDatabase);
@@ -23,11 +23,11 @@ describe("a project of the same network at whose table one does not sit", () => 
   });
 
   it.each(verbsOfProject)("is not there for %s, whoever one is at one's own table", async (verb) => {
-    const before = await fingerprintOfDatabase();
+    const before = await tracesInDatabase();
     for (const actor of [neighbour.lead, neighbour.facilitator, neighbour.member]) {
       expect(await refusalOf(everyCommand[verb].attempt(actor, project))).toBeInstanceOf(NotFound);
     }
-    expect(await fingerprintOfDatabase()).toEqual(before);
+    expect(await tracesInDatabase()).toEqual(before);
   });
 
   it("cannot be opened", async () => {

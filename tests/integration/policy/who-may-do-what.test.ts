@@ -10,7 +10,7 @@ import { everyCommand, everyVerb } from "@/tests/support/every-command";
 import { aNetwork, aProject, type Project } from "@/tests/support/network";
 import { refusalOf } from "@/tests/support/refusals";
 import { actors, prepared } from "@/tests/support/who";
-import { fingerprintOfDatabase } from "@/tests/support/whole-database";
+import { tracesInDatabase } from "@/tests/support/whole-database";
 import { type Answer, type Who, whoMayDoWhat } from "@/tests/unit/policy/who-may-do-what";
 
 beforeAll(freshDatabase);
@@ -32,10 +32,10 @@ async function expectRefusals(verb: CommandVerb, project: Project): Promise<void
       whoIs(answer, verb).map(async (who) => ({ who, answer, actor: await actors[who](project) })),
     ),
   );
-  const before = await fingerprintOfDatabase();
+  const before = await tracesInDatabase();
   for (const { who, answer, actor } of refused)
     expect(await refusalOf(everyCommand[verb].attempt(actor, project)), who).toBeInstanceOf(refusals[answer]);
-  expect(await fingerprintOfDatabase()).toEqual(before);
+  expect(await tracesInDatabase()).toEqual(before);
 }
 
 async function expectDone(verb: CommandVerb, who: Who, project: Project): Promise<void> {
