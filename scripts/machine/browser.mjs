@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run, tool } from "./tools.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// The first needs a quarter less time for the same tests: it draws for nobody.
+const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const usualPlaces = [
   "/snap/bin/chromium",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -37,15 +38,21 @@ async function installed(say) {
   const own = await run(tool("@playwright/test", "playwright"), ["install", "chromium"]);
   if (own.code === 0 && (await playwrightsOwn())) return playwrightsOwn();
   const debian = existsSync("/etc/debian_version") && process.getuid?.() === 0;
-  const apt = debian ? await installDebianPackage() : undefined;
+  const apt = debian ? await installDebianPackage("chromium-headless-shell", "chromium") : undefined;
   if (onTheSystem()) return onTheSystem();
   say([own.output, apt?.output].filter(Boolean).join("\n").trim());
   say("There is no Chromium and none could be installed: install one, or set CHROMIUM_PATH to it.");
   return undefined;
 }
 
-async function installDebianPackage() {
+/** The first of these that there is. */
+async function installDebianPackage(...packages) {
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   await run(["apt-get"], ["update"], { env });
-  return run(["apt-get"], ["install", "-y", "--no-install-recommends", "chromium"], { env });
+  let tried;
+  for (const name of packages) {
+    tried = await run(["apt-get"], ["install", "-y", "--no-install-recommends", name], { env });
+    if (tried.code === 0) return tried;
+  }
+  return tried;
 }
