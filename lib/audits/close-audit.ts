@@ -3,7 +3,7 @@ import { audit, finding, judgement } from "@/db/schema/audits";
 import { dayOf } from "@/lib/calendar/moments";
 import { type ProjectContext, projectCommand } from "@/lib/commands/project-command";
 import { InvalidInput, Refused } from "@/lib/errors";
-import { type AuditRow, findOpenAudit, requireNoOwnSeat, stepsOf } from "./find";
+import { type AuditRow, findOpenAudit, requireNoOwnSeat, stepsOfEach } from "./find";
 import { inTheWayOfClosing, isOpen } from "./rules";
 import { CloseAudit } from "./schema";
 import { tellTable } from "./tell";
@@ -34,7 +34,9 @@ export const closeAudit = projectCommand("audit.close", CloseAudit, async (conte
 
 async function findingsOf(context: Pick<ProjectContext<unknown>, "tx">, { id }: AuditRow) {
   const all = await context.tx.select().from(finding).where(eq(finding.auditId, id)).orderBy(asc(finding.number));
-  const said = [];
-  for (const one of all) said.push({ ...one, steps: await stepsOf(context, one) });
-  return said;
+  const steps = await stepsOfEach(
+    context,
+    all.map((one) => one.id),
+  );
+  return all.map((one) => ({ ...one, steps: steps.get(one.id) ?? [] }));
 }

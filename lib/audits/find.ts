@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { audit, finding, findingLook, findingReply } from "@/db/schema/audits";
 import { member } from "@/db/schema/members";
 import { person } from "@/db/schema/people";
@@ -45,9 +45,15 @@ export async function findOpenFinding(within: Within, of: { audit: number; findi
 type NumberedStep = Step & { number: number; name: string };
 
 /** What was said and done about a finding since it was raised, in its order. */
-export async function stepsOf({ tx }: Pick<Within, "tx">, { id }: Pick<FindingRow, "id">): Promise<NumberedStep[]> {
+export async function stepsOf(within: Pick<Within, "tx">, { id }: Pick<FindingRow, "id">): Promise<NumberedStep[]> {
+  return (await stepsOfEach(within, [id])).get(id) ?? [];
+}
+
+/** The same of several findings, by their ids. */
+export async function stepsOfEach({ tx }: Pick<Within, "tx">, ids: string[]): Promise<Map<string, NumberedStep[]>> {
   const replies = await tx
     .select({
+      findingId: findingReply.findingId,
       number: findingReply.number,
       as: findingReply.saidAs,
       memberId: findingReply.memberId,
@@ -55,18 +61,22 @@ export async function stepsOf({ tx }: Pick<Within, "tx">, { id }: Pick<FindingRo
     })
     .from(findingReply)
     .innerJoin(member, eq(member.id, findingReply.memberId))
-    .where(eq(findingReply.findingId, id))
-    .orderBy(asc(findingReply.number));
+    .where(inArray(findingReply.findingId, ids));
   const looks = await tx
-    .select({ number: findingLook.number, as: findingLook.result, name: person.name })
+    .select({
+      findingId: findingLook.findingId,
+      number: findingLook.number,
+      as: findingLook.result,
+      name: person.name,
+    })
     .from(findingLook)
     .innerJoin(person, eq(person.id, findingLook.lookedById))
-    .where(eq(findingLook.findingId, id))
-    .orderBy(asc(findingLook.number));
-  return [
+    .where(inArray(findingLook.findingId, ids));
+  const all = [
     ...replies.map((reply) => ({ by: "table" as const, ...reply })),
     ...looks.map((look) => ({ by: "auditor" as const, ...look })),
   ].sort((one, other) => one.number - other.number);
+  return new Map(ids.map((id) => [id, all.filter(({ findingId }) => findingId === id)]));
 }
 
 /** Throws StaleEdit when something was said about a finding after its page was shown: nobody answers past each other. */

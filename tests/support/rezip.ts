@@ -1,7 +1,7 @@
 import type { PackFile } from "@/lib/evidence/pack/pack-file";
 import { descriptor, directory, joined, localHeader, type Stored } from "@/lib/evidence/verify/container";
 import { crcOf } from "@/lib/evidence/verify/crc";
-import { contentOf, openContainer, placeOf, wholeOf } from "@/lib/evidence/verify/open-container";
+import { contentOf, openContainer, placeOf } from "@/lib/evidence/verify/open-container";
 import { aFile } from "./hand-pack";
 import { sourceOf } from "./packs";
 
@@ -15,6 +15,12 @@ export async function entriesIn(pack: Uint8Array): Promise<PackFile[]> {
     files.push(aFile(entry.name, await wholeOf(contentOf(source, entry, from))));
   }
   return files;
+}
+
+async function wholeOf(parts: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const part of parts) all.push(part);
+  return joined(...all);
 }
 
 /** The same pack with other files in it, in a container without a flaw: as someone does who knows how they are made, and has no key. */

@@ -1,6 +1,5 @@
 import {
   directory,
-  joined,
   lengthOf,
   localHeader,
   mostEntries,
@@ -149,13 +148,6 @@ async function* pieces(source: Source, from: number, bytes: number): AsyncGenera
 
 export function areSame(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, place) => byte === other[place]);
-}
-
-/** A whole entry, of those that are small. */
-export async function wholeOf(parts: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const part of parts) all.push(part);
-  return joined(...all);
 }
 
 function viewOf(bytes: Uint8Array): DataView {
