@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Deed, deedInWords } from "@/lib/history/words";
+import type { Deed } from "@/lib/history/deeds/deed";
+import { deedInWords } from "@/lib/history/words";
 import { policy } from "@/lib/policy/policy";
 
 function deed(verb: string, about: Partial<Deed> = {}): Deed {
