@@ -40,6 +40,22 @@ for (const [said, pathOf] of Object.entries(pages))
     expect(await fields(page)).toEqual(typed);
   });
 
+test("the caret stays where it was put in a long text before the scripts were there", async ({ page, signInAs }) => {
+  const { home, lead } = await aTable({ aims: ["A garden for all"] });
+  await signInAs(lead);
+  const letScriptsIn = await holdScripts(page);
+  await page.goto(`${home}/brief/edit`, { waitUntil: "commit" });
+  const aim = page.locator('[name="aims.0.text"]');
+  await aim.evaluate((field: HTMLTextAreaElement) => {
+    field.focus();
+    field.setSelectionRange(2, 8);
+  });
+  await letScriptsIn();
+  await page.waitForFunction(takenOver);
+  await page.keyboard.insertText("meadow");
+  await expect(aim).toHaveValue("A meadow for all");
+});
+
 /** Keeps every script back until what it gives back is called. */
 async function holdScripts(page: Page): Promise<() => Promise<void>> {
   const held: Route[] = [];
