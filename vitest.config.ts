@@ -7,8 +7,6 @@ export default defineConfig({
     environment: "node",
     allowOnly: false,
     maxWorkers: 2,
-    // Most of the time would go into loading the same modules for each file. What a file sets it sets for itself: tests/support/database.ts.
-    isolate: false,
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
       {

@@ -38,11 +38,6 @@ export function env(): Env {
   return known;
 }
 
-/** Has the settings read anew on next use: a test has others than the one before. */
-export function forgetEnv(): void {
-  known = undefined;
-}
-
 /** The settings of a running application: `npm start` hands over what it made for the embedded database. */
 export function readEnv(source: Source): Env {
   const settings = readSettings(source);

@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { inject } from "vitest";
 import { closeDatabase } from "@/db/client";
-import { forgetEnv } from "@/lib/env";
 import { settingsForTests } from "./settings";
 
 /** A connection as the owner of the tables, past every guard: for looking, and for tampering. Open after freshDatabase. */
@@ -16,7 +15,6 @@ export async function freshDatabase(): Promise<void> {
   const { ownerUrl, appUrl } = inject("template");
   await asServer((server) => server`create database ${server(name)} template alongside strategy file_copy`);
   Object.assign(process.env, settingsForTests, { DATABASE_URL: inDatabase(appUrl, name) });
-  forgetEnv();
   ownerSql = postgres(inDatabase(ownerUrl, name), { max: 4, onnotice: () => {} });
 }
 
